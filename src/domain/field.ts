@@ -1,0 +1,110 @@
+import type { Report } from './report.ts'
+
+/** Anything JSON can say. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json }
+
+/**
+ * How the shared document keeps a field: as one value, letter by letter, as one key per element
+ * (so that people who add at the same time both keep theirs), or as several long texts.
+ */
+export type Keeping = 'value' | 'text' | 'keyed' | 'texts'
+
+/** One field of a record: how it is read from outside, what stands there when it is absent, how it is written. */
+export interface Field<T> {
+  readonly keeping: Keeping
+  /** What an absent field means; undefined where absence itself is a value. */
+  readonly fallback: T
+  /** The value, or undefined when nothing could be made of it (reported). */
+  read(raw: unknown, report: Report): T | undefined
+  /** The file's form; undefined when the value is the default and need not be written. */
+  write(value: T): Json | undefined
+  /** For `keyed` fields: one entry per element, by its name in the document. */
+  readonly split?: (value: T) => [element: string, value: Json][]
+  /** For `keyed` fields: the file's form again from its elements, in name order. */
+  readonly join?: (elements: readonly (readonly [string, Json])[]) => Json
+}
+
+export type ValueOf<F> = F extends Field<infer T> ? T : never
+// biome-ignore lint/suspicious/noExplicitAny: a bag of fields of any value; each is typed where it is read
+export type Fields = { readonly [name: string]: Field<any> }
+
+type OptionalNames<F extends Fields> = {
+  [N in keyof F]: undefined extends ValueOf<F[N]> ? N : never
+}[keyof F]
+
+/** The value a bag of fields describes: those that may be absent are optional. */
+export type Shape<F extends Fields> = {
+  readonly [N in Exclude<keyof F, OptionalNames<F>>]: ValueOf<F[N]>
+} & {
+  readonly [N in OptionalNames<F>]?: Exclude<ValueOf<F[N]>, undefined>
+}
+
+const deepest = 8
+
+/** How deep a value nests, counted no further than one past what a plan allows. */
+export function isTooDeep(raw: unknown, room = deepest): boolean {
+  if (typeof raw !== 'object' || raw === null) return false
+  if (room === 0) return true
+  return Object.values(raw).some(inner => isTooDeep(inner, room - 1))
+}
+
+export function isPlainObject(raw: unknown): raw is Record<string, unknown> {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw)
+}
+
+/** Whether two JSON values say the same, names in any order. */
+export function sameJson(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, index) => sameJson(item, b[index]))
+  }
+  if (!isPlainObject(a) || !isPlainObject(b)) return false
+  const names = Object.keys(a)
+  return (
+    names.length === Object.keys(b).length && names.every(name => Object.hasOwn(b, name) && sameJson(a[name], b[name]))
+  )
+}
+
+/** Names that would reach into an object's prototype when assigned. */
+export function isUnsafeName(name: string): boolean {
+  return name === '__proto__'
+}
+
+/**
+ * Reads a bag of fields. A field that cannot be read falls back and is reported; unknown fields are kept as they are,
+ * unless they nest too deep.
+ */
+export function readFields<F extends Fields>(fields: F, raw: Record<string, unknown>, report: Report): Shape<F> {
+  const value: Record<string, unknown> = {}
+  for (const [name, field] of Object.entries(fields)) {
+    const there = Object.hasOwn(raw, name) ? raw[name] : undefined
+    const read = there === undefined ? undefined : readOne(field, there, report.at(name))
+    const kept = read === undefined ? field.fallback : read
+    if (kept !== undefined) value[name] = kept
+  }
+  for (const [name, there] of Object.entries(raw)) {
+    if (Object.hasOwn(fields, name) || there === undefined) continue
+    if (isUnsafeName(name)) report.at(name).left('unsafe-name', there)
+    else if (isTooDeep(there)) report.at(name).left('too-deep', there)
+    else value[name] = there
+  }
+  return value as Shape<F> // built field by field from `fields` above
+}
+
+function readOne<T>(field: Field<T>, raw: unknown, report: Report): T | undefined {
+  return isTooDeep(raw) ? report.mended('too-deep', raw) : field.read(raw, report)
+}
+
+/** Writes a bag of fields in the file's form: defaults left out, unknown fields as they came. */
+export function writeFields(fields: Fields, value: Readonly<Record<string, unknown>>): Record<string, Json> {
+  const out: Record<string, Json> = {}
+  for (const [name, field] of Object.entries(fields)) {
+    if (value[name] === undefined) continue
+    const written = field.write(value[name])
+    if (written !== undefined) out[name] = written
+  }
+  for (const [name, there] of Object.entries(value)) {
+    if (!Object.hasOwn(fields, name) && name !== 'id' && there !== undefined) out[name] = there as Json // unknown fields come from JSON
+  }
+  return out
+}

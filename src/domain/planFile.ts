@@ -1,0 +1,162 @@
+import { isPlainObject, isTooDeep, isUnsafeName, type Json, readFields, writeFields } from './field.ts'
+import { compareText, type Id, isId, newId } from './ids.ts'
+import { fieldsOfLink, type Link, linkId, parsePair } from './links.ts'
+import { curveId, emptyPlan, type Plan, planFields, type RecordIn, type TableName, tableNames, tables } from './plan.ts'
+import { collectProblems, type Problem, type Report } from './report.ts'
+import { parseMomentTime, writeMomentTime } from './studentDay.ts'
+
+export const planFormat = 'backmap-plan'
+export const planVersion = 1
+/** A plan holds 4 MB at most. */
+export const largestPlan = 4 * 1024 * 1024
+
+export type Refusal = 'too-large' | 'not-json' | 'not-a-plan' | 'newer'
+export type PlanReading = { readonly plan: Plan; readonly problems: readonly Problem[] } | { readonly refused: Refusal }
+
+/** A plan from the text of a `.backmap.json` file: the plan with what was mended or left, or why it was refused. Never throws. */
+export function readPlanFile(text: string): PlanReading {
+  if (text.length > largestPlan) return { refused: 'too-large' }
+  let raw: unknown
+  try {
+    raw = JSON.parse(text)
+  } catch {
+    return { refused: 'not-json' }
+  }
+  return readPlan(raw)
+}
+
+/** The same from a parsed value. */
+export function readPlan(raw: unknown): PlanReading {
+  if (!isPlainObject(raw) || raw.format !== planFormat || !isPlainObject(raw.plan)) return { refused: 'not-a-plan' }
+  if (typeof raw.version !== 'number' || raw.version > planVersion) return { refused: 'newer' }
+  const { report, problems } = collectProblems()
+  const tablesRead = Object.fromEntries(
+    tableNames.map(name => [name, readTable(name, raw[name], report.at(name))]),
+  ) as unknown as Pick<Plan, TableName> // each table is read with its own fields
+  const plan: Plan = {
+    ...emptyPlan(readPlanFacts(raw.plan, report.at('plan'))),
+    ...tablesRead,
+    links: readLinks(raw.links, report.at('links')),
+    more: readMore(raw, report),
+  }
+  return { plan, problems }
+}
+
+/** The plan's own facts; without an id of ours it gets a new one. */
+export function readPlanFacts(raw: Record<string, unknown>, report: Report): Plan['plan'] {
+  const { id, ...rest } = raw
+  return { ...readFields(planFields, rest, report), id: isId('plan', id) ? id : newId('plan') }
+}
+
+/** One record of a table. Only an id is a must; a bad field never costs the record. */
+export function readRecord<T extends TableName>(name: T, raw: unknown, report: Report): RecordIn<T> | undefined {
+  if (!isPlainObject(raw)) return report.left('not-a-record', raw)
+  const { kind, fields } = tables[name]
+  const { id, start, end, ...rest } = raw
+  if (name === 'curve') return readCurvePoint(raw, report) as RecordIn<T> | undefined // T is 'curve'
+  if (!isId(kind, id)) return report.left('no-id', id)
+  const at = report.at(id)
+  if (name !== 'moments') {
+    const { id: _, ...all } = raw
+    return { ...readFields(fields, all, at), id } as unknown as RecordIn<T> // read with the fields of T
+  }
+  return {
+    ...readFields(fields, rest, at),
+    ...parseMomentTime(start, end, at.at('start')),
+    id,
+  } as unknown as RecordIn<T> // T is 'moments'
+}
+
+function readCurvePoint(raw: Record<string, unknown>, report: Report): RecordIn<'curve'> | undefined {
+  const { id, ...rest } = raw
+  if (!isId('moment', raw.moment) || !isId('learner', raw.learner)) return report.left('no-id', id)
+  const point = readFields(tables.curve.fields, rest, report.at(String(id)))
+  return { ...point, id: curveId(point.moment, point.learner, point.when) }
+}
+
+/** One link under its pair's own id, or undefined when it joins nothing that may be joined. */
+export function readLink(raw: unknown, report: Report): Link | undefined {
+  if (!isPlainObject(raw)) return report.left('not-a-record', raw)
+  const { id: _, kind, from, to, ...rest } = raw
+  const pair = parsePair({ kind, from, to }, report)
+  if (!pair) return undefined
+  const id = linkId(pair.kind, pair.from, pair.to)
+  return { ...readFields(fieldsOfLink(pair.kind), rest, report.at(id)), ...pair, id } as Link // fields and ends of its kind
+}
+
+function readTable<T extends TableName>(name: T, raw: unknown, report: Report): Map<Id, RecordIn<T>> {
+  return readAll(raw, report, item => readRecord(name, item, report))
+}
+
+function readLinks(raw: unknown, report: Report): Map<Id<'link'>, Link> {
+  return readAll(raw, report, item => readLink(item, report))
+}
+
+function readAll<R extends { readonly id: Id }>(
+  raw: unknown,
+  report: Report,
+  read: (item: unknown) => R | undefined,
+): Map<R['id'], R> {
+  const kept = new Map<R['id'], R>()
+  if (raw === undefined) return kept
+  if (!Array.isArray(raw)) {
+    report.left('not-a-table', raw)
+    return kept
+  }
+  for (const item of raw) {
+    const record = read(item)
+    if (!record) continue
+    if (kept.has(record.id)) report.at(record.id).left('duplicate', item)
+    else kept.set(record.id, record)
+  }
+  return kept
+}
+
+const ownNames: ReadonlySet<string> = new Set(['format', 'version', 'plan', 'links', 'merge', ...tableNames])
+
+function readMore(raw: Record<string, unknown>, report: Report): Plan['more'] {
+  const more: Record<string, Json> = {}
+  for (const [name, value] of Object.entries(raw)) {
+    if (ownNames.has(name)) continue
+    if (isUnsafeName(name)) report.at(name).left('unsafe-name', value)
+    else if (isTooDeep(value)) report.at(name).left('too-deep', value)
+    else more[name] = value as Json // parsed from JSON
+  }
+  return more
+}
+
+/** One record in the file's form: defaults left out. */
+export function writeRecord<T extends TableName>(name: T, record: RecordIn<T>): Record<string, Json> {
+  const { id, start, end, ...rest } = record as { id: Id; start?: number; end?: number } // only moments have a time here
+  if (name !== 'moments') return { id: record.id, ...writeFields(tables[name].fields, record) }
+  return {
+    id,
+    ...writeMomentTime({ ...(start !== undefined && { start }), ...(end !== undefined && { end }) }),
+    ...writeFields(tables[name].fields, rest),
+  }
+}
+
+export function writeLink(link: Link): Record<string, Json> {
+  const { id, kind, from, to, ...rest } = link
+  return { id, kind, from, to, ...writeFields(fieldsOfLink(kind), rest) }
+}
+
+/** The plan as the open file says it: plain JSON, records in id order, defaults not written. */
+export function writePlan(plan: Plan): Record<string, Json> {
+  const out: Record<string, Json> = {
+    format: planFormat,
+    version: planVersion,
+    plan: { id: plan.plan.id, ...writeFields(planFields, plan.plan) },
+  }
+  for (const name of tableNames) {
+    const records = [...(plan[name] as ReadonlyMap<Id, RecordIn<TableName>>).values()] // one table of many
+    out[name] = records.sort((a, b) => compareText(a.id, b.id)).map(record => writeRecord(name, record))
+  }
+  out.links = [...plan.links.values()].sort((a, b) => compareText(a.id, b.id)).map(writeLink)
+  return { ...out, ...plan.more }
+}
+
+/** The text of a `.backmap.json` file. */
+export function writePlanFile(plan: Plan): string {
+  return `${JSON.stringify(writePlan(plan), null, 1)}\n`
+}

@@ -1,0 +1,142 @@
+import { isPlainObject, type Json } from './field.ts'
+import * as f from './fieldKinds.ts'
+import { commonFields } from './studentDay.ts'
+
+/** What a team keeps beside the day and the map: money applied for, evidence, measures, steps, meetings, talk. */
+
+export const grantFields = {
+  ...commonFields,
+  title: f.title(),
+  funder: f.words(),
+  asked: f.maybe(f.number(0)),
+  awarded: f.maybe(f.number(0)),
+  status: f.oneOf(['idea', 'written', 'sent', 'won', 'lost']),
+  date: f.maybe(f.date()),
+}
+
+export const evidenceFields = {
+  ...commonFields,
+  title: f.title(),
+  tier: f.maybe(f.whole(4, 1, 4)),
+  source: f.words(),
+  studyQuestion: f.maybe(f.words()),
+}
+
+export const measureFields = {
+  ...commonFields,
+  title: f.title(),
+  unit: f.words(),
+  baseline: f.maybe(f.number(0)),
+  target: f.maybe(f.number(0)),
+  readings: f.readings(),
+  when: f.words(),
+}
+
+export const actionFields = {
+  ...commonFields,
+  title: f.title(),
+  due: f.maybe(f.date()),
+  size: f.oneOf(['small', 'medium', 'large']),
+  status: f.oneOf(['todo', 'doing', 'done']),
+  firstTest: f.flag(),
+  order: f.order(),
+}
+
+export interface OfferTag {
+  readonly tag: string
+  readonly weight: 'must' | 'should' | 'nice'
+}
+
+const tagWeights = ['must', 'should', 'nice'] as const
+
+function parseOfferTag(raw: unknown): OfferTag | undefined {
+  if (!isPlainObject(raw) || typeof raw.tag !== 'string' || raw.tag === '' || raw.tag.length > f.longestTitle)
+    return undefined
+  return { ...raw, tag: raw.tag, weight: tagWeights.find(weight => weight === raw.weight) ?? 'nice' }
+}
+
+const grades = f.maybe(
+  f.listOf<readonly [number, number] | undefined>(undefined, raw => {
+    const [from, to] = raw
+    return raw.length === 2 && Number.isInteger(from) && Number.isInteger(to) ? [Number(from), Number(to)] : undefined
+  }),
+)
+
+const { tags: _plainTags, ...commonButTags } = commonFields
+export const offerFields = {
+  ...commonButTags,
+  kind: f.oneOf(['offer', 'need']),
+  text: f.words(),
+  tags: f.keyedList<OfferTag>(
+    parseOfferTag,
+    offer => offer.tag,
+    offer => ({ ...offer }) as Json, // a tag and its weight, both text
+  ),
+  grades,
+  rules_out: f.strings(),
+  contact: f.maybe(f.words()),
+}
+
+export const visitFields = {
+  ...commonFields,
+  title: f.title(),
+  date: f.date(),
+  kind: f.oneOf(['shadow', 'visit', 'interview', 'survey']),
+  saw: f.text(),
+  askWho: f.maybe(f.words()),
+}
+
+export const sessionFields = {
+  ...commonFields,
+  title: f.title(),
+  date: f.date(),
+  kind: f.words(),
+  purpose: f.text(),
+  result: f.text(),
+  people: f.tally(),
+  schools: f.maybe(f.whole(0)),
+}
+
+export const stepFields = {
+  ...commonFields,
+  session: f.ref('session'),
+  prompt: f.words(),
+  minutes: f.number(0, 0, 100_000),
+  view: f.words(),
+  tools: f.strings(),
+  private: f.flag(),
+  dots: f.whole(0),
+  order: f.order(),
+}
+
+export const ideaFields = {
+  ...commonFields,
+  text: f.text(),
+  near: f.maybe(f.anyRef()),
+  hidden: f.flag(),
+  order: f.order(),
+}
+
+export const commentFields = {
+  ...commonFields,
+  on: f.anyRef(),
+  text: f.text(),
+  by: f.maybe(f.words()),
+  at: f.words(),
+  resolved: f.flag(),
+}
+
+export const voteFields = { ...commonFields, round: f.words(), on: f.anyRef(), dots: f.whole(0) }
+
+export const decisionFields = {
+  ...commonFields,
+  text: f.words(),
+  reason: f.words(),
+  on: f.anyRefs(),
+  finding: f.maybe(f.words()),
+  suggestion: f.maybe(f.words()),
+  inputs: f.maybe(f.words()),
+  at: f.words(),
+}
+
+export const versionFields = { ...commonFields, title: f.title(), at: f.words(), by: f.maybe(f.words()) }
