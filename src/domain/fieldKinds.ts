@@ -150,6 +150,11 @@ function defaultAsJson<T>(field: Field<T>, value: T): Json | undefined {
   return field.keeping === 'keyed' || field.keeping === 'texts' ? undefined : (value as Json) // a plain value is its own JSON
 }
 
+/** A field whose default is written too, because other readers may not know it. */
+export function said<T extends Json>(field: Field<T>): Field<T> {
+  return { ...field, write: value => value }
+}
+
 /** A set: each element once, in name order, one key each in the document. */
 function setOf<E extends string | number>(accept: (raw: unknown) => E | undefined): Field<readonly E[]> {
   return {

@@ -76,7 +76,7 @@ export const momentFields = {
   day: f.ref('day'),
   title: f.title(),
   kind: f.maybe(f.words()),
-  part: f.oneOf(partsOfDay),
+  part: f.said(f.oneOf(partsOfDay)),
   weekdays: f.weekdays(),
   place: f.words(),
   does: f.text(),
@@ -101,9 +101,9 @@ export type FeelingQuadrant = (typeof feelingQuadrants)[number]
 export const feelingFields = {
   ...commonFields,
   moment: f.ref('moment'),
-  learner: f.refOrNull('learner'),
+  learner: f.said(f.refOrNull('learner')),
   word: f.title(),
-  field: f.oneOf(feelingQuadrants),
+  field: f.said(f.oneOf(feelingQuadrants)),
   kind: f.oneOf(['aim', 'guard']),
 }
 
@@ -111,12 +111,12 @@ export const curveFields = {
   ...commonFields,
   moment: f.ref('moment'),
   learner: f.ref('learner'),
-  when: f.oneOf(['today', 'aim']),
-  valence: f.whole(0, -2, 2),
+  when: f.said(f.oneOf(['today', 'aim'])),
+  valence: f.said(f.whole(0, -2, 2)),
   source: f.maybe(f.words()),
 }
 
-export const faceFields = { ...commonFields, moment: f.ref('moment'), valence: f.whole(0, -2, 2) }
+export const faceFields = { ...commonFields, moment: f.ref('moment'), valence: f.said(f.whole(0, -2, 2)) }
 
 /** A moment's stretch of the clock: both or neither, minutes after midnight, `end > start`. */
 export type MomentTime =

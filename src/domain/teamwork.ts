@@ -38,7 +38,7 @@ export const actionFields = {
   due: f.maybe(f.date()),
   size: f.oneOf(['small', 'medium', 'large']),
   status: f.oneOf(['todo', 'doing', 'done']),
-  firstTest: f.flag(),
+  firstTest: f.said(f.flag()),
   order: f.order(),
 }
 
@@ -101,11 +101,11 @@ export const stepFields = {
   ...commonFields,
   session: f.ref('session'),
   prompt: f.words(),
-  minutes: f.number(0, 0, 100_000),
+  minutes: f.said(f.number(0, 0, 100_000)),
   view: f.words(),
   tools: f.strings(),
-  private: f.flag(),
-  dots: f.whole(0),
+  private: f.said(f.flag()),
+  dots: f.said(f.whole(0)),
   order: f.order(),
 }
 
@@ -126,7 +126,7 @@ export const commentFields = {
   resolved: f.flag(),
 }
 
-export const voteFields = { ...commonFields, round: f.words(), on: f.anyRef(), dots: f.whole(0) }
+export const voteFields = { ...commonFields, round: f.words(), on: f.anyRef(), dots: f.said(f.whole(0)) }
 
 export const decisionFields = {
   ...commonFields,
