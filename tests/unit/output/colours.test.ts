@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { partsOfDay } from '../../../src/domain/studentDay.ts'
+import {
+  colour,
+  colourSheet,
+  cssTokens,
+  hues,
+  learnerStyles,
+  palette,
+  type Theme,
+  type Token,
+  themes,
+  tokens,
+} from '../../../src/output/colours.ts'
+import { hexColour, srgb } from '../../../src/output/oklch.ts'
+
+/** Contrast as WCAG 2 defines it, from the two hex colours a file carries. */
+function contrast(theme: Theme, one: Token, other: Token): number {
+  const light = (hex: string) => {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(at => {
+      const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+    })
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+  }
+  const [low = 0, high = 0] = [light(colour(theme, one)), light(colour(theme, other))].sort((a, b) => a - b)
+  return (high + 0.05) / (low + 0.05)
+}
+
+const parts = partsOfDay.map((part): Token => `part-${part}`)
+const learners = learnerStyles.map(style => style.token)
+const fills = hues.map((hue): Token => `${hue}-fill`)
+const surfaces: Token[] = ['ground', 'paper', ...fills, ...parts]
+
+function tooClose(theme: Theme, pairs: readonly (readonly [Token, Token])[], least: number): string[] {
+  return pairs
+    .filter(([one, other]) => contrast(theme, one, other) < least)
+    .map(([one, other]) => `${one} on ${other}: ${contrast(theme, one, other).toFixed(2)}`)
+}
+
+function across(ones: readonly Token[], others: readonly Token[]): (readonly [Token, Token])[] {
+  return ones.flatMap(one => others.map(other => [one, other] as const))
+}
+
+describe('the palette', () => {
+  it.each([
+    ['light', 4.5, 3],
+    ['projector', 7, 4.5],
+  ] as const)('keeps text and lines legible in the %s theme', (theme, text, line) => {
+    const onOwn = hues.flatMap(hue => across([`${hue}-text`], [`${hue}-fill`, 'ground', 'paper']))
+    expect(tooClose(theme, onOwn, text)).toEqual([])
+    expect(tooClose(theme, across(['ink', 'ink-soft', 'finding-text'], surfaces), text)).toEqual([])
+    expect(tooClose(theme, across(learners, ['ground', 'paper', ...parts]), text)).toEqual([])
+    expect(tooClose(theme, across(['accent'], ['accent-text', 'ground', 'paper']), text)).toEqual([])
+    const lines = hues.flatMap(hue => across([`${hue}-line`], [`${hue}-fill`, 'ground', 'paper']))
+    expect(tooClose(theme, lines, line)).toEqual([])
+  })
+
+  it.each(themes)('names only colours a screen can show, in the %s theme', theme => {
+    const outside = tokens.filter(token => srgb(palette[theme][token]).some(part => part < -0.001 || part > 1.001))
+    expect(outside).toEqual([])
+  })
+
+  it('turns OKLCH into the hex that browsers show', () => {
+    expect([
+      hexColour([62.796, 0.25768, 29.234]),
+      hexColour([86.644, 0.29483, 142.495]),
+      hexColour([100, 0, 0]),
+      hexColour([0, 0, 0]),
+    ]).toEqual(['#ff0000', '#00ff00', '#ffffff', '#000000'])
+  })
+
+  it('tells eight learners apart without colour', () => {
+    expect(new Set(learnerStyles.map(style => style.dash)).size).toBe(8)
+    expect(new Set(learnerStyles.map(style => style.marker)).size).toBe(8)
+  })
+
+  it('is the one the screens load', () => {
+    expect(readFileSync(new URL('../../../src/ui/colours.css', import.meta.url), 'utf8')).toBe(colourSheet())
+    expect(cssTokens('light').split('\n')[0]).toBe('--ground: oklch(98.5% 0.006 90);')
+  })
+})
