@@ -10,11 +10,11 @@ export default defineConfig({
   test: {
     projects: [
       {
+        extends: true,
         test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
-        plugins: [react()],
-        resolve: { dedupe },
+        extends: true,
         test: {
           name: 'dom',
           environment: 'jsdom',
@@ -24,6 +24,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: { name: 'long', environment: 'node', include: ['tests/long/**/*.test.ts'], testTimeout: 3_600_000 },
       },
     ],

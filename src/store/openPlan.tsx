@@ -1,0 +1,59 @@
+import { createContext, type ReactNode, use, useCallback, useSyncExternalStore } from 'react'
+import type { Command } from '../document/commands.ts'
+import type { Plan } from '../domain/plan.ts'
+import { type Derivation, derived } from './derived.ts'
+
+/** What the screen needs of an open plan: its snapshot, a word when it changes, and the one way to change it. */
+export interface OpenPlan {
+  getState(): Plan
+  subscribe(listener: () => void): () => void
+  change(...commands: Command[]): void
+  endGesture(): void
+  undo(): void
+  redo(): void
+  canUndo(): boolean
+  canRedo(): boolean
+  /** False while only the quick first picture of the plan is there, and for plans of a newer version. */
+  readonly editable: boolean
+}
+
+const OpenPlanContext = createContext<OpenPlan | null>(null)
+
+export function OpenPlanProvider({ plan, children }: { plan: OpenPlan; children: ReactNode }) {
+  return <OpenPlanContext value={plan}>{children}</OpenPlanContext>
+}
+
+export function useOpenPlan(): OpenPlan {
+  const plan = use(OpenPlanContext)
+  if (!plan) throw new Error('no plan is open around this component')
+  return plan
+}
+
+/** Something the snapshot already holds; never a fresh object. */
+export function usePlan<T>(select: (plan: Plan) => T): T {
+  const { getState, subscribe } = useOpenPlan()
+  return useSyncExternalStore(subscribe, () => select(getState()))
+}
+
+/** What follows from the plan, worked out again when a table it reads changes. */
+export function useDerived<A extends readonly (string | number | undefined)[], T>(
+  derive: Derivation<A, T>,
+  ...args: A
+): T {
+  const { getState, subscribe } = useOpenPlan()
+  return useSyncExternalStore(subscribe, () => derived(getState(), derive, ...args))
+}
+
+/** The way to change the plan: commands of one call are one undo step. */
+export function useChange(): (...commands: Command[]) => void {
+  const plan = useOpenPlan()
+  return useCallback((...commands: Command[]) => plan.editable && plan.change(...commands), [plan])
+}
+
+/** What can be taken back and done again, and how. */
+export function useUndo() {
+  const plan = useOpenPlan()
+  const canUndo = useSyncExternalStore(plan.subscribe, () => plan.canUndo())
+  const canRedo = useSyncExternalStore(plan.subscribe, () => plan.canRedo())
+  return { canUndo, canRedo, undo: plan.undo, redo: plan.redo }
+}

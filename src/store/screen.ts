@@ -1,0 +1,88 @@
+import { create } from 'zustand'
+import type { Id } from '../domain/ids.ts'
+import { type Language, languages, pickLanguage } from '../words/languages.ts'
+
+export type Theme = 'light' | 'projector'
+
+/** What only this screen knows: never in the document, never shared. */
+export interface Screen {
+  readonly language: Language
+  readonly theme: Theme
+  /** The one selected card; the same in every view. */
+  readonly selected: Id | null
+  /** The day shown; null means the first ideal day. */
+  readonly day: Id<'day'> | null
+  /** Whose day is in front; null means everyone's. */
+  readonly learner: Id<'learner'> | null
+  readonly scale: 'story' | 'clock'
+  readonly zoom: 'read' | 'whole'
+  /** The weekday the adults' view shows, 1 to 7. */
+  readonly weekday: number
+  /** The roles and people the adults' view shows; empty: it chooses. */
+  readonly adults: readonly (Id<'role'> | Id<'person'>)[]
+  /** Shown full screen for a room: no controls but the way back. */
+  readonly presenting: boolean
+}
+
+const languageKey = 'backmap.language'
+const themeKey = 'backmap.theme'
+
+/** Settings of this browser; a browser that keeps none simply starts afresh. */
+function remembered(key: string): string | null {
+  try {
+    return globalThis.localStorage?.getItem(key) ?? null
+  } catch {
+    return null
+  }
+}
+
+function remember(key: string, value: string) {
+  try {
+    globalThis.localStorage?.setItem(key, value)
+  } catch {
+    // a private window: the choice holds until the page is closed
+  }
+}
+
+function firstLanguage(): Language {
+  const kept = remembered(languageKey)
+  return languages.find(language => language === kept) ?? pickLanguage(globalThis.navigator?.languages ?? [])
+}
+
+const start: Screen = {
+  language: firstLanguage(),
+  theme: remembered(themeKey) === 'projector' ? 'projector' : 'light',
+  selected: null,
+  day: null,
+  learner: null,
+  scale: 'story',
+  zoom: 'read',
+  weekday: 2,
+  adults: [],
+  presenting: false,
+}
+
+export const useScreen = create<Screen>(() => start)
+
+export function show(change: Partial<Screen>) {
+  useScreen.setState(change)
+}
+
+export function select(id: Id | null) {
+  useScreen.setState({ selected: id })
+}
+
+export function chooseLanguage(language: Language) {
+  remember(languageKey, language)
+  useScreen.setState({ language })
+}
+
+export function chooseTheme(theme: Theme) {
+  remember(themeKey, theme)
+  useScreen.setState({ theme })
+}
+
+/** Forgets what belongs to one plan when another is opened. */
+export function leavePlan() {
+  useScreen.setState({ selected: null, day: null, learner: null, adults: [], presenting: false })
+}

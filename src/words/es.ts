@@ -1,0 +1,13 @@
+import { adults } from './es/adults.ts'
+import { app } from './es/app.ts'
+import { day } from './es/day.ts'
+import { library } from './es/library.ts'
+import { list } from './es/list.ts'
+import { map } from './es/map.ts'
+import { output } from './es/output.ts'
+import { plan } from './es/plan.ts'
+import { takeAway } from './es/takeAway.ts'
+import type { Catalogue } from './languages.ts'
+
+/** The same in Spanish. */
+export const es: Catalogue = { ...app, ...plan, ...library, ...day, ...map, ...adults, ...list, ...takeAway, ...output }

@@ -1,0 +1,58 @@
+import type { app as en } from '../en/app.ts'
+import type { Translation } from '../say.ts'
+
+export const app: Translation<typeof en> = {
+  'app.name': 'Backmap',
+  'app.allPlans': 'Todos los planes',
+  'app.views': 'Vistas de este plan',
+  'app.view.day': 'Día',
+  'app.view.map': 'Mapa',
+  'app.view.adults': 'Adultos',
+  'app.view.list': 'Lista',
+  'app.planTitle': 'Nombre de este plan',
+  'app.untitled': 'Plan sin nombre',
+  'app.undo': 'Deshacer',
+  'app.redo': 'Rehacer',
+  'app.close': 'Cerrar',
+  'app.cancel': 'Cancelar',
+  'app.done': 'Listo',
+  'app.more': 'Más',
+  'app.delete': 'Borrar',
+  'app.duplicate': 'Duplicar',
+  'app.edit': 'Editar',
+  'app.language': 'Idioma',
+  'app.language.en': 'English',
+  'app.language.es': 'Español',
+  'app.language.ar-XB': 'De derecha a izquierda (prueba)',
+  'app.theme': 'Aspecto',
+  'app.theme.light': 'Pantalla',
+  'app.theme.projector': 'Proyector',
+  'app.opening': 'Abriendo el plan…',
+  'app.missing.title': 'Este plan no está en este dispositivo',
+  'app.missing.help':
+    'Quizá esté en otro dispositivo o en un archivo que guardaron. Abran el archivo o empiecen desde su lista de planes.',
+  'app.crash.title': 'Algo falló de nuestro lado',
+  'app.crash.help':
+    'Lo que esta página había guardado sigue en este dispositivo. Por seguridad, descarguen una copia del plan y recarguen.',
+  'app.crash.download': 'Descargar mi trabajo',
+  'app.crash.reload': 'Recargar la página',
+  'app.skip': 'Ir al plan',
+  'app.madeUpNames': 'Usen nombres inventados, nunca los de niños reales.',
+  'app.undone': 'Deshecho',
+  'app.redone': 'Rehecho',
+  'app.notice': 'Avisos',
+  'save.saved': 'Guardado en este dispositivo',
+  'save.saving': 'Guardando…',
+  'save.opening': 'Abriendo…',
+  'save.cannotKeep': 'Este dispositivo no puede guardar una copia',
+  'save.cannotKeep.full': 'No queda espacio en este dispositivo. Guarden un archivo ahora y liberen espacio.',
+  'save.cannotKeep.no-storage':
+    'Este navegador no guarda nada, quizá porque es privado. Guarden un archivo antes de cerrarlo.',
+  'save.cannotKeep.blocked':
+    'Otra pestaña tiene abierto este plan. Cierren las otras pestañas de este sitio o guarden un archivo.',
+  'save.cannotKeep.broken': 'El almacenamiento del navegador no responde. Guarden un archivo y recarguen.',
+  'save.needsServer': 'Esta dirección no se abre de nuevo sin su servidor',
+  'save.needsServer.help':
+    'Su trabajo se queda en este dispositivo, pero la página viene de una computadora de esta red.',
+  'save.readOnly': 'Hecho con una versión más nueva: se puede ver, no cambiar',
+}
