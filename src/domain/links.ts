@@ -78,9 +78,14 @@ export function isLinkKind(raw: unknown): raw is LinkKind {
   return typeof raw === 'string' && Object.hasOwn(ends, raw)
 }
 
+/** The kinds of record a kind of link may join. */
+export function endsOf(kind: LinkKind): { readonly from: readonly Kind[]; readonly to: readonly Kind[] } {
+  return ends[kind]
+}
+
 /** Whether a kind of link may join records of these kinds. */
 export function canJoin(kind: LinkKind, from: Id, to: Id): boolean {
-  const fits: { readonly from: readonly Kind[]; readonly to: readonly Kind[] } = ends[kind]
+  const fits = endsOf(kind)
   const fromKind = kindOf(from)
   const toKind = kindOf(to)
   return fromKind !== undefined && toKind !== undefined && fits.from.includes(fromKind) && fits.to.includes(toKind)

@@ -1,0 +1,68 @@
+import type { Stretch } from '../domain/clock.ts'
+import { compareText, type Id } from '../domain/ids.ts'
+import type { Plan } from '../domain/plan.ts'
+import { minutesCovered, overlap } from './stretches.ts'
+import { type Window, type WindowTables, windowsOfPerson } from './windows.ts'
+
+/** One person with two practices at the same time. */
+export interface DoubleBooking {
+  readonly person: Id<'person'>
+  /** The smaller id first. */
+  readonly practices: readonly [Id<'practice'>, Id<'practice'>]
+  readonly weekdays: readonly number[]
+  /** Minutes of overlap on one weekday, the largest. */
+  readonly minutes: number
+}
+
+/** [D2] Who is wanted in two places at once, one row per person and pair of practices; within one moment nothing clashes. */
+export function doubleBookings(plan: WindowTables & Pick<Plan, 'people'>, asked?: string): DoubleBooking[] {
+  return [...plan.people.keys()]
+    .sort(compareText)
+    .flatMap(person => clashes(windowsOfPerson(plan, person, asked)).map(clash => ({ person, ...clash })))
+}
+
+type Pair = DoubleBooking['practices']
+interface Meeting {
+  readonly pair: Pair
+  readonly both: Stretch
+  readonly weekdays: readonly number[]
+}
+
+function clashes(windows: readonly Window[]): Omit<DoubleBooking, 'person'>[] {
+  const byPair = Map.groupBy(meetings(windows), ({ pair }) => pair.join(' '))
+  return [...byPair.values()].flatMap(met => (met[0] ? [clashOf(met[0].pair, met)] : [])).sort(byPractices)
+}
+
+/** Every two windows that share time; `windows` are by start, so the search ends with the first that starts too late. */
+function meetings(windows: readonly Window[]): Meeting[] {
+  return windows.flatMap((window, index) => {
+    const met: Meeting[] = []
+    for (const other of windows.slice(index + 1)) {
+      if (other.entry.start >= window.entry.end) break
+      const both = overlap(window.entry, other.entry)
+      const weekdays = window.weekdays.filter(weekday => other.weekdays.includes(weekday))
+      if (both && weekdays.length > 0 && isClash(window, other))
+        met.push({ pair: pairOf(window, other), both, weekdays })
+    }
+    return met
+  })
+}
+
+function isClash({ entry: a }: Window, { entry: b }: Window): boolean {
+  return a.practice !== b.practice && (a.moment === null || a.moment !== b.moment)
+}
+
+function pairOf({ entry: a }: Window, { entry: b }: Window): Pair {
+  return a.practice < b.practice ? [a.practice, b.practice] : [b.practice, a.practice]
+}
+
+function clashOf(practices: Pair, met: readonly Meeting[]): Omit<DoubleBooking, 'person'> {
+  const weekdays = [...new Set(met.flatMap(meeting => meeting.weekdays))].sort((a, b) => a - b)
+  const minutesOn = (weekday: number) =>
+    minutesCovered(met.filter(meeting => meeting.weekdays.includes(weekday)).map(meeting => meeting.both))
+  return { practices, weekdays, minutes: Math.max(...weekdays.map(minutesOn)) }
+}
+
+function byPractices(a: { practices: Pair }, b: { practices: Pair }): number {
+  return compareText(a.practices[0], b.practices[0]) || compareText(a.practices[1], b.practices[1])
+}

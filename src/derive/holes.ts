@@ -1,0 +1,18 @@
+import { runsOn, type Stretch } from '../domain/clock.ts'
+import type { Plan } from '../domain/plan.ts'
+import { merged } from './stretches.ts'
+import { allWeekdays, timedMoments } from './theDay.ts'
+
+/** Time between two moments that nothing fills. Minutes after midnight. */
+export interface Hole extends Stretch {
+  readonly weekday: number
+}
+
+/** [D7] Stretches between the moments of a weekday in which no moment runs; by weekday, start. */
+export function holes(plan: Pick<Plan, 'days' | 'moments'>, asked?: string): Hole[] {
+  const moments = timedMoments(plan, asked)
+  return allWeekdays.flatMap(weekday => {
+    const blocks = merged(moments.filter(moment => runsOn(moment).includes(weekday)))
+    return blocks.slice(1).map(({ start: end }, index) => ({ weekday, start: blocks[index]?.end ?? end, end }))
+  })
+}

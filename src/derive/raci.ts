@@ -1,0 +1,29 @@
+import { compareText, type Id } from '../domain/ids.ts'
+import type { Plan } from '../domain/plan.ts'
+import { linksByTo } from './validLinks.ts'
+
+/** Who answers for a practice. */
+export interface Raci {
+  readonly practice: Id<'practice'>
+  readonly accountable: Id<'role'> | null
+  /** Nobody said so, but only one role does it. */
+  readonly implied: boolean
+  readonly problem: '' | 'none' | 'many'
+}
+
+/** [D24] The one accountable role of each practice, or why there is none; by practice. */
+export function raci(plan: Pick<Plan, 'practices' | 'roles' | 'links'>): Raci[] {
+  const does = linksByTo(plan, 'does')
+  return [...plan.practices.keys()].sort(compareText).map(practice => {
+    const links = does.get(practice) ?? []
+    const rolesWith = (letter: string) => links.filter(link => link.part.includes(letter)).map(link => link.from)
+    return { practice, ...accountableOf(rolesWith('A'), rolesWith('R')) }
+  })
+}
+
+function accountableOf(answer: readonly Id<'role'>[], act: readonly Id<'role'>[]): Omit<Raci, 'practice'> {
+  const implied = answer.length === 0
+  const [role, ...others] = implied ? act : answer
+  if (role !== undefined && others.length === 0) return { accountable: role, implied, problem: '' }
+  return { accountable: null, implied: false, problem: implied ? 'none' : 'many' }
+}

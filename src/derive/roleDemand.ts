@@ -1,0 +1,85 @@
+import type { Stretch } from '../domain/clock.ts'
+import { byId, type Id } from '../domain/ids.ts'
+import type { Plan, Role } from '../domain/plan.ts'
+import { merged, minutesCovered, steadySum } from './stretches.ts'
+import { allWeekdays, weekLength } from './theDay.ts'
+import { linksByFrom, linksByTo } from './validLinks.ts'
+import { entriesOn, type Window, type WindowTables, windowsOf } from './windows.ts'
+
+/** A stretch in which more people of a role are asked for than there are. */
+export interface Overasked extends Stretch {
+  readonly weekday: number
+  readonly asked: number
+}
+
+/** How much is asked of a role, and how much it has. */
+export interface RoleDemand {
+  readonly role: Id<'role'>
+  readonly have: number
+  readonly peak: number
+  readonly over: readonly Overasked[]
+  readonly contactMinutesPerDay: number
+  readonly capacityMinutes: number
+  readonly percent: number | null
+}
+
+type Tables = WindowTables & Pick<Plan, 'roles' | 'people' | 'plan'>
+
+/** [D42] What each role is asked for at once and over a day, against the people who fill it (else its headcount); by role. */
+export function roleDemand(plan: Tables, asked?: string): RoleDemand[] {
+  const windows = windowsOf(plan, asked)
+  const does = linksByFrom(plan, 'does')
+  const days = weekLength(plan, asked)
+  return [...plan.roles.values()].sort(byId).map(role => {
+    const parts = (does.get(role.id) ?? [])
+      .filter(link => link.part.includes('R'))
+      .map(link => ({ practice: link.to, count: link.count, windows: windows.get(link.to) ?? [] }))
+    const frontstage = parts.filter(part => plan.practices.get(part.practice)?.visibility === 'frontstage')
+    const { have, fte } = staffOf(plan, role)
+    const levels = allWeekdays.flatMap(weekday => levelsOn(parts, weekday))
+    const contactMinutesPerDay = steadySum(frontstage.map(part => part.count * minutesPerWeek(part.windows))) / days
+    const capacityMinutes = fte * plan.plan.school.contract.maxContactMinutesPerDay
+    return {
+      role: role.id,
+      have,
+      peak: levels.reduce((most, level) => Math.max(most, level.asked), 0),
+      over: levels.filter(level => level.asked > have),
+      contactMinutesPerDay,
+      capacityMinutes,
+      percent: capacityMinutes > 0 ? (contactMinutesPerDay / capacityMinutes) * 100 : null,
+    }
+  })
+}
+
+function staffOf(plan: Tables, role: Role): { have: number; fte: number } {
+  const people = (linksByTo(plan, 'fills').get(role.id) ?? []).flatMap(link => plan.people.get(link.from) ?? [])
+  if (people.length === 0) return { have: role.headcount, fte: role.headcount }
+  return { have: people.length, fte: steadySum(people.map(person => person.fte)) }
+}
+
+interface Part {
+  readonly count: number
+  readonly windows: readonly Window[]
+}
+
+/** The stretches of a weekday in which the same number is asked for, as long as they can be, in order. */
+function levelsOn(parts: readonly Part[], weekday: number): Overasked[] {
+  const busy = parts
+    .map(({ count, windows }) => ({ count, blocks: merged(entriesOn(windows, weekday)) }))
+    .filter(({ blocks }) => blocks.length > 0)
+  const turns = [...new Set(busy.flatMap(({ blocks }) => blocks.flatMap(({ start, end }) => [start, end])))]
+  const levels: { weekday: number; start: number; end: number; asked: number }[] = []
+  for (const [index, start] of turns.sort((a, b) => a - b).entries()) {
+    const isOn = (block: Stretch) => block.start <= start && start < block.end
+    const asked = steadySum(busy.filter(({ blocks }) => blocks.some(isOn)).map(({ count }) => count))
+    const last = levels.at(-1)
+    const end = turns[index + 1] ?? start // the last turn only ends
+    if (last && last.asked === asked) last.end = end
+    else levels.push({ weekday, start, end, asked })
+  }
+  return levels.filter(level => level.asked > 0 && level.end > level.start)
+}
+
+function minutesPerWeek(windows: readonly Window[]): number {
+  return allWeekdays.reduce((sum, weekday) => sum + minutesCovered(entriesOn(windows, weekday)), 0)
+}
