@@ -1,0 +1,56 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from '../support/browser.ts'
+
+/** The browser's tests run against the built app as `npm start` serves it, on a port the server picked. */
+
+const executablePath = process.env.BACKMAP_BROWSER ?? findBrowser()
+const launchOptions = {
+  ...(executablePath && { executablePath }),
+  args: [
+    '--no-sandbox',
+    '--disable-dev-shm-usage',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+}
+const touch = { hasTouch: true, isMobile: true, launchOptions }
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  forbidOnly: true,
+  retries: 0,
+  workers: 1,
+  timeout: 60_000,
+  reporter: 'list',
+  use: { baseURL: `http://localhost:${process.env.BACKMAP_TEST_PORT ?? ''}`, locale: 'en-US', launchOptions },
+  projects: [
+    {
+      name: 'desktop',
+      testIgnore: '*.touch.spec.ts',
+      use: { viewport: { width: 1366, height: 768 } },
+    },
+    {
+      name: 'tablet',
+      testMatch: '*.touch.spec.ts',
+      use: { ...touch, viewport: { width: 768, height: 1024 } },
+    },
+    {
+      name: 'phone',
+      testMatch: '*.touch.spec.ts',
+      use: { ...touch, viewport: { width: 390, height: 844 } },
+    },
+  ],
+  webServer: {
+    command: 'node src/server/start.ts',
+    cwd: '../..',
+    env: { PORT: '0' },
+    wait: { stdout: /open at http:\/\/localhost:(?<backmap_test_port>\d+)/ },
+    timeout: 120_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2_000 },
+  },
+})
