@@ -1,6 +1,8 @@
 import type { NetworkInterfaceInfo } from 'node:os'
 
-export const usualPort = 4190
+/** Where the app listens unless told otherwise: twenty ports in a row that no browser refuses to open. */
+export const usualPort = 4210
+export const usualPorts = 20
 
 /** What the environment asks for: where to listen, and whether another port will do when that one is taken. */
 export interface Listening {

@@ -1,7 +1,7 @@
 import { createServer as createPlainServer, type RequestListener, type Server } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
-import type { Listening } from './addresses.ts'
+import { type Listening, usualPorts } from './addresses.ts'
 import { answer, type Site } from './staticFiles.ts'
 
 export interface Certificate {
@@ -20,8 +20,6 @@ export function createAppServer(site: Site, certificate?: Certificate): Server {
   return certificate ? createTlsServer({ ...certificate }, listener) : createPlainServer(listener)
 }
 
-const triesForPort = 20
-
 /** Listens as asked and gives the port; without a fixed one the next free port of twenty will do. */
 export async function listen(server: Server, { host, port, isFixed }: Listening): Promise<number> {
   for (let next = port; ; next++) {
@@ -29,7 +27,7 @@ export async function listen(server: Server, { host, port, isFixed }: Listening)
       return await listenAt(server, host, next)
     } catch (error) {
       const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-      if (!isTaken || isFixed || next + 1 >= port + triesForPort) throw error
+      if (!isTaken || isFixed || next + 1 >= port + usualPorts) throw error
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { NetworkInterfaceInfo } from 'node:os'
 import { expect, it } from 'vitest'
-import { addressesOf, listeningFrom } from '../../../src/server/addresses.ts'
+import { addressesOf, listeningFrom, usualPort, usualPorts } from '../../../src/server/addresses.ts'
 
 function network(address: string, more: Partial<NetworkInterfaceInfo> = {}): NetworkInterfaceInfo {
   return {
@@ -15,7 +15,7 @@ function network(address: string, more: Partial<NetworkInterfaceInfo> = {}): Net
 }
 
 it('listens to every network on the usual port, or as PORT and HOST say', () => {
-  expect(listeningFrom({})).toEqual({ host: '0.0.0.0', port: 4190, isFixed: false })
+  expect(listeningFrom({})).toEqual({ host: '0.0.0.0', port: 4210, isFixed: false })
   expect(listeningFrom({ PORT: '8080', HOST: '127.0.0.1' })).toEqual({ host: '127.0.0.1', port: 8080, isFixed: true })
   expect(listeningFrom({ PORT: '0' })).toEqual({ host: '0.0.0.0', port: 0, isFixed: true })
 })
@@ -31,9 +31,9 @@ it('names the addresses other devices can reach, the likeliest first', () => {
     wlan0: [network('fe80::1', { family: 'IPv6' }), network('192.168.1.20')],
     eth0: [network('10.0.0.5'), network('169.254.7.7')],
   }
-  expect(addressesOf({ host: '0.0.0.0', port: 4190, scheme: 'http' }, networks)).toEqual({
-    here: 'http://localhost:4190/',
-    nearby: ['http://192.168.1.20:4190/', 'http://10.0.0.5:4190/', 'http://172.17.0.1:4190/'],
+  expect(addressesOf({ host: '0.0.0.0', port: 4210, scheme: 'http' }, networks)).toEqual({
+    here: 'http://localhost:4210/',
+    nearby: ['http://192.168.1.20:4210/', 'http://10.0.0.5:4210/', 'http://172.17.0.1:4210/'],
   })
 })
 
@@ -47,4 +47,13 @@ it('names only the address it listens at', () => {
     here: 'https://192.168.1.20:443/',
     nearby: ['https://192.168.1.20:443/'],
   })
+})
+
+it('listens on no port that browsers refuse to open', async () => {
+  const refused = async (port: number) => {
+    const answer: unknown = await fetch(`http://127.0.0.1:${port}/`, { method: 'HEAD' }).catch(error => error.cause)
+    return answer instanceof Error && answer.message === 'bad port'
+  }
+  expect(await refused(4190)).toBe(true)
+  for (let port = usualPort; port < usualPort + usualPorts; port++) expect(await refused(port)).toBe(false)
 })

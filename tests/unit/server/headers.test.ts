@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { cacheControl, contentSecurityPolicy, reactAriaStyles, securityHeaders } from '../../../src/server/headers.ts'
 
-const classroom = { host: '192.168.1.20:4190', isEncrypted: false }
+const classroom = { host: '192.168.1.20:4210', isEncrypted: false }
 
 it('allows scripts, styles and connections of its own origin alone', () => {
   expect(contentSecurityPolicy(classroom).split('; ')).toEqual([
@@ -12,7 +12,7 @@ it('allows scripts, styles and connections of its own origin alone', () => {
     `style-src 'self' '${reactAriaStyles[0]}' '${reactAriaStyles[1]}'`,
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
-    "connect-src 'self' ws://192.168.1.20:4190",
+    "connect-src 'self' ws://192.168.1.20:4210",
     "worker-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
@@ -57,8 +57,8 @@ const names = (reached: Parameters<typeof securityHeaders>[0]) =>
 
 it('sends what only secure origins may have to secure origins alone', () => {
   expect(names(classroom)).toEqual([])
-  expect(names({ host: 'localhost:4190', isEncrypted: false })).toEqual(['Cross-Origin-Opener-Policy'])
-  expect(names({ host: '[::1]:4190', isEncrypted: false })).toEqual(['Cross-Origin-Opener-Policy'])
+  expect(names({ host: 'localhost:4210', isEncrypted: false })).toEqual(['Cross-Origin-Opener-Policy'])
+  expect(names({ host: '[::1]:4210', isEncrypted: false })).toEqual(['Cross-Origin-Opener-Policy'])
   expect(names({ host: 'localhost.example', isEncrypted: false })).toEqual([])
   expect(names({ host: 'school.example', isEncrypted: true })).toEqual([
     'Cross-Origin-Opener-Policy',
