@@ -1,0 +1,13 @@
+/** What the commands say in a terminal; the app never loads these words. */
+export const terminal = {
+  'terminal.report.usage': 'Say which plan to read: npm run -s report -- FILE [--day ID]',
+  'terminal.missing': 'There is no file {file}.',
+  'terminal.unreadable': 'The file {file} cannot be read.',
+  'terminal.refused.too-large': 'The file {file} is larger than a plan can be (4 MB).',
+  'terminal.refused.not-json': 'The file {file} is not JSON, so it is no plan.',
+  'terminal.refused.not-a-plan': 'The file {file} is no plan of Backmap.',
+  'terminal.refused.newer': 'The file {file} was made with a newer version of Backmap.',
+  'terminal.mended': '{where}: {code} ({found}), a default stands in its place.',
+  'terminal.left': '{where}: {code} ({found}), left out.',
+  'terminal.noSuchDay': 'The plan has no day {day}; the first ideal day is read instead.',
+} as const
