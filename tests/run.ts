@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
+import { onStop } from '../src/server/stopping.ts'
 import { readyBrowser, readyFonts } from './support/browser.ts'
 import {
   type Counts,
@@ -111,14 +112,12 @@ function close(): void {
   process.exitCode = sum.failed === 0 && sum.passed > 0 ? 0 : 1
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    stopAll()
-    recordCheck(`not stopped by ${signal}`, false)
-    close()
-    process.exit(1)
-  })
-}
+onStop(() => {
+  stopAll()
+  recordCheck('a run that nobody stopped', false)
+  close()
+  process.exit(1)
+})
 
 try {
   await checkAll()

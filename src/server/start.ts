@@ -7,6 +7,7 @@ import { addressesOf, listeningFrom } from './addresses.ts'
 import { type Certificate, close, createAppServer, listen } from './appServer.ts'
 import { needsBuild } from './buildAge.ts'
 import { readSite } from './staticFiles.ts'
+import { onStop } from './stopping.ts'
 
 /** `npm start`: builds the app when it has to, serves it on one port, and says where. */
 
@@ -45,9 +46,7 @@ const certificate = readCertificate(process.env)
 if (needsBuild(root)) build()
 
 const server = createAppServer(readSite(join(root, 'dist')), certificate)
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void close(server).then(() => process.exit(0)))
-}
+onStop(() => void close(server).then(() => process.exit(0)))
 
 const port = await listen(server, wanted).catch((error: Error) =>
   giveUp(`Port ${wanted.port} of ${wanted.host} cannot be used: ${error.message}`),
