@@ -1,0 +1,87 @@
+import * as Y from 'yjs'
+import { type LocalCopy, storedElsewhere } from './localCopy.ts'
+import { bytes } from './updateRows.ts'
+
+export interface Tabs {
+  /** Asks the other tabs for what this one lacks; for a page that was asleep. */
+  greet(): void
+  close(): void
+}
+
+type Message =
+  | { readonly kind: 'update'; readonly update: Uint8Array; readonly stored: boolean }
+  | { readonly kind: 'hello'; readonly vector: Uint8Array }
+  | { readonly kind: 'state'; readonly update: Uint8Array; readonly vector: Uint8Array }
+
+/**
+ * Joins the tabs of this browser that have one document open. Who makes a change stores it, and tells the others once
+ * it is on the disk: so no tab shows as saved what only another tab's memory holds, and nobody stores it twice. What
+ * could not be stored, and what tabs exchange when they meet, each tab that lacked it stores for itself.
+ */
+export function connectTabs(ydoc: Y.Doc, copy: LocalCopy, name: string): Tabs {
+  if (typeof BroadcastChannel === 'undefined') return { greet: () => undefined, close: () => undefined }
+  const channel = new BroadcastChannel(`backmap-tabs:${name}`)
+  const origin = { tabs: name }
+  let closed = false
+
+  function send(message: Message): void {
+    if (!closed) channel.postMessage(message)
+  }
+
+  function answer(message: Message): void {
+    if (message.kind === 'update') {
+      apply(ydoc, message.update, message.stored ? storedElsewhere : origin)
+    } else if (message.kind === 'hello') {
+      const update = Y.encodeStateAsUpdate(ydoc, message.vector)
+      send({ kind: 'state', update, vector: Y.encodeStateVector(ydoc) })
+    } else {
+      apply(ydoc, message.update, origin)
+      send({ kind: 'update', update: Y.encodeStateAsUpdate(ydoc, message.vector), stored: false })
+    }
+  }
+
+  async function hear(data: unknown): Promise<void> {
+    await copy.opened // until then there is nothing to compare with
+    const message = readMessage(data)
+    if (!message || closed) return
+    try {
+      answer(message)
+    } catch {
+      // another tab may run another version of the app; what it stored is read at the next opening
+    }
+  }
+
+  async function greet(): Promise<void> {
+    await copy.opened
+    send({ kind: 'hello', vector: Y.encodeStateVector(ydoc) })
+  }
+
+  channel.onmessage = event => void hear(event.data)
+  const stopTelling = copy.onWritten((update, stored) => send({ kind: 'update', update, stored }))
+  void greet()
+
+  return {
+    greet: () => void greet(),
+    close: () => {
+      closed = true
+      stopTelling()
+      channel.close()
+    },
+  }
+}
+
+function apply(ydoc: Y.Doc, update: Uint8Array, origin: unknown): void {
+  Y.decodeUpdate(update) // applying a broken one could stop half way
+  Y.applyUpdate(ydoc, update, origin)
+}
+
+function readMessage(data: unknown): Message | undefined {
+  if (typeof data !== 'object' || data === null || !('kind' in data)) return undefined
+  const update = 'update' in data ? bytes(data.update) : undefined
+  const vector = 'vector' in data ? bytes(data.vector) : undefined
+  if (data.kind === 'update' && update)
+    return { kind: 'update', update, stored: 'stored' in data && data.stored === true }
+  if (data.kind === 'hello' && vector) return { kind: 'hello', vector }
+  if (data.kind === 'state' && update && vector) return { kind: 'state', update, vector }
+  return undefined
+}
