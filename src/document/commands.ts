@@ -1,0 +1,125 @@
+import { type Id, kindOf } from '../domain/ids.ts'
+import { keyAtEnd } from '../domain/order.ts'
+import { type Plan, type PlanFacts, type RecordIn, type TableName, tableOf } from '../domain/plan.ts'
+import { keyOf } from './keys.ts'
+import { curvePairFields, fieldIn, fieldsOf, pairFields, timeParts } from './recordForm.ts'
+import { ownerFields, withAllItsOwn } from './references.ts'
+import { create, discard, type Writer, writeField } from './writer.ts'
+
+/** One change of a plan. Several given together are one transaction and one step of undo. */
+export type Command = (document: Writer) => void
+
+type AnyRecordIn = { [T in TableName]: RecordIn<T> }[TableName]
+type Named<R> = R extends { readonly id: infer I } ? { readonly id: I } & Partial<Omit<R, 'id'>> : never
+type Patch<R> = { readonly [F in keyof Omit<R, 'id'>]?: R[F] | undefined }
+
+/** A new record of any table: its id, and as many fields as are known. */
+export type NewRecord = Named<AnyRecordIn>
+
+/** The record an id stands for. */
+export type RecordOf<I extends Id> = I extends Id<'plan'> ? PlanFacts : Extract<AnyRecordIn, { readonly id: I }>
+
+/**
+ * Adds a record to the table its id names. Without an order key it comes last. Refused when the id is in use, or when
+ * what it belongs to is not there.
+ */
+export function addRecord(record: NewRecord): Command {
+  return document => {
+    const kind = kindOf(record.id)
+    const table = kind && tableOf(kind)
+    if (!table || document.has(record.id)) return
+    const given: Readonly<Record<string, unknown>> = { ...record }
+    if (!ownersThere(document, kind, given)) return
+    if (table === 'curve') return
+    const isOrdered = fieldIn(fieldsOf(record.id), 'order') !== undefined
+    const order = isOrdered && given.order === undefined ? { order: keyAtEnd(ordersIn(document.plan(), table)) } : {}
+    create(document, record.id, { ...given, ...order })
+  }
+}
+
+/** Whether everything a record says it belongs to is there; naming nothing is no reason to refuse. */
+function ownersThere(document: Writer, kind: string, fields: Readonly<Record<string, unknown>>): boolean {
+  return ownerFields(kind).every(name => {
+    const owner = fields[name]
+    return owner === undefined || owner === null || (typeof owner === 'string' && document.has(owner as Id)) // unknown ids are in no table
+  })
+}
+
+function* ordersIn(plan: Plan, table: TableName): Iterable<string> {
+  for (const record of plan[table].values()) if ('order' in record) yield record.order
+}
+
+/**
+ * Changes the named fields of a record, link or the plan's own facts: sets element by element against what is there now,
+ * long texts by their differing letters; undefined brings the default back. The pair of a link or curve point stays.
+ */
+export function editRecord<I extends Id>(id: I, patch: Patch<RecordOf<I>>): Command {
+  return document => editFields(document, id, patch)
+}
+
+export function editFields(document: Writer, id: Id, patch: object): void {
+  const current = recordNow(document.plan(), id)
+  if (!current) return
+  const kind = kindOf(id) ?? ''
+  const { id: _, ...given } = patch as Readonly<Record<string, unknown>> // a bag of named fields
+  if (!ownersThere(document, kind, given)) return
+  const fixed = kind === 'link' ? pairFields : kind === 'curve' ? curvePairFields : undefined
+  const fields = fieldsOf(id, current.kind)
+  for (const documentId of document.documentIds(id)) {
+    for (const [name, value] of Object.entries(given)) {
+      if (fixed?.has(name) || (kind === 'moment' && (name === 'start' || name === 'end'))) continue
+      writeField(document, documentId, fields, name, value, current[name])
+    }
+  }
+  if (kind === 'moment' && ('start' in given || 'end' in given)) {
+    writeTime(document, id, { ...current, ...given })
+  }
+}
+
+/** Sets or clears a moment's time; a stretch that is none clears it. */
+export function writeTime(document: Writer, id: Id, time: { readonly start?: unknown; readonly end?: unknown }): void {
+  const parts = new Map(timeParts(time.start, time.end))
+  for (const name of ['start', 'minutes'] as const) document.set(keyOf(id, name), parts.get(name))
+}
+
+/** What the plan shows under an id now. */
+function recordNow(plan: Plan, id: Id): Readonly<Record<string, unknown>> | undefined {
+  const kind = kindOf(id)
+  if (kind === 'plan') return plan.plan.id === id ? { ...plan.plan } : undefined
+  const table = kind === 'link' ? 'links' : kind && tableOf(kind)
+  const record = table && (plan[table] as ReadonlyMap<Id, object>).get(id) // one of the tables by id
+  return record && { ...record }
+}
+
+/**
+ * What someone wrote in a long text between `before` and `after`, put into the text as it is now: what a colleague typed
+ * meanwhile stays. `field` is `does`, or `improvement/review` for one of several.
+ */
+export function writeText(id: Id, field: string, before: string, after: string): Command {
+  return document => {
+    if (!document.has(id)) return
+    const [name = '', element] = field.split('/')
+    const keeping = fieldIn(fieldsOf(id), name)?.keeping
+    if (keeping === 'text' || (keeping === 'texts' && element !== undefined)) {
+      document.writeText(keyOf(id, name, element), before, after)
+    }
+  }
+}
+
+/** Takes a record away with all that belongs to it and all links at any of it. One undo brings all back. */
+export function removeRecord(id: Id): Command {
+  return document => {
+    if (kindOf(id) === 'plan' || !document.has(id)) return
+    for (const gone of withAllItsOwn(document.plan(), id)) {
+      for (const documentId of document.documentIds(gone)) discard(document, documentId)
+    }
+  }
+}
+
+/** Makes a change part of the gesture before it: both go back in one step, until `endGesture`. */
+export function sameGesture(...commands: readonly Command[]): Command {
+  return document => {
+    document.continueGesture()
+    for (const command of commands) command(document)
+  }
+}

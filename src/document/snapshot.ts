@@ -1,0 +1,184 @@
+import type * as Y from 'yjs'
+import type { Json } from '../domain/field.ts'
+import { compareText, type Id, kindOf } from '../domain/ids.ts'
+import { emptyPlan, type Plan, type TableName, tableNames, tableOf } from '../domain/plan.ts'
+import { readLink, readPlanFacts, readRecord } from '../domain/planFile.ts'
+import { collectProblems, type Problem } from '../domain/report.ts'
+import { kept, patched } from './keepIdentity.ts'
+import { existsField, type Key, keyOf, moreKey, moreName, parseKey, rootName } from './keys.ts'
+import { rawRecord } from './recordForm.ts'
+
+type AnyRecord = { readonly id: Id }
+
+/** The plain reading of a document, kept up to date record by record. Reading never writes. */
+export interface Snapshot {
+  /** The plan as the document says it now: whatever was touched since the last call is read again. */
+  read(): Plan
+  /** A key of the root map changed. */
+  touchKey(key: string): void
+  /** A long text changed. */
+  touchText(name: string): void
+  /** Every id under which the document keeps a living record; for a pair made twice, both. Smallest first. */
+  documentIds(id: Id): readonly Id[]
+  /** The id the snapshot shows for a record of the document. */
+  shownId(documentId: Id): Id
+  /** The living records of the document by the ids it keeps them under. */
+  living(): Iterable<readonly [Id, AnyRecord]>
+  /** The keys that speak of one record, living or not. */
+  keysOf(documentId: Id): readonly string[]
+  /** Every id any key speaks of, living or not. */
+  knownIds(): Iterable<Id>
+  problems(): readonly Problem[]
+}
+
+interface Reading {
+  readonly record: AnyRecord | undefined
+  readonly problems: readonly Problem[]
+}
+
+/** The id of the facts of a document that has no plan record yet. */
+const unseeded: Id<'plan'> = 'plan:unseeded'
+
+export function createSnapshot(ydoc: Y.Doc): Snapshot {
+  const root = ydoc.getMap<Json>(rootName)
+  const keys = new Map<Id, Map<string, Key>>()
+  const readings = new Map<Id, Reading>()
+  const sharers = new Map<Id, Set<Id>>() // the id shown → the ids the document keeps
+  const strays = new Set<string>()
+  const touched = new Set<Id>()
+  let moreTouched = false
+  let problems: readonly Problem[] | undefined
+  let plan = emptyPlan(readPlanFacts({ id: unseeded }, collectProblems().report))
+
+  function touchKey(key: string) {
+    const parsed = parseKey(key)
+    if (!parsed) {
+      if (moreName(key) !== undefined) moreTouched = true
+      else if (root.has(key)) strays.add(key)
+      else strays.delete(key)
+      problems = undefined
+      return
+    }
+    const known = keys.get(parsed.id) ?? new Map<string, Key>()
+    if (root.has(key)) known.set(key, parsed)
+    else known.delete(key)
+    if (known.size > 0) keys.set(parsed.id, known)
+    else keys.delete(parsed.id)
+    touched.add(parsed.id)
+  }
+
+  function touchText(name: string) {
+    const parsed = parseKey(name)
+    if (parsed) touched.add(parsed.id)
+  }
+
+  function textAt(id: Id, field: string, element?: string): string {
+    const name = keyOf(id, field, element)
+    return ydoc.share.has(name) ? ydoc.getText(name).toString() : ''
+  }
+
+  function readOne(id: Id): Reading | undefined {
+    if (root.get(keyOf(id, existsField)) !== 1) return undefined
+    const parts: [Key, Json][] = []
+    for (const [key, parsed] of keys.get(id) ?? []) {
+      const value = root.get(key)
+      if (value !== undefined) parts.push([parsed, value])
+    }
+    const raw = rawRecord(id, parts, (field, element) => textAt(id, field, element))
+    const { report, problems } = collectProblems()
+    const kind = kindOf(id)
+    if (kind === 'plan') return { record: readPlanFacts(raw, report.at(id)), problems }
+    if (kind === 'link') return { record: readLink(raw, report), problems }
+    const table = kind && tableOf(kind)
+    return { record: table && readRecord(table, raw, report), problems }
+  }
+
+  /** Reads one record again; gives the ids shown that this may concern. */
+  function reread(id: Id): Id[] {
+    const before = readings.get(id)
+    const after = readOne(id)
+    if (after) readings.set(id, after)
+    else readings.delete(id)
+    if (before?.problems.length || after?.problems.length) problems = undefined
+    const shown: Id[] = []
+    if (before?.record) {
+      shown.push(before.record.id)
+      sharers.get(before.record.id)?.delete(id)
+    }
+    if (after?.record) {
+      shown.push(after.record.id)
+      sharers.set(after.record.id, (sharers.get(after.record.id) ?? new Set()).add(id))
+    }
+    return shown
+  }
+
+  function documentIds(id: Id): Id[] {
+    return [...(sharers.get(id) ?? [])].sort(compareText)
+  }
+
+  function recordShown(id: Id): AnyRecord | undefined {
+    const [first] = documentIds(id)
+    return first && readings.get(first)?.record
+  }
+
+  function read(): Plan {
+    if (touched.size === 0 && !moreTouched) return plan
+    const changed = new Set([...touched].flatMap(reread))
+    touched.clear()
+    const edits = new Map<TableName | 'links' | 'plan', Map<Id, AnyRecord | undefined>>()
+    for (const id of changed) {
+      const kind = kindOf(id)
+      const table = kind === 'link' ? 'links' : kind === 'plan' ? 'plan' : kind && tableOf(kind)
+      if (table) edits.set(table, (edits.get(table) ?? new Map<Id, AnyRecord | undefined>()).set(id, recordShown(id)))
+      if (sharers.get(id)?.size === 0) sharers.delete(id)
+    }
+    const next: Record<string, unknown> = { ...plan }
+    for (const table of ['links', ...tableNames] as const) {
+      const ofTable = edits.get(table)
+      if (ofTable) next[table] = patched(plan[table] as ReadonlyMap<Id, AnyRecord>, ofTable) // one of the tables by id
+    }
+    if (edits.has('plan')) next.plan = kept(plan.plan, shownFacts())
+    if (moreTouched) next.more = kept(plan.more, readMore())
+    moreTouched = false
+    const names = Object.keys(plan) as (keyof Plan)[] // the keys of a plan
+    if (names.some(name => next[name] !== plan[name])) plan = next as unknown as Plan // built table by table from `plan`
+    return plan
+  }
+
+  function shownFacts(): AnyRecord {
+    const [first] = [...readings.keys()].filter(id => kindOf(id) === 'plan').sort(compareText)
+    return (first && readings.get(first)?.record) ?? readPlanFacts({ id: unseeded }, collectProblems().report)
+  }
+
+  function readMore(): Plan['more'] {
+    const names = [...root.keys()].flatMap(key => moreName(key) ?? []).sort(compareText)
+    return Object.fromEntries(names.map(name => [name, root.get(moreKey(name)) ?? null]))
+  }
+
+  function collect(): readonly Problem[] {
+    const { report, problems: found } = collectProblems()
+    for (const key of [...strays].sort(compareText)) report.at(key).left('no-id', root.get(key))
+    for (const id of [...readings.keys()].sort(compareText)) found.push(...(readings.get(id)?.problems ?? []))
+    return found
+  }
+
+  for (const key of root.keys()) touchKey(key)
+  read()
+
+  return {
+    read,
+    touchKey,
+    touchText,
+    documentIds,
+    shownId: id => readings.get(id)?.record?.id ?? id,
+    *living() {
+      for (const [id, { record }] of readings) if (record) yield [id, record]
+    },
+    keysOf: id => [...(keys.get(id)?.keys() ?? [])],
+    knownIds: () => keys.keys(),
+    problems: () => {
+      problems ??= collect()
+      return problems
+    },
+  }
+}
