@@ -1,7 +1,19 @@
 import { byId, type Id } from '../domain/ids.ts'
 import { answerOf, completionOf, openDatabase, storageOf, withinTime } from './database.ts'
-import { type LibraryRow, readLibraryRow } from './libraryRow.ts'
+import { readLibraryRow } from './libraryRow.ts'
 import { deleteLocalCopy } from './localCopy.ts'
+
+/** One plan on this device. Times are milliseconds since 1970; `doc` names the database of its local copy. */
+export interface LibraryRow {
+  readonly id: PlanId
+  readonly doc: string
+  readonly title: string
+  readonly changedAt: number
+  /** A small SVG, or nothing. */
+  readonly picture: string
+  readonly counts: { readonly moments: number; readonly practices: number }
+  readonly removedAt?: number
+}
 
 /** `kept` is false when some of it is in this page's memory only, or the stored list could not be read. */
 export interface LibraryList {

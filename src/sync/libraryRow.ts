@@ -1,16 +1,5 @@
-import { type Id, isId } from '../domain/ids.ts'
-
-/** One plan on this device. Times are milliseconds since 1970; `doc` names the database of its local copy. */
-export interface LibraryRow {
-  readonly id: Id<'plan'>
-  readonly doc: string
-  readonly title: string
-  readonly changedAt: number
-  /** A small SVG, or nothing. */
-  readonly picture: string
-  readonly counts: { readonly moments: number; readonly practices: number }
-  readonly removedAt?: number
-}
+import { isId } from '../domain/ids.ts'
+import type { LibraryRow } from './deviceLibrary.ts'
 
 /** A row from storage; undefined without a plan's id and the name of its document. */
 export function readLibraryRow(raw: unknown): LibraryRow | undefined {

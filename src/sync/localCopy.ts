@@ -102,11 +102,10 @@ export function openLocalCopy(ydoc: Y.Doc, name: string, options: LocalCopyOptio
   }
 
   async function attempt(): Promise<void> {
-    const hadHandle = database !== undefined
     try {
       await keepUp().catch(error => {
         // a handle that died is replaced once before anybody hears of it
-        if (hadHandle && !database && whyNotKept(error) === 'broken') return keepUp()
+        if (loaded && !database && whyNotKept(error) === 'broken') return keepUp()
         throw error
       })
       failure = undefined

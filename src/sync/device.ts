@@ -1,0 +1,65 @@
+import type { PlanDocument } from '../document/planDocument.ts'
+import type { Id } from '../domain/ids.ts'
+import type { Plan } from '../domain/plan.ts'
+import { writePlanFile } from '../domain/planFile.ts'
+import { type DeviceLibrary, openDeviceLibrary } from './deviceLibrary.ts'
+import type { LocalCopy } from './localCopy.ts'
+
+type PlanId = Id<'plan'>
+
+/** A plan's document with its copy on this device. */
+export interface HeldPlan {
+  readonly document: PlanDocument
+  readonly copy: LocalCopy
+}
+
+export interface DeviceOptions {
+  /** Null stands for a page without storage. */
+  readonly indexedDB?: IDBFactory | null | undefined
+  readonly now?: () => number
+  readonly timeoutMs?: number
+  /** Draws the small picture of a plan for the library; its text. */
+  readonly picture?: (plan: Plan) => string
+  /** Whether this address opens again without its server: never over plain http but on this very machine. */
+  readonly opensWithoutServer?: boolean
+  /** Where `pagehide`, `pageshow` and `visibilitychange` are heard. */
+  readonly page?: EventTarget | undefined
+}
+
+/** What keeps plans on this device: one for a page. */
+export interface Device extends DeviceOptions {
+  readonly library: DeviceLibrary
+  /** Plans the device has not taken: they live in this page until it does. */
+  readonly held: Map<PlanId, HeldPlan>
+}
+
+/** The device this page runs on. */
+export function openDevice(options: DeviceOptions = {}): Device {
+  const inBrowser = 'window' in globalThis // not so where Node runs it
+  return {
+    opensWithoutServer: inBrowser && window.isSecureContext,
+    page: inBrowser ? window : undefined,
+    ...options,
+    library: openDeviceLibrary(options),
+    held: new Map(),
+  }
+}
+
+/** The name of the database that keeps a plan's document. */
+export function databaseOf(id: PlanId): string {
+  return `backmap-${id}`
+}
+
+/** Brings the library up to date with a plan: its row, and the text that paints it before its document has loaded. */
+export async function listPlan(plan: Plan, device: Device): Promise<void> {
+  const { id, title } = plan.plan
+  const row = device.library.put({
+    id,
+    doc: databaseOf(id),
+    title,
+    changedAt: (device.now ?? Date.now)(),
+    picture: device.picture?.(plan) ?? '',
+    counts: { moments: plan.moments.size, practices: plan.practices.size },
+  })
+  await Promise.all([row, device.library.putPaint(id, writePlanFile(plan))])
+}

@@ -1,0 +1,146 @@
+import * as Y from 'yjs'
+import { openPlanDocument, type PlanDocument } from '../document/planDocument.ts'
+import type { Id } from '../domain/ids.ts'
+import { type Device, databaseOf, type HeldPlan, listPlan } from './device.ts'
+import { type LocalCopy, openLocalCopy } from './localCopy.ts'
+import { type SaveStatus, saveStatus } from './saveStatus.ts'
+import { connectTabs } from './tabs.ts'
+
+type PlanId = Id<'plan'>
+
+/** `missing`: this device has no such plan. `cannot-open`: the storage does not give it; it is tried again. */
+export type SessionState = 'opening' | 'ready' | 'missing' | 'cannot-open'
+
+/** One plan, open on this device: its document, its copy, and the tabs that have it open too. */
+export interface PlanSession {
+  readonly id: PlanId
+  readonly document: PlanDocument
+  readonly copy: LocalCopy
+  /** What the first opening came to; always settles. */
+  readonly ready: Promise<Exclude<SessionState, 'opening'>>
+  state(): SessionState
+  status(): SaveStatus
+  /** Hears of changes of state and status, not of the plan's. */
+  subscribe(listener: () => void): () => void
+  /** Writes what waits if it can, then lets go. What the device did not take is held by the page. Never rejects. */
+  close(): Promise<void>
+}
+
+const rowMs = 2000
+
+/** Opens a plan of this device. Editing waits for `ready`; a picture of the last time is in the library meanwhile. */
+export function openPlanSession(id: PlanId, device: Device): PlanSession {
+  const { document, copy } = device.held.get(id) ?? openPlan(id, device)
+  device.held.delete(id)
+  const tabs = connectTabs(document.ydoc, copy, databaseOf(id))
+  const listeners = new Set<() => void>()
+  const stops: (() => void)[] = []
+  let state: SessionState = 'opening'
+  let status = saveStatus(copy.getStatus(), device.opensWithoutServer ?? false)
+  let leaving = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const ready = copy.opened.then(opened => {
+    const first = document.isSeeded() ? 'ready' : opened.ok ? 'missing' : 'cannot-open'
+    state = first
+    stops.push(document.subscribe(onChange))
+    if (first === 'ready') void keepRowOnce()
+    tell()
+    return first
+  })
+
+  function tell(): void {
+    for (const listener of listeners) listener()
+  }
+
+  function onStatus(): void {
+    status = saveStatus(copy.getStatus(), device.opensWithoutServer ?? false)
+    tell()
+  }
+
+  function onChange(): void {
+    if (state !== 'ready' && document.isSeeded()) {
+      state = 'ready'
+      tell()
+    }
+    timer ??= setTimeout(keepRow, rowMs)
+    if (leaving) write() // nothing may wait for a batch in a page that is going
+  }
+
+  function keepRow(): void {
+    clearTimeout(timer)
+    timer = undefined
+    if (document.isSeeded()) void listPlan(document.getState(), device)
+  }
+
+  async function keepRowOnce(): Promise<void> {
+    const { rows } = await device.library.list()
+    if (!rows.some(row => row.id === id)) keepRow()
+  }
+
+  function write(): void {
+    copy.flush().catch(() => undefined) // the status tells why not
+  }
+
+  function leave(): void {
+    leaving = true
+    if (timer) keepRow()
+    write()
+  }
+
+  function comeBack(): void {
+    leaving = false
+    tabs.greet()
+  }
+
+  stops.push(copy.subscribe(onStatus))
+  stops.push(hear(device.page, 'pagehide', leave))
+  stops.push(hear(device.page, 'pageshow', comeBack))
+  stops.push(hear(device.page, 'visibilitychange', () => (isHidden() ? leave() : comeBack())))
+
+  async function close(): Promise<void> {
+    for (const stop of stops.splice(0)) stop()
+    if (timer) keepRow()
+    const kept = await copy.flush().then(
+      () => true,
+      () => false,
+    )
+    tabs.close()
+    if (!kept && document.isSeeded()) {
+      device.held.set(id, { document, copy })
+      return
+    }
+    const opened = await copy.opened
+    if (opened.ok && opened.unreadable.length === 0 && !document.isSeeded()) await copy.destroy()
+    else await copy.close()
+    document.close()
+  }
+
+  return {
+    id,
+    document,
+    copy,
+    ready,
+    state: () => state,
+    status: () => status,
+    subscribe: listener => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close,
+  }
+}
+
+function openPlan(id: PlanId, device: Device): HeldPlan {
+  const ydoc = new Y.Doc()
+  return { document: openPlanDocument(ydoc), copy: openLocalCopy(ydoc, databaseOf(id), device) }
+}
+
+function hear(target: EventTarget | undefined, event: string, listener: () => void): () => void {
+  target?.addEventListener(event, listener)
+  return () => target?.removeEventListener(event, listener)
+}
+
+function isHidden(): boolean {
+  return 'document' in globalThis && globalThis.document.visibilityState === 'hidden'
+}
