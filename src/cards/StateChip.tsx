@@ -11,10 +11,10 @@ export function StateChip() {
   const calm = save.state === 'saved'
   const waiting = save.state === 'saving' || save.state === 'opening'
   const help =
-    save.state === 'cannotKeep'
-      ? say(`save.cannotKeep.${save.why}`)
-      : save.state === 'needsServer'
-        ? say('save.needsServer.help')
+    save.state === 'cannot-keep'
+      ? say(`save.cannot-keep.${save.why}`)
+      : save.state === 'saved-needs-server'
+        ? say('save.saved-needs-server.help')
         : undefined
   const Mark = calm ? CircleCheck : waiting ? CircleDashed : CircleAlert
   return (

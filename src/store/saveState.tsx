@@ -1,24 +1,20 @@
 import { createContext, type ReactNode, use, useSyncExternalStore } from 'react'
+import type { SaveStatus } from '../sync/saveStatus.ts'
 
-/** Where the open plan is kept, as the chip says it. */
-export type SaveState =
-  | { readonly state: 'opening' | 'saved' | 'saving' | 'needsServer' | 'readOnly' }
-  | { readonly state: 'cannotKeep'; readonly why: 'full' | 'no-storage' | 'blocked' | 'broken' }
-
+/** Where the open plan is kept, and a word when that changes. */
 export interface SaveSource {
-  getStatus(): SaveState
+  getStatus(): SaveStatus
   subscribe(listener: () => void): () => void
 }
 
-const nothingKept: SaveSource = { getStatus: () => opening, subscribe: () => () => undefined }
-const opening: SaveState = { state: 'opening' }
-const SaveContext = createContext<SaveSource>(nothingKept)
+const opening: SaveStatus = { state: 'opening' }
+const SaveContext = createContext<SaveSource>({ getStatus: () => opening, subscribe: () => () => undefined })
 
 export function SaveProvider({ source, children }: { source: SaveSource; children: ReactNode }) {
   return <SaveContext value={source}>{children}</SaveContext>
 }
 
-export function useSaveState(): SaveState {
+export function useSaveState(): SaveStatus {
   const source = use(SaveContext)
   return useSyncExternalStore(source.subscribe, source.getStatus)
 }

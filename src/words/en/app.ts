@@ -28,11 +28,15 @@ export const app = {
   'app.missing.title': 'This plan is not on this device',
   'app.missing.help':
     'It may be on another device, or in a file you saved. Open the file, or start from your list of plans.',
+  'app.cannot-open.title': 'The storage of this browser does not answer',
+  'app.cannot-open.help': 'Your plan is safe where it is. We keep trying; closing other tabs of this site may help.',
   'app.crash.title': 'Something broke on our side',
   'app.crash.help':
     'What this page had saved is still on this device. Take a copy of the plan to be safe, then reload.',
   'app.crash.download': 'Download my work',
   'app.crash.reload': 'Reload the page',
+  'app.settings': 'Settings',
+  'app.present.end': 'Back to editing',
   'app.skip': 'Go to the plan',
   'app.madeUpNames': 'Use made-up names, never those of real children.',
   'app.undone': 'Undone',
@@ -41,14 +45,14 @@ export const app = {
   'save.saved': 'Saved on this device',
   'save.saving': 'Saving…',
   'save.opening': 'Opening…',
-  'save.cannotKeep': 'This device cannot keep a copy',
-  'save.cannotKeep.full': 'There is no room left on this device. Save a file now, then free some space.',
-  'save.cannotKeep.no-storage':
+  'save.cannot-keep': 'This device cannot keep a copy',
+  'save.cannot-keep.full': 'There is no room left on this device. Save a file now, then free some space.',
+  'save.cannot-keep.no-storage':
     'This browser keeps nothing, perhaps because it is private. Save a file before you close it.',
-  'save.cannotKeep.blocked': 'Another tab holds this plan. Close the other tabs of this site, or save a file.',
-  'save.cannotKeep.broken': 'The storage of this browser does not answer. Save a file, then reload.',
-  'save.needsServer': 'This address cannot reopen without its server',
-  'save.needsServer.help':
+  'save.cannot-keep.blocked': 'Another tab holds this plan. Close the other tabs of this site, or save a file.',
+  'save.cannot-keep.broken': 'The storage of this browser does not answer. Save a file, then reload.',
+  'save.saved-needs-server': 'This address cannot reopen without its server',
+  'save.saved-needs-server.help':
     'Your work is kept on this device, but the page itself comes from a computer on this network.',
   'save.readOnly': 'Made with a newer version: you can look, not change',
 } as const

@@ -1,1 +1,16 @@
-export const takeAway = {} as const
+export const takeAway = {
+  'takeAway.menu': 'Take away',
+  'takeAway.pictures': 'Pictures that carry the plan',
+  'takeAway.day.png': 'The day as a picture (PNG)',
+  'takeAway.day.svg': 'The day for printing large (SVG)',
+  'takeAway.map.png': 'The map as a picture (PNG)',
+  'takeAway.map.svg': 'The map for printing large (SVG)',
+  'takeAway.plan': 'The plan',
+  'takeAway.file': 'Plan file, to open again or pass on',
+  'takeAway.room': 'For the room',
+  'takeAway.present': 'Show full screen',
+  'takeAway.saved': 'Saved as “{name}”',
+  'takeAway.failed': 'The picture could not be made. The plan is safe; try the plan file.',
+  'takeAway.name.day': 'day',
+  'takeAway.name.map': 'map',
+} as const

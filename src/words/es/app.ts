@@ -31,11 +31,16 @@ export const app: Translation<typeof en> = {
   'app.missing.title': 'Este plan no está en este dispositivo',
   'app.missing.help':
     'Quizá esté en otro dispositivo o en un archivo que guardaron. Abran el archivo o empiecen desde su lista de planes.',
+  'app.cannot-open.title': 'El almacenamiento del navegador no responde',
+  'app.cannot-open.help':
+    'Su plan está a salvo donde está. Seguimos intentando; cerrar otras pestañas de este sitio puede ayudar.',
   'app.crash.title': 'Algo falló de nuestro lado',
   'app.crash.help':
     'Lo que esta página había guardado sigue en este dispositivo. Por seguridad, descarguen una copia del plan y recarguen.',
   'app.crash.download': 'Descargar mi trabajo',
   'app.crash.reload': 'Recargar la página',
+  'app.settings': 'Ajustes',
+  'app.present.end': 'Volver a editar',
   'app.skip': 'Ir al plan',
   'app.madeUpNames': 'Usen nombres inventados, nunca los de niños reales.',
   'app.undone': 'Deshecho',
@@ -44,15 +49,15 @@ export const app: Translation<typeof en> = {
   'save.saved': 'Guardado en este dispositivo',
   'save.saving': 'Guardando…',
   'save.opening': 'Abriendo…',
-  'save.cannotKeep': 'Este dispositivo no puede guardar una copia',
-  'save.cannotKeep.full': 'No queda espacio en este dispositivo. Guarden un archivo ahora y liberen espacio.',
-  'save.cannotKeep.no-storage':
+  'save.cannot-keep': 'Este dispositivo no puede guardar una copia',
+  'save.cannot-keep.full': 'No queda espacio en este dispositivo. Guarden un archivo ahora y liberen espacio.',
+  'save.cannot-keep.no-storage':
     'Este navegador no guarda nada, quizá porque es privado. Guarden un archivo antes de cerrarlo.',
-  'save.cannotKeep.blocked':
+  'save.cannot-keep.blocked':
     'Otra pestaña tiene abierto este plan. Cierren las otras pestañas de este sitio o guarden un archivo.',
-  'save.cannotKeep.broken': 'El almacenamiento del navegador no responde. Guarden un archivo y recarguen.',
-  'save.needsServer': 'Esta dirección no se abre de nuevo sin su servidor',
-  'save.needsServer.help':
+  'save.cannot-keep.broken': 'El almacenamiento del navegador no responde. Guarden un archivo y recarguen.',
+  'save.saved-needs-server': 'Esta dirección no se abre de nuevo sin su servidor',
+  'save.saved-needs-server.help':
     'Su trabajo se queda en este dispositivo, pero la página viene de una computadora de esta red.',
   'save.readOnly': 'Hecho con una versión más nueva: se puede ver, no cambiar',
 }

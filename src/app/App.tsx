@@ -1,0 +1,46 @@
+import { lazy, Suspense, useEffect } from 'react'
+import { Redirect, Route, Router, Switch } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { LibraryView } from '../features/library/LibraryView.tsx'
+import { LanguageProvider, useWord } from '../store/language.tsx'
+import { useScreen } from '../store/screen.ts'
+import { ToastPlace } from '../ui/Toast.tsx'
+import { CrashBoundary } from './CrashBoundary.tsx'
+
+const PlanPage = lazy(() => import('./PlanPage.tsx').then(page => ({ default: page.PlanPage })))
+
+export function App() {
+  const theme = useScreen(screen => (screen.presenting ? 'projector' : screen.theme))
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme
+  }, [theme])
+  return (
+    <LanguageProvider>
+      <CrashBoundary>
+        <Router hook={useHashLocation}>
+          <Suspense fallback={<Opening />}>
+            <Switch>
+              <Route path="/">
+                <LibraryView />
+              </Route>
+              <Route path="/plan/:plan/:view?">{params => <PlanPage key={params.plan} {...params} />}</Route>
+              <Route>
+                <Redirect to="/" />
+              </Route>
+            </Switch>
+          </Suspense>
+        </Router>
+      </CrashBoundary>
+      <Notices />
+    </LanguageProvider>
+  )
+}
+
+function Opening() {
+  const say = useWord()
+  return <p role="status">{say('app.opening')}</p>
+}
+
+function Notices() {
+  return <ToastPlace label={useWord()('app.notice')} />
+}

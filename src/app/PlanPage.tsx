@@ -1,0 +1,80 @@
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import { Link, Redirect } from 'wouter'
+import type { Id } from '../domain/ids.ts'
+import { DayView } from '../features/day/DayView.tsx'
+import { useWord } from '../store/language.tsx'
+import { OpenPlanProvider } from '../store/openPlan.tsx'
+import { firstView, isView, planPath, type View } from '../store/paths.ts'
+import { SaveProvider } from '../store/saveState.tsx'
+import { leavePlan } from '../store/screen.ts'
+import { PlanFrame } from './PlanFrame.tsx'
+import styles from './PlanPage.module.css'
+import { leaveSession, openSession, type Session } from './sessions.ts'
+
+const MapView = lazy(() => import('../features/map/MapView.tsx').then(module => ({ default: module.MapView })))
+const AdultsView = lazy(() =>
+  import('../features/adults/AdultsView.tsx').then(module => ({ default: module.AdultsView })),
+)
+const ListView = lazy(() => import('../features/list/ListView.tsx').then(module => ({ default: module.ListView })))
+
+const screens = { day: DayView, map: MapView, adults: AdultsView, list: ListView } satisfies Record<View, unknown>
+
+/** One plan, opened from this device, in one of its views. */
+export function PlanPage({ plan, view }: { plan: string; view?: string | undefined }) {
+  const id = `plan:${plan}` as const
+  const session = useSession(id)
+  const state = useSyncExternalStore(session?.subscribe ?? nothingToHear, () => session?.device.state() ?? 'opening')
+
+  if (!isView(view)) return <Redirect to={planPath(id, firstView(innerWidth))} replace />
+  if (!session || state === 'opening') return <Waiting />
+  if (state !== 'ready') return <NotHere state={state} />
+  const Screen = screens[view]
+  return (
+    <SaveProvider source={session}>
+      <OpenPlanProvider plan={session.plan}>
+        <PlanFrame view={view}>
+          <Suspense fallback={<Waiting />}>
+            <Screen />
+          </Suspense>
+        </PlanFrame>
+      </OpenPlanProvider>
+    </SaveProvider>
+  )
+}
+
+function useSession(id: Id<'plan'>): Session | null {
+  const [session, setSession] = useState<Session | null>(null)
+  useEffect(() => {
+    const opening = openSession(id)
+    setSession(opening)
+    return () => {
+      leavePlan()
+      leaveSession(opening)
+    }
+  }, [id])
+  return session
+}
+
+function nothingToHear() {
+  return () => undefined
+}
+
+function Waiting() {
+  const say = useWord()
+  return (
+    <p role="status" className={styles.waiting}>
+      {say('app.opening')}
+    </p>
+  )
+}
+
+function NotHere({ state }: { state: 'missing' | 'cannot-open' }) {
+  const say = useWord()
+  return (
+    <main className={styles.missing}>
+      <h1>{say(`app.${state}.title`)}</h1>
+      <p>{say(`app.${state}.help`)}</p>
+      <Link href="/">{say('app.allPlans')}</Link>
+    </main>
+  )
+}

@@ -1,0 +1,120 @@
+import { Plus } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
+import { SettingsMenu } from '../../cards/SettingsMenu.tsx'
+import type { Id } from '../../domain/ids.ts'
+import { copyOf, newPlan } from '../../domain/newPlan.ts'
+import type { Plan } from '../../domain/plan.ts'
+import { readPlanFile } from '../../domain/planFile.ts'
+import type { Problem } from '../../domain/report.ts'
+import { addPlanToDevice, deviceLibrary } from '../../store/device.ts'
+import { useLanguage, useWord } from '../../store/language.tsx'
+import { planPath } from '../../store/paths.ts'
+import type { LibraryList } from '../../sync/deviceLibrary.ts'
+import { Button } from '../../ui/Button.tsx'
+import { toast } from '../../ui/Toast.tsx'
+import styles from './LibraryView.module.css'
+import { OpenFileButton } from './OpenFileButton.tsx'
+import { PlanTile } from './PlanTile.tsx'
+import { ProblemsDialog } from './ProblemsDialog.tsx'
+import { readPlanSource } from './readPlanSource.ts'
+import { useDroppedFiles } from './useDroppedFiles.ts'
+
+/** The plans on this device, and the ways to begin or bring one. */
+export function LibraryView() {
+  const say = useWord()
+  const language = useLanguage()
+  const [, goTo] = useLocation()
+  const [list, setList] = useState<LibraryList | null>(null)
+  const [opened, setOpened] = useState<{ readonly id: Id<'plan'>; readonly problems: readonly Problem[] } | null>(null)
+
+  useEffect(() => {
+    let wanted = true
+    const refresh = () => {
+      deviceLibrary.list().then(
+        found => wanted && setList(found),
+        () => wanted && setList({ rows: [], kept: false }),
+      )
+    }
+    refresh()
+    const stop = deviceLibrary.subscribe(refresh)
+    return () => {
+      wanted = false
+      stop()
+    }
+  }, [])
+
+  const keep = async (plan: Plan, problems: readonly Problem[] = []) => {
+    const id = await addPlanToDevice(plan)
+    if (!id) return toast(say('library.failed.keep'))
+    if (problems.length > 0) setOpened({ id, problems })
+    else goTo(planPath(id))
+  }
+  const start = () =>
+    keep(
+      newPlan({
+        dayTitle: say('library.newDay'),
+        language: language === 'ar-XB' ? 'en' : language,
+        now: new Date().toISOString(),
+      }),
+    )
+  const openExample = async () => {
+    const response = await fetch('/lakeshore-commons.backmap.json').catch(() => undefined)
+    const reading = response?.ok ? readPlanFile(await response.text()) : undefined
+    if (!reading || 'refused' in reading) return toast(say('library.failed.example'))
+    await keep(copyOf(reading.plan, reading.plan.plan.title, new Date().toISOString()))
+  }
+  const openFile = async (file: Blob) => {
+    const reading = await readPlanSource(file)
+    if ('refused' in reading) return toast(say(`library.failed.${reading.refused}`))
+    const isHere = list?.rows.some(row => row.id === reading.plan.plan.id)
+    const { title } = reading.plan.plan
+    const plan = isHere
+      ? copyOf(
+          reading.plan,
+          say('library.copyTitle', { title: title || say('app.untitled') }),
+          new Date().toISOString(),
+        )
+      : reading.plan
+    await keep(plan, reading.problems)
+  }
+  const { isOver, place } = useDroppedFiles(openFile)
+
+  const rows = list?.rows.filter(row => row.removedAt === undefined) ?? []
+  return (
+    <main className={styles.page} {...place}>
+      <header className={styles.head}>
+        <p className={styles.name}>{say('app.name')}</p>
+        <SettingsMenu />
+      </header>
+      {list && (
+        <section className={styles.ask}>
+          <h1>{rows.length === 0 ? say('library.ask') : say('library.title')}</h1>
+          {rows.length === 0 && <p className={styles.lead}>{say('library.askHelp')}</p>}
+          <div className={styles.verbs}>
+            <Button look="primary" icon={<Plus />} onClick={() => void start()}>
+              {say('library.start')}
+            </Button>
+            <Button onClick={() => void openExample()}>{say('library.example')}</Button>
+            <OpenFileButton label={say('library.open')} onFile={openFile} />
+          </div>
+          <p className={styles.quiet}>{say('library.openHelp')}</p>
+          {!list.kept && (
+            <p className={styles.warning} role="status">
+              {say('library.notKept')}
+            </p>
+          )}
+        </section>
+      )}
+      {rows.length > 0 && (
+        <ul className={styles.tiles} aria-label={say('library.plans')}>
+          {rows.map(row => (
+            <PlanTile key={row.id} row={row} />
+          ))}
+        </ul>
+      )}
+      {isOver && <p className={styles.drop}>{say('library.drop')}</p>}
+      {opened && <ProblemsDialog problems={opened.problems} onClose={() => goTo(planPath(opened.id))} />}
+    </main>
+  )
+}

@@ -1,0 +1,19 @@
+import { largestPlan, type PlanReading, type Refusal, readPlanFile } from '../../domain/planFile.ts'
+import { planTextFromPicture } from '../../output/carryPlan.ts'
+
+export type SourceReading = Exclude<PlanReading, { refused: Refusal }> | { readonly refused: Refusal | 'picture' }
+
+/** A plan from what a person opened, dropped or pasted: a plan file, or a picture saved from here. */
+export async function readPlanSource(file: Blob): Promise<SourceReading> {
+  if (file.size > 4 * largestPlan) return { refused: 'too-large' } // a picture may be larger than the plan it carries
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const carried = planTextFromPicture(bytes)
+  if (carried !== undefined) return readPlanFile(carried)
+  return looksLikePicture(bytes) ? { refused: 'picture' } : readPlanFile(new TextDecoder().decode(bytes))
+}
+
+/** PNG, JPEG, GIF, WebP or SVG, told by how the bytes begin. */
+function looksLikePicture(bytes: Uint8Array): boolean {
+  const begin = new TextDecoder('latin1').decode(bytes.subarray(0, 300)).trimStart()
+  return /^(\x89PNG|\xff\xd8|GIF8|RIFF....WEBP|<svg|<\?xml[^>]*>\s*<svg)/s.test(begin)
+}

@@ -1,0 +1,40 @@
+import { editRecord } from '../document/commands.ts'
+import type { Id } from '../domain/ids.ts'
+import type { Plan } from '../domain/plan.ts'
+import { createPlanOnDevice } from '../sync/createPlan.ts'
+import { type Device, openDevice } from '../sync/device.ts'
+import { openPlanSession, type PlanSession } from '../sync/planSession.ts'
+
+/** What keeps the plans of this page; one for the whole page. */
+export const device: Device = openDevice({ picture: plan => drawThumbnail?.(plan) ?? '' })
+export const deviceLibrary = device.library
+
+let drawThumbnail: ((plan: Plan) => string) | undefined
+
+/** Fetches what draws the small pictures of the library; without it plans are listed without one. */
+export async function loadThumbnails(): Promise<void> {
+  drawThumbnail = await Promise.resolve(undefined)
+}
+
+/** Puts a plan on this device; its id, or undefined when one of that id is here already. */
+export async function addPlanToDevice(plan: Plan): Promise<Id<'plan'> | undefined> {
+  await loadThumbnails().catch(() => undefined) // offline before it was ever fetched: the plan comes first
+  const { id, made } = await createPlanOnDevice(plan, device)
+  return made === 'already-here' ? undefined : id
+}
+
+/** The plan as this device has it, or undefined when it cannot be read. */
+export function readPlanOnDevice(id: Id<'plan'>): Promise<Plan | undefined> {
+  return withSession(id, session => session.document.getState())
+}
+
+export async function renamePlanOnDevice(id: Id<'plan'>, title: string): Promise<void> {
+  await withSession(id, session => session.document.change(editRecord(id, { title })))
+}
+
+async function withSession<T>(id: Id<'plan'>, use: (session: PlanSession) => T): Promise<T | undefined> {
+  const session = openPlanSession(id, device)
+  const used = (await session.ready) === 'ready' ? use(session) : undefined
+  await session.close()
+  return used
+}
