@@ -1,0 +1,207 @@
+import { area, curveMonotoneX, line } from 'd3-shape'
+import type { Id } from '../domain/ids.ts'
+import { byOrder } from '../domain/order.ts'
+import type { Learner, Moment, Plan } from '../domain/plan.ts'
+import { type LearnerStyle, learnerStyles } from './colours.ts'
+import type { PictureOptions } from './sheet.ts'
+import { mirrored, paint, rule, type Sheet, textBlock, write } from './sheet.ts'
+import { element, type Markup } from './svg.ts'
+
+/** The ribbon of feeling beneath the day: five levels, one line for each learner as dreamed and one as it is today. */
+
+/** A moment's place along the ribbon. */
+export interface Stop {
+  readonly moment: Moment
+  readonly x: number
+}
+
+type When = 'today' | 'aim'
+interface Mark {
+  readonly x: number
+  readonly today?: number
+  readonly aim?: number
+}
+
+/** One learner's way along the ribbon: the moments they are in, with −2…2 where it was marked. */
+export interface Way {
+  readonly learner: Learner
+  readonly style: LearnerStyle
+  readonly marks: readonly Mark[]
+}
+
+export const levels = [2, 1, 0, -1, -2] as const
+
+/** Every learner's way past the stops, in the learners' order; a moment without a mark leaves a gap. */
+export function waysPast(plan: Pick<Plan, 'learners' | 'curve'>, stops: readonly Stop[]): Way[] {
+  const passed = new Set(stops.map(stop => stop.moment.id))
+  const marked = new Map<string, number>()
+  for (const { moment, learner, when, valence } of plan.curve.values()) {
+    marked.set(`${moment} ${learner} ${when}`, valence)
+  }
+  return [...plan.learners.values()].sort(byOrder).flatMap((learner, at) => {
+    const style = learnerStyles[at % learnerStyles.length]
+    if (!style) return []
+    const marks = stops.flatMap(({ moment, x }): Mark[] => {
+      if (!isIn(learner.id, moment)) return []
+      const today = marked.get(`${moment.id} ${learner.id} today`)
+      const aim = marked.get(`${moment.id} ${learner.id} aim`)
+      // a variant stands in for a moment that has a mark of its own: nothing said there is no gap
+      if (moment.variantOf && passed.has(moment.variantOf) && today === undefined && aim === undefined) return []
+      return [{ x, ...(today !== undefined && { today }), ...(aim !== undefined && { aim }) }]
+    })
+    return [{ learner, style, marks }]
+  })
+}
+
+function isIn(learner: Id<'learner'>, moment: Moment): boolean {
+  return moment.learners.length === 0 || moment.learners.includes(learner)
+}
+
+export interface RibbonShape {
+  /** Where the ribbon begins and ends, from the inline start. */
+  readonly from: number
+  readonly to: number
+  readonly top: number
+  readonly height: number
+}
+
+/** The height of a feeling on the ribbon; learners who feel the same run side by side, as lines on a transit map do. */
+function heightOf(shape: RibbonShape, valence: number, side: number): number {
+  return shape.top + ((2 - valence) / 4) * shape.height + side
+}
+
+export function sideOf(at: number, count: number): number {
+  const apart = Math.min(7, 28 / Math.max(1, count))
+  return (at - (count - 1) / 2) * apart
+}
+
+/** Path data of one way as dreamed or as today, with a gap wherever nobody marked it. */
+export function wayPath(way: Way, when: When, shape: RibbonShape, side = 0): string {
+  const draw = line<Mark>()
+    .defined(mark => mark[when] !== undefined)
+    .x(mark => mark.x)
+    .y(mark => heightOf(shape, mark[when] ?? 0, side))
+    .curve(curveMonotoneX)
+    .digits(1)
+  return draw(way.marks) ?? ''
+}
+
+function liftPath(way: Way, shape: RibbonShape, side: number): string {
+  const draw = area<Mark>()
+    .defined(mark => mark.aim !== undefined && mark.today !== undefined)
+    .x(mark => mark.x)
+    .y0(mark => heightOf(shape, mark.today ?? 0, side))
+    .y1(mark => heightOf(shape, mark.aim ?? 0, side))
+    .curve(curveMonotoneX)
+    .digits(1)
+  return draw(way.marks) ?? ''
+}
+
+const dots = { 'stroke-dasharray': '0.1 5.5', 'stroke-linecap': 'round' } as const
+
+/** The lines of the levels with every learner's ways on them; with a `chosen` one the others step back. */
+export function ribbon(sheet: Sheet, ways: readonly Way[], shape: RibbonShape, chosen?: Id<'learner'>): Markup[] {
+  const grid = levels.map(level => {
+    const y = heightOf(shape, level, 0)
+    return rule(sheet, shape.from, y, shape.to, y, {
+      stroke: paint(sheet, level === 0 ? 'ink-soft' : 'hairline'),
+      'stroke-opacity': level === 0 ? 0.45 : undefined,
+      'stroke-width': 1,
+    })
+  })
+  const drawn = ways.map((way, at) => wayMarkup(sheet, way, shape, sideOf(at, ways.length), chosen))
+  const front = ways.findIndex(way => way.learner.id === chosen)
+  const inOrder = front < 0 ? drawn : [...drawn.filter((_, at) => at !== front), ...drawn.slice(front, front + 1)]
+  return [...grid, mirrored(sheet, inOrder)]
+}
+
+function wayMarkup(sheet: Sheet, way: Way, shape: RibbonShape, side: number, chosen?: Id<'learner'>): Markup {
+  const isChosen = way.learner.id === chosen
+  const stroke = paint(sheet, way.style.token)
+  const aim = wayPath(way, 'aim', shape, side)
+  const today = wayPath(way, 'today', shape, side)
+  const markers = way.marks.flatMap(({ x, aim }) => {
+    if (aim === undefined) return []
+    const place = `translate(${round(x)} ${round(heightOf(shape, aim, side))})${isChosen ? '' : ' scale(0.8)'}`
+    return [element('path', { d: way.style.marker, transform: place })]
+  })
+  return element(
+    'g',
+    { fill: 'none', stroke, opacity: chosen && !isChosen ? 0.5 : undefined },
+    isChosen && element('path', { d: liftPath(way, shape, side), fill: stroke, 'fill-opacity': 0.13, stroke: 'none' }),
+    today !== '' && element('path', { d: today, 'stroke-width': 2.5, ...dots }),
+    aim !== '' &&
+      element('path', {
+        d: aim,
+        'stroke-width': isChosen ? 4 : 2.5,
+        'stroke-dasharray': way.style.dash,
+        'stroke-linejoin': 'round',
+      }),
+    markers.length > 0 && element('g', { fill: paint(sheet, 'paper'), 'stroke-width': 2.5 }, markers),
+  )
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}
+
+/** A short piece of a learner's line with its marker, for the legend. */
+export function waySample(sheet: Sheet, style: LearnerStyle, x: number, y: number, width: number): Markup {
+  const stroke = paint(sheet, style.token)
+  return mirrored(
+    sheet,
+    element('line', { x1: x, y1: y, x2: x + width, y2: y, stroke, 'stroke-width': 3, 'stroke-dasharray': style.dash }),
+    element('path', {
+      d: style.marker,
+      transform: `translate(${x + width / 2} ${y})`,
+      fill: paint(sheet, 'paper'),
+      stroke,
+      'stroke-width': 2.5,
+    }),
+  )
+}
+
+/** What a solid line and a dotted one mean. */
+export function whenSample(sheet: Sheet, when: When, x: number, y: number, width: number): Markup {
+  const plain = { stroke: paint(sheet, 'ink-soft'), 'stroke-width': 2.5 }
+  return rule(sheet, x, y, x + width, y, when === 'aim' ? plain : { ...plain, ...dots })
+}
+
+const faceSize = 9
+
+/** The five levels in the margin: a face and its word beside each line. */
+export function levelWords(sheet: Sheet, shape: RibbonShape, x: number, say: PictureOptions['say']): Markup[] {
+  return levels.flatMap(level => {
+    const y = heightOf(shape, level, 0)
+    const word = textBlock(say(`valence.${level}`), {
+      size: 14,
+      weight: 400,
+      width: shape.from - x - faceSize * 2 - 14,
+    })
+    return [
+      face(sheet, x + faceSize, y, level),
+      write(sheet, word, x + faceSize * 2 + 8, y - word.height / 2, 'ink-soft'),
+    ]
+  })
+}
+
+function face(sheet: Sheet, x: number, y: number, valence: number): Markup {
+  const bend = valence * 1.8
+  return mirrored(
+    sheet,
+    element(
+      'g',
+      {
+        transform: `translate(${x} ${round(y)})`,
+        fill: 'none',
+        stroke: paint(sheet, 'ink-soft'),
+        'stroke-width': 1.5,
+        'stroke-linecap': 'round',
+      },
+      element('circle', { r: faceSize, fill: paint(sheet, 'paper') }),
+      element('path', { d: `M-3-2.6v.1M3-2.6v.1M-3.8 ${3 - bend / 3}Q0 ${3 + bend} 3.8 ${3 - bend / 3}` }),
+    ),
+  )
+}
+
+export const faceRoom = faceSize * 2 + 14
