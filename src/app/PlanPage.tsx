@@ -23,11 +23,11 @@ const screens = { day: DayView, map: MapView, adults: AdultsView, list: ListView
 export function PlanPage({ plan, view }: { plan: string; view?: string | undefined }) {
   const id = `plan:${plan}` as const
   const session = useSession(id)
-  const state = useSyncExternalStore(session?.subscribe ?? nothingToHear, () => session?.device.state() ?? 'opening')
+  const state = useSyncExternalStore(session?.plan.subscribe ?? nothingToHear, () => session?.state() ?? 'opening')
 
   if (!isView(view)) return <Redirect to={planPath(id, firstView(innerWidth))} replace />
   if (!session || state === 'opening') return <Waiting />
-  if (state !== 'ready') return <NotHere state={state} />
+  if (state === 'missing' || state === 'cannot-open') return <NotHere state={state} />
   const Screen = screens[view]
   return (
     <SaveProvider source={session}>

@@ -1,14 +1,20 @@
 import type { Id } from '../domain/ids.ts'
+import type { Plan } from '../domain/plan.ts'
+import { readPlanFile } from '../domain/planFile.ts'
 import { device, loadThumbnails } from '../store/device.ts'
 import type { OpenPlan } from '../store/openPlan.tsx'
-import type { SaveSource } from '../store/saveState.tsx'
-import { openPlanSession, type PlanSession } from '../sync/planSession.ts'
+import type { ChipState, SaveSource } from '../store/saveState.tsx'
+import { openPlanSession, type PlanSession, type SessionState } from '../sync/planSession.ts'
 
 /** An open plan as the screen uses it, opened and closed outside React. */
 export interface Session extends SaveSource {
-  readonly device: PlanSession
   readonly plan: OpenPlan
+  /** `painted`: the plan can be read already, its document is still loading. */
+  state(): SessionState | 'painted'
+  close(): Promise<void>
 }
+
+const readOnly: ChipState = { state: 'read-only' }
 
 let open: { readonly id: Id<'plan'>; readonly session: Session; users: number } | undefined
 
@@ -36,26 +42,51 @@ export function leaveSession(session: Session): void {
 }
 
 function close(): void {
-  open?.session.device.close().catch(() => undefined) // it never rejects; what was not kept is held by the page
+  open?.session.close().catch(() => undefined) // it never rejects; what was not kept is held by the page
   open = undefined
 }
 
+/**
+ * The plan as the screen reads it: the plain text kept beside the document paints first, and the document takes over
+ * once it has loaded. Nothing can be changed before that.
+ */
 function sessionFor(session: PlanSession): Session {
-  const { document } = session
+  const { document, id } = session
+  const listeners = new Set<() => void>()
+  let painted: Plan | undefined
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
+  const isLoaded = () => session.state() === 'ready'
+  device.library.getPaint(id).then(
+    text => {
+      const reading = text === undefined || isLoaded() ? undefined : readPlanFile(text)
+      if (!reading || 'refused' in reading) return
+      painted = reading.plan
+      tell()
+    },
+    () => undefined, // nothing to paint with: the document comes by itself
+  )
+  session.subscribe(tell)
+  document.subscribe(tell)
   return {
-    device: session,
-    getStatus: session.status,
+    getStatus: () => (document.readOnly ? readOnly : session.status()),
     subscribe: session.subscribe,
+    state: () => (painted && session.state() === 'opening' ? 'painted' : session.state()),
+    close: session.close,
     plan: {
-      getState: document.getState,
-      subscribe: document.subscribe,
+      getState: () => (isLoaded() || !painted ? document.getState() : painted),
+      subscribe: listener => {
+        listeners.add(listener)
+        return () => listeners.delete(listener)
+      },
       change: document.change,
       endGesture: document.endGesture,
       undo: () => void document.undo(),
       redo: () => void document.redo(),
       canUndo: document.canUndo,
       canRedo: document.canRedo,
-      editable: !document.readOnly,
+      isEditable: () => isLoaded() && !document.readOnly,
     },
   }
 }

@@ -1,4 +1,4 @@
-import { type Id, kindOf } from '../domain/ids.ts'
+import { type Id, isAnyId, kindOf, newId } from '../domain/ids.ts'
 import { keyAtEnd } from '../domain/order.ts'
 import { type Plan, type PlanFacts, type RecordIn, type TableName, tableOf } from '../domain/plan.ts'
 import { keyOf } from './keys.ts'
@@ -17,7 +17,8 @@ type Patch<R> = { readonly [F in keyof Omit<R, 'id'>]?: R[F] | undefined }
 export type NewRecord = Named<AnyRecordIn>
 
 /** The record an id stands for. */
-export type RecordOf<I extends Id> = I extends Id<'plan'> ? PlanFacts : Extract<AnyRecordIn, { readonly id: I }>
+export type RecordOf<I extends Id> = I extends Id<'plan'> ? PlanFacts : WithId<AnyRecordIn, I>
+type WithId<R, I> = R extends { readonly id: infer J } ? (I extends J ? R : never) : never
 
 /**
  * Adds a record to the table its id names. Without an order key it comes last. Refused when the id is in use, or when
@@ -27,13 +28,12 @@ export function addRecord(record: NewRecord): Command {
   return document => {
     const kind = kindOf(record.id)
     const table = kind && tableOf(kind)
-    if (!table || document.has(record.id)) return
+    if (!table || !isAnyId(record.id) || document.has(record.id)) return
     const given: Readonly<Record<string, unknown>> = { ...record }
     if (!ownersThere(document, kind, given)) return
-    if (table === 'curve') return
     const isOrdered = fieldIn(fieldsOf(record.id), 'order') !== undefined
     const order = isOrdered && given.order === undefined ? { order: keyAtEnd(ordersIn(document.plan(), table)) } : {}
-    create(document, record.id, { ...given, ...order })
+    create(document, kind === 'curve' ? newId('curve') : record.id, { ...given, ...order })
   }
 }
 
@@ -110,9 +110,7 @@ export function writeText(id: Id, field: string, before: string, after: string):
 export function removeRecord(id: Id): Command {
   return document => {
     if (kindOf(id) === 'plan' || !document.has(id)) return
-    for (const gone of withAllItsOwn(document.plan(), id)) {
-      for (const documentId of document.documentIds(gone)) discard(document, documentId)
-    }
+    for (const gone of withAllItsOwn(document.snapshot, id)) discard(document, gone)
   }
 }
 

@@ -14,7 +14,7 @@ export interface OpenPlan {
   canUndo(): boolean
   canRedo(): boolean
   /** False while only the quick first picture of the plan is there, and for plans of a newer version. */
-  readonly editable: boolean
+  isEditable(): boolean
 }
 
 const OpenPlanContext = createContext<OpenPlan | null>(null)
@@ -47,7 +47,13 @@ export function useDerived<A extends readonly (string | number | undefined)[], T
 /** The way to change the plan: commands of one call are one undo step. */
 export function useChange(): (...commands: Command[]) => void {
   const plan = useOpenPlan()
-  return useCallback((...commands: Command[]) => plan.editable && plan.change(...commands), [plan])
+  return useCallback((...commands: Command[]) => plan.isEditable() && plan.change(...commands), [plan])
+}
+
+/** Whether the plan can be changed now. */
+export function useIsEditable(): boolean {
+  const plan = useOpenPlan()
+  return useSyncExternalStore(plan.subscribe, plan.isEditable)
 }
 
 /** What can be taken back and done again, and how. */

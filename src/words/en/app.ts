@@ -54,5 +54,5 @@ export const app = {
   'save.saved-needs-server': 'This address cannot reopen without its server',
   'save.saved-needs-server.help':
     'Your work is kept on this device, but the page itself comes from a computer on this network.',
-  'save.readOnly': 'Made with a newer version: you can look, not change',
+  'save.read-only': 'Made with a newer version: you can look, not change',
 } as const

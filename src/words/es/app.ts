@@ -59,5 +59,5 @@ export const app: Translation<typeof en> = {
   'save.saved-needs-server': 'Esta dirección no se abre de nuevo sin su servidor',
   'save.saved-needs-server.help':
     'Su trabajo se queda en este dispositivo, pero la página viene de una computadora de esta red.',
-  'save.readOnly': 'Hecho con una versión más nueva: se puede ver, no cambiar',
+  'save.read-only': 'Hecho con una versión más nueva: se puede ver, no cambiar',
 }
