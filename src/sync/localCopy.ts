@@ -1,7 +1,16 @@
 import * as Y from 'yjs'
 import { deleteDatabase, openDatabase, storageOf, type WhyNotKept, whyNotKept } from './database.ts'
 import type { CopyStatus } from './saveStatus.ts'
-import { appendRow, applyRows, compactRows, makeRowStores, type Row, type RowKey, readRows } from './updateRows.ts'
+import {
+  appendRow,
+  applyRows,
+  compactRows,
+  isEmpty,
+  makeRowStores,
+  type Row,
+  type RowKey,
+  readRows,
+} from './updateRows.ts'
 
 export type OpenResult =
   | { readonly ok: true; readonly unreadable: readonly RowKey[] }
@@ -56,7 +65,7 @@ export function openLocalCopy(ydoc: Y.Doc, name: string, options: LocalCopyOptio
   let database: IDBDatabase | undefined
   let known: Set<RowKey> = new Set()
   let queue: Uint8Array[] = []
-  let changes = 0 // seen so far; `kept` of them are on the disk
+  let changes = isEmpty(ydoc) ? 0 : 1 // seen so far; `kept` of them are on the disk
   let kept = 0
   let failure: WhyNotKept | undefined
   let failures = 0

@@ -64,7 +64,7 @@ export function openPlanSession(id: PlanId, device: Device): PlanSession {
       tell()
     }
     timer ??= setTimeout(keepRow, rowMs)
-    if (leaving) write() // nothing may wait for a batch in a page that is going
+    if (leaving) queueMicrotask(write) // the copy hears of it next; nothing may wait for a batch in a page that is going
   }
 
   function keepRow(): void {
@@ -101,15 +101,15 @@ export function openPlanSession(id: PlanId, device: Device): PlanSession {
   async function close(): Promise<void> {
     for (const stop of stops.splice(0)) stop()
     if (timer) keepRow()
+    const held = { document, copy }
+    device.held.set(id, held) // whoever opens the plan again meanwhile goes on with this document
     const kept = await copy.flush().then(
       () => true,
       () => false,
     )
     tabs.close()
-    if (!kept && document.isSeeded()) {
-      device.held.set(id, { document, copy })
-      return
-    }
+    if (device.held.get(id) !== held || (!kept && document.isSeeded())) return
+    device.held.delete(id)
     const opened = await copy.opened
     if (opened.ok && opened.unreadable.length === 0 && !document.isSeeded()) await copy.destroy()
     else await copy.close()

@@ -85,6 +85,11 @@ function applyRow(ydoc: Y.Doc, value: unknown, origin: unknown): boolean {
   }
 }
 
+/** Whether nothing has ever been in a document. */
+export function isEmpty({ store }: Y.Doc): boolean {
+  return store.clients.size === 0 && !store.pendingStructs && !store.pendingDs
+}
+
 export interface RowsRead {
   readonly known: Set<RowKey>
   readonly unreadable: readonly RowKey[]
@@ -94,8 +99,7 @@ export interface RowsRead {
 
 /** Reads rows into the document, and compares: the rows may lack what was in it before. */
 export function applyRows(ydoc: Y.Doc, rows: readonly Row[], origin: unknown): RowsRead {
-  const { clients, pendingStructs, pendingDs } = ydoc.store
-  const before = clients.size === 0 && !pendingStructs && !pendingDs ? undefined : new Y.Doc()
+  const before = isEmpty(ydoc) ? undefined : new Y.Doc()
   const known = new Set<RowKey>()
   const unreadable: RowKey[] = []
   ydoc.transact(() => {
