@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 const dedupe = ['react', 'react-dom', 'yjs', 'lib0', 'y-protocols']
 
 export default defineConfig({
+  base: './',
   plugins: [react()],
   resolve: { dedupe },
   build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },

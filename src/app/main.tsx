@@ -1,7 +1,10 @@
 import '../ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { provideThumbnails } from '../store/device.ts'
 import { App } from './App.tsx'
+
+provideThumbnails(async () => (await import('../output/thumbnail.ts')).thumbnail)
 
 const place = document.getElementById('root')
 if (!place) throw new Error('the page has no place for the app')

@@ -27,7 +27,7 @@ export function sessionOnScreen(): Session | undefined {
 export function openSession(id: Id<'plan'>): Session {
   if (open?.id !== id) {
     close()
-    loadThumbnails().catch(() => undefined) // offline: the library keeps the picture it has
+    void loadThumbnails()
     open = { id, session: sessionFor(openPlanSession(id, device)), users: 0 }
   }
   open.users += 1

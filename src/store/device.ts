@@ -5,20 +5,28 @@ import { createPlanOnDevice } from '../sync/createPlan.ts'
 import { type Device, openDevice } from '../sync/device.ts'
 import { openPlanSession, type PlanSession } from '../sync/planSession.ts'
 
+type Thumbnail = (plan: Plan) => string
+
+let drawThumbnail: Thumbnail | undefined
+let fetchThumbnail: (() => Promise<Thumbnail>) | undefined
+
 /** What keeps the plans of this page; one for the whole page. */
 export const device: Device = openDevice({ picture: plan => drawThumbnail?.(plan) ?? '' })
 export const deviceLibrary = device.library
 
-let drawThumbnail: ((plan: Plan) => string) | undefined
+/** Says where to fetch what draws the library's small pictures; the app does so once, at its start. */
+export function provideThumbnails(fetch: () => Promise<Thumbnail>): void {
+  fetchThumbnail = fetch
+}
 
-/** Fetches what draws the small pictures of the library; without it plans are listed without one. */
+/** Fetches it before the first plan is listed; offline, plans are listed without a picture. */
 export async function loadThumbnails(): Promise<void> {
-  drawThumbnail = await Promise.resolve(undefined)
+  drawThumbnail ??= await fetchThumbnail?.().catch(() => undefined)
 }
 
 /** Puts a plan on this device; its id, or undefined when one of that id is here already. */
 export async function addPlanToDevice(plan: Plan): Promise<Id<'plan'> | undefined> {
-  await loadThumbnails().catch(() => undefined) // offline before it was ever fetched: the plan comes first
+  await loadThumbnails()
   const { id, made } = await createPlanOnDevice(plan, device)
   return made === 'already-here' ? undefined : id
 }

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { SettingsMenu } from '../../cards/SettingsMenu.tsx'
 import type { Id } from '../../domain/ids.ts'
@@ -7,10 +7,9 @@ import { copyOf, newPlan } from '../../domain/newPlan.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { readPlanFile } from '../../domain/planFile.ts'
 import type { Problem } from '../../domain/report.ts'
-import { addPlanToDevice, deviceLibrary } from '../../store/device.ts'
+import { addPlanToDevice } from '../../store/device.ts'
 import { useLanguage, useWord } from '../../store/language.tsx'
 import { planPath } from '../../store/paths.ts'
-import type { LibraryList } from '../../sync/deviceLibrary.ts'
 import { Button } from '../../ui/Button.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import styles from './LibraryView.module.css'
@@ -19,30 +18,18 @@ import { PlanTile } from './PlanTile.tsx'
 import { ProblemsDialog } from './ProblemsDialog.tsx'
 import { readPlanSource } from './readPlanSource.ts'
 import { useDroppedFiles } from './useDroppedFiles.ts'
+import { useLibrary } from './useLibrary.ts'
+
+const exampleFile = new URL('lakeshore-commons.backmap.json', document.baseURI)
+const examplePicture = new URL('lakeshore-commons.svg', document.baseURI).href
 
 /** The plans on this device, and the ways to begin or bring one. */
 export function LibraryView() {
   const say = useWord()
   const language = useLanguage()
   const [, goTo] = useLocation()
-  const [list, setList] = useState<LibraryList | null>(null)
+  const list = useLibrary()
   const [opened, setOpened] = useState<{ readonly id: Id<'plan'>; readonly problems: readonly Problem[] } | null>(null)
-
-  useEffect(() => {
-    let wanted = true
-    const refresh = () => {
-      deviceLibrary.list().then(
-        found => wanted && setList(found),
-        () => wanted && setList({ rows: [], kept: false }),
-      )
-    }
-    refresh()
-    const stop = deviceLibrary.subscribe(refresh)
-    return () => {
-      wanted = false
-      stop()
-    }
-  }, [])
 
   const keep = async (plan: Plan, problems: readonly Problem[] = []) => {
     const id = await addPlanToDevice(plan)
@@ -59,7 +46,7 @@ export function LibraryView() {
       }),
     )
   const openExample = async () => {
-    const response = await fetch('/lakeshore-commons.backmap.json').catch(() => undefined)
+    const response = await fetch(exampleFile).catch(() => undefined)
     const reading = response?.ok ? readPlanFile(await response.text()) : undefined
     if (!reading || 'refused' in reading) return toast(say('library.failed.example'))
     await keep(copyOf(reading.plan, reading.plan.plan.title, new Date().toISOString()))
@@ -89,20 +76,28 @@ export function LibraryView() {
       </header>
       {list && (
         <section className={styles.ask}>
-          <h1>{rows.length === 0 ? say('library.ask') : say('library.title')}</h1>
-          {rows.length === 0 && <p className={styles.lead}>{say('library.askHelp')}</p>}
-          <div className={styles.verbs}>
-            <Button look="primary" icon={<Plus />} onClick={() => void start()}>
-              {say('library.start')}
-            </Button>
-            <Button onClick={() => void openExample()}>{say('library.example')}</Button>
-            <OpenFileButton label={say('library.open')} onFile={openFile} />
+          <div className={styles.words}>
+            <h1>{rows.length === 0 ? say('library.ask') : say('library.title')}</h1>
+            {rows.length === 0 && <p className={styles.lead}>{say('library.askHelp')}</p>}
+            <div className={styles.verbs}>
+              <Button look="primary" icon={<Plus />} onClick={() => void start()}>
+                {say('library.start')}
+              </Button>
+              <Button onClick={() => void openExample()}>{say('library.example')}</Button>
+              <OpenFileButton label={say('library.open')} onFile={openFile} />
+            </div>
+            <p className={styles.quiet}>{say('library.openHelp')}</p>
+            {!list.kept && (
+              <p className={styles.warning} role="status">
+                {say('library.notKept')}
+              </p>
+            )}
           </div>
-          <p className={styles.quiet}>{say('library.openHelp')}</p>
-          {!list.kept && (
-            <p className={styles.warning} role="status">
-              {say('library.notKept')}
-            </p>
+          {rows.length === 0 && (
+            <figure className={styles.example}>
+              <img alt="" width={320} height={180} src={examplePicture} />
+              <figcaption>{say('library.exampleName')}</figcaption>
+            </figure>
           )}
         </section>
       )}

@@ -1,5 +1,5 @@
 import { downloadPlan } from '../../store/downloadPlan.ts'
-import { useDirection, useLanguage, useWord } from '../../store/language.tsx'
+import { useDirection, useFormat, useWord } from '../../store/language.tsx'
 import { useOpenPlan } from '../../store/openPlan.tsx'
 import { fileName, saveFile } from '../../store/saveFile.ts'
 import { show, useScreen } from '../../store/screen.ts'
@@ -12,14 +12,14 @@ const kinds: readonly PictureKind[] = ['day.png', 'day.svg', 'map.png', 'map.svg
 /** What a team can carry out of the room: pictures that open again, the plan file, and the view shown full screen. */
 export function TakeAwayMenu() {
   const say = useWord()
-  const language = useLanguage()
-  const direction = useDirection()
+  const format = useFormat()
+  const dir = useDirection()
   const { getState } = useOpenPlan()
 
   const takePicture = async (kind: PictureKind) => {
     const plan = getState()
     const { day, learner, scale } = useScreen.getState()
-    const wish: PictureWish = { kind, plan, day, learner, scale, language, direction, say }
+    const wish: PictureWish = { kind, plan, day, learner, scale, dir, theme: 'light', say, format }
     try {
       const { makePicture } = await import('./makePicture.ts')
       const picture = await makePicture(wish)

@@ -5,6 +5,7 @@ export const library = {
     'Sketch it moment by moment, say how it feels, then map it backwards to what every adult would do and need.',
   'library.start': 'Start a day',
   'library.example': 'Look at an example',
+  'library.exampleName': 'An example: a grade 7 house',
   'library.open': 'Open a file',
   'library.openHelp': 'You can also drop a plan file or a saved picture here, or paste one.',
   'library.drop': 'Let go to open it',

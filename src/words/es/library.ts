@@ -8,6 +8,7 @@ export const library: Translation<typeof en> = {
     'Dibújenlo momento a momento, digan cómo se siente y recórranlo hacia atrás hasta lo que cada adulto haría y necesitaría.',
   'library.start': 'Empezar un día',
   'library.example': 'Ver un ejemplo',
+  'library.exampleName': 'Un ejemplo: una casa de séptimo grado',
   'library.open': 'Abrir un archivo',
   'library.openHelp': 'También pueden soltar aquí un archivo de plan o una imagen guardada, o pegarlos.',
   'library.drop': 'Suéltenlo para abrirlo',
