@@ -32,7 +32,8 @@ export function addRecord(record: NewRecord): Command {
     const given: Readonly<Record<string, unknown>> = { ...record }
     if (!ownersThere(document, kind, given)) return
     const isOrdered = fieldIn(fieldsOf(record.id), 'order') !== undefined
-    const order = isOrdered && given.order === undefined ? { order: keyAtEnd(ordersIn(document.plan(), table)) } : {}
+    const order =
+      isOrdered && given.order === undefined ? { order: keyAtEnd(ordersIn(document.plan(), table, given.day)) } : {}
     create(document, kind === 'curve' ? newId('curve') : record.id, { ...given, ...order })
   }
 }
@@ -45,8 +46,11 @@ function ownersThere(document: Writer, kind: string, fields: Readonly<Record<str
   })
 }
 
-function* ordersIn(plan: Plan, table: TableName): Iterable<string> {
-  for (const record of plan[table].values()) if ('order' in record) yield record.order
+/** The order keys of a table; of the same day's moments only. */
+function* ordersIn(plan: Plan, table: TableName, day: unknown): Iterable<string> {
+  for (const record of plan[table].values()) {
+    if ('order' in record && !('day' in record && record.day !== day)) yield record.order
+  }
 }
 
 /**

@@ -12,17 +12,30 @@ export function patched<R extends { readonly id: Id }>(
   edits: ReadonlyMap<Id, R | undefined>,
 ): ReadonlyMap<Id, R> {
   const next = new Map(table)
+  const added: [Id, R][] = []
   let differs = false
-  let hasNew = false
   for (const [id, record] of edits) {
     const before = table.get(id)
     const after = before && record ? kept(before, record) : record
     if (after === before) continue
     differs = true
-    if (!before) hasNew = true
-    if (after) next.set(id, after)
-    else next.delete(id)
+    if (!after) next.delete(id)
+    else if (before) next.set(id, after)
+    else added.push([id, after])
   }
   if (!differs) return table
-  return hasNew ? new Map([...next].sort(([a], [b]) => compareText(a, b))) : next
+  return added.length > 0 ? withAdded(next, added) : next
+}
+
+/** Merges new records into a table in id order. */
+function withAdded<R>(table: ReadonlyMap<Id, R>, added: [Id, R][]): ReadonlyMap<Id, R> {
+  added.sort(([a], [b]) => compareText(a, b))
+  const merged = new Map<Id, R>()
+  let next = 0
+  for (const [id, record] of table) {
+    for (let entry = added[next]; entry && entry[0] < id; entry = added[++next]) merged.set(...entry)
+    merged.set(id, record)
+  }
+  for (const entry of added.slice(next)) merged.set(...entry)
+  return merged
 }

@@ -100,9 +100,9 @@ export function rawRecord(
   }
   const fields = fieldsOf(id, values.get('kind'))
   const raw: [string, unknown][] = kindOf(id) === 'moment' ? timeFromParts(values) : []
-  for (const [name, value] of values) {
+  for (const [name, value] of [...values].sort(byName)) {
     const field = fieldIn(fields, name)
-    if (!isReserved(name) && (!field || field.keeping === 'value')) raw.push([unescapedName(name), value])
+    if (field ? field.keeping === 'value' : !isReserved(name)) raw.push([unescapedName(name), value])
   }
   for (const [name, entries] of elements) {
     const field = fieldIn(fields, name)

@@ -1,6 +1,4 @@
 import { type Id, kindOf } from '../domain/ids.ts'
-import type { Plan } from '../domain/plan.ts'
-import type { Snapshot } from './snapshot.ts'
 
 /** The fields that make a record part of another: without that one it has no place to be seen. */
 const owners: { readonly [kind: string]: readonly string[] } = {
@@ -28,40 +26,25 @@ export function ownerFields(kind: string): readonly string[] {
   return owners[kind] ?? []
 }
 
-/** A record with all that belongs to it and all links at any of these, itself first. */
-export function withAllItsOwn(plan: Plan, id: Id): Id[] {
-  const found = new Set<Id>([id])
-  const dependents = dependentsById(plan)
-  for (const owner of found) for (const dependent of dependents.get(owner) ?? []) found.add(dependent)
-  return [...found]
+/** What a snapshot knows about who belongs to whom, by the ids of the document. */
+interface Belongings {
+  dependents(id: Id): Iterable<Id>
+  shownId(documentId: Id): Id
+  documentIds(id: Id): readonly Id[]
 }
 
-function dependentsById(plan: Plan): Map<Id, Id[]> {
-  const dependents = new Map<Id, Id[]>()
-  const tables = [
-    plan.moments,
-    plan.feelings,
-    plan.curve,
-    plan.faces,
-    plan.steps,
-    plan.comments,
-    plan.votes,
-    plan.links,
-  ]
-  for (const table of tables) {
-    for (const record of table.values()) {
-      for (const owner of ownersOf(record)) dependents.set(owner, [...(dependents.get(owner) ?? []), record.id])
-    }
+/** A record with all that belongs to it and all links at any of these, as the document calls them. */
+export function withAllItsOwn(belongings: Belongings, id: Id): Set<Id> {
+  const found = new Set<Id>(belongings.documentIds(id))
+  for (const documentId of found) {
+    for (const dependent of belongings.dependents(belongings.shownId(documentId))) found.add(dependent)
   }
-  return dependents
+  return found
 }
 
 /** Whether anything that stays stands on a record of the document when `leaving` go. */
-export function standsOn(snapshot: Snapshot, documentId: Id, leaving: ReadonlySet<Id>): boolean {
-  const shown = snapshot.shownId(documentId)
-  if (snapshot.documentIds(shown).some(id => !leaving.has(id))) return false // its double stays
-  for (const [id, record] of snapshot.living()) {
-    if (!leaving.has(id) && ownersOf(record).includes(shown)) return true
-  }
-  return false
+export function standsOn(belongings: Belongings, documentId: Id, leaving: ReadonlySet<Id>): boolean {
+  const shown = belongings.shownId(documentId)
+  if (belongings.documentIds(shown).some(id => !leaving.has(id))) return false // its double stays
+  return [...belongings.dependents(shown)].some(id => !leaving.has(id))
 }

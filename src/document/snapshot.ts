@@ -7,6 +7,7 @@ import { collectProblems, type Problem } from '../domain/report.ts'
 import { kept, patched } from './keepIdentity.ts'
 import { existsField, type Key, keyOf, moreKey, moreName, parseKey, rootName } from './keys.ts'
 import { rawRecord } from './recordForm.ts'
+import { ownersOf } from './references.ts'
 
 type AnyRecord = { readonly id: Id }
 
@@ -22,8 +23,8 @@ export interface Snapshot {
   documentIds(id: Id): readonly Id[]
   /** The id the snapshot shows for a record of the document. */
   shownId(documentId: Id): Id
-  /** The living records of the document by the ids it keeps them under. */
-  living(): Iterable<readonly [Id, AnyRecord]>
+  /** The living records of the document that cannot be without this one (by the id shown), as the document calls them. */
+  dependents(id: Id): Iterable<Id>
   /** The keys that speak of one record, living or not. */
   keysOf(documentId: Id): readonly string[]
   /** Every id any key speaks of, living or not. */
@@ -44,6 +45,7 @@ export function createSnapshot(ydoc: Y.Doc): Snapshot {
   const keys = new Map<Id, Map<string, Key>>()
   const readings = new Map<Id, Reading>()
   const sharers = new Map<Id, Set<Id>>() // the id shown → the ids the document keeps
+  const dependents = new Map<Id, Set<Id>>() // the id shown → the ids the document keeps of what belongs to it
   const strays = new Set<string>()
   const touched = new Set<Id>()
   let moreTouched = false
@@ -100,16 +102,15 @@ export function createSnapshot(ydoc: Y.Doc): Snapshot {
     if (after) readings.set(id, after)
     else readings.delete(id)
     if (before?.problems.length || after?.problems.length) problems = undefined
-    const shown: Id[] = []
     if (before?.record) {
-      shown.push(before.record.id)
-      sharers.get(before.record.id)?.delete(id)
+      leave(sharers, before.record.id, id)
+      for (const owner of ownersOf(before.record)) leave(dependents, owner, id)
     }
     if (after?.record) {
-      shown.push(after.record.id)
-      sharers.set(after.record.id, (sharers.get(after.record.id) ?? new Set()).add(id))
+      join(sharers, after.record.id, id)
+      for (const owner of ownersOf(after.record)) join(dependents, owner, id)
     }
-    return shown
+    return [before?.record?.id, after?.record?.id].filter(shown => shown !== undefined)
   }
 
   function documentIds(id: Id): Id[] {
@@ -130,7 +131,6 @@ export function createSnapshot(ydoc: Y.Doc): Snapshot {
       const kind = kindOf(id)
       const table = kind === 'link' ? 'links' : kind === 'plan' ? 'plan' : kind && tableOf(kind)
       if (table) edits.set(table, (edits.get(table) ?? new Map<Id, AnyRecord | undefined>()).set(id, recordShown(id)))
-      if (sharers.get(id)?.size === 0) sharers.delete(id)
     }
     const next: Record<string, unknown> = { ...plan }
     for (const table of ['links', ...tableNames] as const) {
@@ -171,9 +171,7 @@ export function createSnapshot(ydoc: Y.Doc): Snapshot {
     touchText,
     documentIds,
     shownId: id => readings.get(id)?.record?.id ?? id,
-    *living() {
-      for (const [id, { record }] of readings) if (record) yield [id, record]
-    },
+    dependents: id => dependents.get(id) ?? [],
     keysOf: id => [...(keys.get(id)?.keys() ?? [])],
     knownIds: () => keys.keys(),
     problems: () => {
@@ -181,4 +179,16 @@ export function createSnapshot(ydoc: Y.Doc): Snapshot {
       return problems
     },
   }
+}
+
+function join(groups: Map<Id, Set<Id>>, group: Id, id: Id) {
+  const there = groups.get(group)
+  if (there) there.add(id)
+  else groups.set(group, new Set([id]))
+}
+
+function leave(groups: Map<Id, Set<Id>>, group: Id, id: Id) {
+  const there = groups.get(group)
+  there?.delete(id)
+  if (there?.size === 0) groups.delete(group)
 }

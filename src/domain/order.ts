@@ -34,6 +34,6 @@ export function keyAfter(before: string | null, keys: Iterable<string>): string 
 /** A key after all of `keys`. */
 export function keyAtEnd(keys: Iterable<string>): string {
   let last: string | null = null
-  for (const key of keys) if (isOrderKey(key) && (last === null || key > last)) last = key
+  for (const key of keys) if ((last === null || key > last) && isOrderKey(key)) last = key
   return generateKeyBetween(last, null)
 }
