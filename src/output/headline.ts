@@ -28,6 +28,6 @@ export function headline(
       write(sheet, head, margin, headTop, 'ink'),
       write(sheet, below, margin, belowTop, 'day-text'),
     ],
-    height: belowTop + below.height + (below.height > 0 ? 16 : 8),
+    height: belowTop + below.height + (below.height > 0 ? 24 : 12),
   }
 }
