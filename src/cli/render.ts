@@ -5,6 +5,7 @@ import type { Plan } from '../domain/plan.ts'
 import { readPlanFile, writePlanFile } from '../domain/planFile.ts'
 import { planTextFromPicture, svgWithPlan } from '../output/carryPlan.ts'
 import { dayPicture } from '../output/dayPicture.ts'
+import { mapPicture } from '../output/mapPicture.ts'
 import type { PictureOptions } from '../output/sheet.ts'
 import { terminal } from '../words/en/terminal.ts'
 import type { en } from '../words/en.ts'
@@ -62,6 +63,8 @@ const drawings: Readonly<Record<string, Drawing>> = {
     svgWithPlan(dayPicture(plan, { ...options, scale: 'story', ...(day && { day }) }), writePlanFile(plan)),
   'clock.svg': (plan, options, { day }) =>
     svgWithPlan(dayPicture(plan, { ...options, scale: 'clock', ...(day && { day }) }), writePlanFile(plan)),
+  'map.svg': (plan, options, { day, focus }) =>
+    svgWithPlan(mapPicture(plan, { ...options, ...(day && { day }), ...(focus && { focus }) }), writePlanFile(plan)),
   json: plan => writePlanFile(plan),
 }
 
