@@ -1,0 +1,134 @@
+import { expect, it } from 'vitest'
+import { supportReach } from '../../../src/derive/supportReach.ts'
+import {
+  day,
+  feeling,
+  makes,
+  moment,
+  needs,
+  type Piece,
+  plan,
+  practice,
+  requires,
+  shapes,
+  support,
+} from '../../support/planBuilders.ts'
+
+/** A circle of 30 minutes on two weekdays, in which a greeting shapes one feeling. */
+const greeting: readonly Piece[] = [
+  moment('circle', '08:30-09:00', { weekdays: [1, 2] }),
+  feeling('known', 'circle'),
+  practice('greet'),
+  makes('greet', 'circle'),
+  shapes('greet', 'known'),
+]
+const reachOf = (...pieces: Piece[]) =>
+  supportReach(plan(...pieces)).map(row => [row.support, row.moments, row.practices, row.feelings, row.minutesPerWeek])
+
+it('[D18] counts the practices that need a support, their moments and feelings, and 30 × 2 student minutes', () => {
+  expect(supportReach(plan(...greeting, support('cards'), needs('greet', 'cards')))).toEqual([
+    { support: 'support:cards', moments: 1, practices: 1, feelings: 1, minutesPerWeek: 60 },
+  ])
+})
+
+it('[D18] counts what is only helpful too', () => {
+  expect(reachOf(...greeting, support('cards'), needs('greet', 'cards', { weight: 'helpful' }))).toEqual([
+    ['support:cards', 1, 1, 1, 60],
+  ])
+})
+
+it('[D18] reaches through what requires it, step by step, and ends in a circle', () => {
+  const chain = [
+    support('a'),
+    support('b'),
+    support('c'),
+    support('d'),
+    needs('greet', 'a'),
+    requires('a', 'b'),
+    requires('b', 'c'),
+    requires('c', 'a'),
+    requires('d', 'a'), // d waits for a; nobody needs d
+  ]
+  expect(reachOf(...greeting, ...chain)).toEqual([
+    ['support:a', 1, 1, 1, 60],
+    ['support:b', 1, 1, 1, 60],
+    ['support:c', 1, 1, 1, 60],
+    ['support:d', 0, 0, 0, 0],
+  ])
+})
+
+it('[D18] counts each moment and feeling once, whatever number of practices lead there', () => {
+  const welcome = [practice('welcome'), makes('welcome', 'circle'), shapes('welcome', 'known')]
+  const cards = [support('cards'), needs('greet', 'cards'), needs('welcome', 'cards')]
+  expect(reachOf(...greeting, ...welcome, ...cards)).toEqual([['support:cards', 1, 2, 1, 60]])
+})
+
+it('[D18] counts moments and feelings of ideal and variant days, minutes of the day asked for', () => {
+  const week = plan(
+    day('ideal', { kind: 'aim' }),
+    day('friday', { kind: 'variant' }),
+    day('now', { kind: 'today' }),
+    ...greeting,
+    moment('trip', '09:00-11:00', { day: 'day:friday', weekdays: [5] }),
+    moment('homeroom', '08:10-08:25', { day: 'day:now', weekdays: [1] }),
+    feeling('free', 'trip'),
+    feeling('bored', 'homeroom'),
+    makes('greet', 'trip'),
+    makes('greet', 'homeroom'),
+    shapes('greet', 'free'),
+    shapes('greet', 'bored'),
+    support('cards'),
+    needs('greet', 'cards'),
+  )
+  const row = { support: 'support:cards', moments: 2, practices: 1, feelings: 2 }
+  expect(supportReach(week)).toEqual([{ ...row, minutesPerWeek: 60 }])
+  expect(supportReach(week, 'day:friday')).toEqual([{ ...row, minutesPerWeek: 120 }])
+  expect(supportReach(week, 'day:now')).toEqual([{ ...row, minutesPerWeek: 15 }])
+})
+
+it('[D18] counts untimed moments and variants, without minutes', () => {
+  const week = [
+    ...greeting,
+    moment('untimed'),
+    moment('circleForAmara', '08:30-09:00', { variantOf: 'moment:circle' }),
+    makes('greet', 'untimed'),
+    makes('greet', 'circleForAmara'),
+    support('cards'),
+    needs('greet', 'cards'),
+  ]
+  expect(reachOf(...week)).toEqual([['support:cards', 3, 1, 1, 60]])
+})
+
+it('[D18] ranks by moments, then minutes, then feelings, high first, then id', () => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'Z']
+  const week = [
+    moment('one', '09:00-10:00', { weekdays: [1] }),
+    moment('two', '10:00-10:30', { weekdays: [1] }),
+    moment('three', '11:00-11:30', { weekdays: [1] }),
+    feeling('known', 'two'),
+    practice('p1'),
+    practice('p2'),
+    practice('p23'),
+    practice('p2known'),
+    makes('p1', 'one'),
+    makes('p2', 'two'),
+    makes('p23', 'two'),
+    makes('p23', 'three'),
+    makes('p2known', 'two'),
+    shapes('p2known', 'known'),
+    ...names.map(name => support(name)),
+    needs('p2', 'e'),
+    needs('p2', 'Z'),
+    needs('p2known', 'd'),
+    needs('p1', 'c'),
+    needs('p23', 'b'),
+  ]
+  expect(reachOf(...week)).toEqual([
+    ['support:b', 2, 1, 0, 60], // two moments
+    ['support:c', 1, 1, 0, 60], // one, but of 60 minutes
+    ['support:d', 1, 1, 1, 30], // 30 minutes and a feeling
+    ['support:Z', 1, 1, 0, 30], // Z comes before e by code unit
+    ['support:e', 1, 1, 0, 30],
+    ['support:a', 0, 0, 0, 0],
+  ])
+})
