@@ -33,16 +33,15 @@ function clashes(windows: readonly Window[]): Omit<DoubleBooking, 'person'>[] {
   return [...byPair.values()].flatMap(met => (met[0] ? [clashOf(met[0].pair, met)] : [])).sort(byPractices)
 }
 
-/** Every two windows that share time; `windows` are by start, so the search ends with the first that starts too late. */
+/** Every two windows that share time. They are by start, so that the first that shares none with a window ends its search. */
 function meetings(windows: readonly Window[]): Meeting[] {
   return windows.flatMap((window, index) => {
     const met: Meeting[] = []
     for (const other of windows.slice(index + 1)) {
-      if (other.entry.start >= window.entry.end) break
       const both = overlap(window.entry, other.entry)
+      if (!both) break
       const weekdays = window.weekdays.filter(weekday => other.weekdays.includes(weekday))
-      if (both && weekdays.length > 0 && isClash(window, other))
-        met.push({ pair: pairOf(window, other), both, weekdays })
+      if (weekdays.length > 0 && isClash(window, other)) met.push({ pair: pairOf(window, other), both, weekdays })
     }
     return met
   })

@@ -64,9 +64,7 @@ interface Part {
 
 /** The stretches of a weekday in which the same number is asked for, as long as they can be, in order. */
 function levelsOn(parts: readonly Part[], weekday: number): Overasked[] {
-  const busy = parts
-    .map(({ count, windows }) => ({ count, blocks: merged(entriesOn(windows, weekday)) }))
-    .filter(({ blocks }) => blocks.length > 0)
+  const busy = parts.map(({ count, windows }) => ({ count, blocks: merged(entriesOn(windows, weekday)) }))
   const turns = [...new Set(busy.flatMap(({ blocks }) => blocks.flatMap(({ start, end }) => [start, end])))]
   const levels: { weekday: number; start: number; end: number; asked: number }[] = []
   for (const [index, start] of turns.sort((a, b) => a - b).entries()) {
@@ -77,7 +75,7 @@ function levelsOn(parts: readonly Part[], weekday: number): Overasked[] {
     if (last && last.asked === asked) last.end = end
     else levels.push({ weekday, start, end, asked })
   }
-  return levels.filter(level => level.asked > 0 && level.end > level.start)
+  return levels.filter(level => level.asked > 0)
 }
 
 function minutesPerWeek(windows: readonly Window[]): number {

@@ -21,11 +21,10 @@ export function studentOverlaps(plan: Tables, asked?: string): StudentOverlap[] 
   const rows = moments.flatMap((moment, index) => {
     const found: StudentOverlap[] = []
     for (const other of moments.slice(index + 1)) {
-      if (other.start >= moment.end) break // by start, so no later one can meet it either
       const both = overlap(moment, other)
+      if (!both) break // by start, so no later one can meet it either
       const weekdays = runsOn(moment).filter(weekday => runsOn(other).includes(weekday))
-      if (!both || weekdays.length === 0 || areVariants(plan, moment, other) || !shareLearner(plan, moment, other))
-        continue
+      if (weekdays.length === 0 || areVariants(plan, moment, other) || !shareLearner(plan, moment, other)) continue
       const [a, b] = moment.id < other.id ? [moment.id, other.id] : [other.id, moment.id]
       found.push({ moments: [a, b], weekdays, minutes: both.end - both.start })
     }
