@@ -1,5 +1,7 @@
 import { parseClock, type Stretch, writeClock } from './clock.ts'
+import { type Json, readFields, writeFields } from './field.ts'
 import * as f from './fieldKinds.ts'
+import type { Report } from './report.ts'
 import { commonFields } from './studentDay.ts'
 
 /** The adults' side of a plan: practices, roles, people, what they need and who has to say yes. */
@@ -13,31 +15,30 @@ export type Timing =
   | ({ readonly kind: 'at'; readonly purpose?: Purpose } & Stretch)
   | { readonly kind: 'floating'; readonly purpose: Purpose; readonly minutes: number; readonly timesPerWeek: number }
 
-function parseTiming(raw: Record<string, unknown>): Timing | undefined {
-  const purpose = purposes.find(known => known === raw.purpose)
-  if (raw.kind === 'during') return { kind: 'during' }
-  if (raw.kind === 'at') {
-    const start = parseClock(raw.start)
-    const end = parseClock(raw.end)
-    if (start === undefined || end === undefined || end <= start) return undefined
-    return { kind: 'at', start, end, ...(purpose && { purpose }) }
+const purpose = f.maybe(f.oneOf(purposes))
+const floating = { purpose: f.said(f.oneOf(purposes)), timesPerWeek: f.number(1, 0, 1000) }
+const minutesInWeek = 7 * 24 * 60
+
+function parseTiming(
+  { kind, start, end, minutes, ...rest }: Record<string, unknown>,
+  report: Report,
+): Timing | undefined {
+  if (kind === 'during') return { ...rest, kind }
+  if (kind === 'at') {
+    const from = parseClock(start)
+    const to = parseClock(end)
+    if (from === undefined || to === undefined || to <= from) return undefined
+    return { ...readFields({ purpose }, rest, report), kind, start: from, end: to }
   }
-  if (raw.kind !== 'floating' || typeof raw.minutes !== 'number' || !(raw.minutes >= 0 && raw.minutes <= 10_080)) {
+  if (kind !== 'floating' || typeof minutes !== 'number' || !(minutes >= 0 && minutes <= minutesInWeek))
     return undefined
-  }
-  const times = raw.timesPerWeek
-  return {
-    kind: 'floating',
-    purpose: purpose ?? 'prep',
-    minutes: raw.minutes,
-    timesPerWeek: typeof times === 'number' && times >= 0 && times <= 1000 ? times : 1,
-  }
+  return { ...readFields(floating, rest, report), kind, minutes: f.unsigned(minutes) }
 }
 
-function writeTiming(timing: Timing) {
-  return timing.kind === 'at'
-    ? { ...timing, start: writeClock(timing.start), end: writeClock(timing.end) }
-    : { ...timing }
+function writeTiming(timing: Timing): Json {
+  if (timing.kind === 'during') return timing
+  if (timing.kind === 'floating') return { kind: timing.kind, ...writeFields(floating, timing) }
+  return { ...writeFields({ purpose }, { ...timing }), start: writeClock(timing.start), end: writeClock(timing.end) }
 }
 
 /** An order key in a map column, there only when someone moved the card by hand. */

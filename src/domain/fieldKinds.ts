@@ -13,6 +13,7 @@ import {
 } from './field.ts'
 import { type Id, isAnyId, isId, type Kind } from './ids.ts'
 import { isOrderKey } from './order.ts'
+import type { Report } from './report.ts'
 
 /** The field kinds of the plan file. Each says how it reads, what its absence means and how the document keeps it. */
 
@@ -20,13 +21,16 @@ const dateForm = /^\d{4}-\d{2}-\d{2}$/
 export const longestTitle = 300
 export const longestText = 20_000
 
-function plain<T>(fallback: T, accept: (raw: unknown) => T | undefined, write?: (value: T) => Json): Field<T> {
+type Accept<R, T> = (raw: R, report: Report) => T | undefined
+
+function plain<T>(fallback: T, accept: Accept<unknown, T>, write?: (value: T) => Json): Field<T> {
   return {
     keeping: 'value',
     fallback,
     read: (raw, report) => {
-      const value = accept(raw)
-      return value === undefined ? report.mended('bad-field', raw) : value
+      const value = accept(raw, report)
+      if (value !== undefined) return value
+      return sameJson(raw, fallback) ? fallback : report.mended('bad-field', raw)
     },
     write: value => (sameJson(value, fallback) ? undefined : write ? write(value) : (value as Json)), // T is JSON unless `write` is given
   }
@@ -71,24 +75,34 @@ function isNumber(raw: unknown, least: number, most: number): raw is number {
   return typeof raw === 'number' && Number.isFinite(raw) && raw >= least && raw <= most
 }
 
+/** JSON reads `-0`, but never writes it. */
+export function unsigned(zero: number): number {
+  return zero + 0
+}
+
 export function number(fallback: number, least = -1e12, most = 1e12): Field<number> {
-  return plain(fallback, raw => (isNumber(raw, least, most) ? raw : undefined))
+  return plain(fallback, raw => (isNumber(raw, least, most) ? unsigned(raw) : undefined))
 }
 
 export function whole(fallback: number, least = 0, most = 1e9): Field<number> {
-  return plain(fallback, raw => (isNumber(raw, least, most) && Number.isInteger(raw) ? raw : undefined))
+  return plain(fallback, raw => (isNumber(raw, least, most) && Number.isInteger(raw) ? unsigned(raw) : undefined))
 }
 
 /** A number or null, where null says *not known* or *not priced*. */
 export function numberOrNull(least = 0, most = 1e12): Field<number | null> {
-  return plain<number | null>(null, raw => (raw === null || isNumber(raw, least, most) ? raw : undefined))
+  return plain<number | null>(null, raw =>
+    isNumber(raw, least, most) ? unsigned(raw) : raw === null ? raw : undefined,
+  )
 }
 
 /** A date, `YYYY-MM-DD`, that the calendar has. */
 export function date(): Field<string> {
-  return plain('', raw =>
-    typeof raw === 'string' && dateForm.test(raw) && !Number.isNaN(Date.parse(`${raw}T00:00:00Z`)) ? raw : undefined,
-  )
+  return plain('', raw => (typeof raw === 'string' && isDate(raw) ? raw : undefined))
+}
+
+function isDate(raw: string): boolean {
+  const time = dateForm.test(raw) ? Date.parse(raw) : Number.NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(raw) // 30 February would become 2 March
 }
 
 /** `"HH:MM"` in the file, minutes after midnight in memory. */
@@ -137,6 +151,11 @@ export function maybe<T>(field: Field<T>): Field<T | undefined> {
   return {
     ...(field as Field<T | undefined>), // reads and writes the same values, and may be absent
     fallback: undefined,
+    read: (raw, report) => {
+      const value = field.read(raw, report)
+      const isNothing = value !== undefined && field.keeping === 'keyed' && field.write(value) === undefined
+      return isNothing ? undefined : value // the document has no keys for it either
+    },
     write: value => {
       if (value === undefined) return undefined
       const written = field.write(value)
@@ -233,8 +252,9 @@ export function tally(nameFits: (name: string) => boolean = () => true): Field<R
       if (!isPlainObject(raw)) return report.mended('bad-field', raw)
       const kept: Record<string, number> = {}
       for (const [name, value] of Object.entries(raw)) {
-        if (!isUnsafeName(name) && name !== '' && nameFits(name) && isNumber(value, -1e12, 1e12)) kept[name] = value
-        else report.mended('bad-element', name)
+        if (!isUnsafeName(name) && name !== '' && nameFits(name) && isNumber(value, -1e12, 1e12)) {
+          kept[name] = unsigned(value)
+        } else report.mended('bad-element', name)
       }
       return kept
     },
@@ -246,7 +266,7 @@ export function tally(nameFits: (name: string) => boolean = () => true): Field<R
 
 /** Dates and what was read on them. */
 export function readings(): Field<Readonly<Record<string, number>>> {
-  return tally(name => dateForm.test(name))
+  return tally(isDate)
 }
 
 /** A small object with fields of its own, one key per property in the document (`contract/minPrepBlock`). */
@@ -297,13 +317,13 @@ export function texts<const N extends string>(names: readonly N[]): Field<Readon
 }
 
 /** A short list read by a function of its own, replaced as a whole. */
-export function listOf<T>(fallback: T, accept: (raw: readonly unknown[]) => T | undefined): Field<T> {
-  return plain(fallback, raw => (Array.isArray(raw) ? accept(raw) : undefined))
+export function listOf<T>(fallback: T, accept: Accept<readonly unknown[], T>): Field<T> {
+  return plain(fallback, (raw, report) => (Array.isArray(raw) ? accept(raw, report) : undefined))
 }
 
 /** A list of small values known by a name, one key each in the document. */
 export function keyedList<T>(
-  accept: (raw: unknown) => T | undefined,
+  accept: Accept<unknown, T>,
   nameOf: (item: T) => string,
   writeItem: (item: T) => Json,
 ): Field<readonly T[]> {
@@ -314,8 +334,9 @@ export function keyedList<T>(
       if (!Array.isArray(raw)) return report.mended('bad-field', raw)
       const kept = new Map<string, T>()
       for (const there of raw) {
-        const item = accept(there)
+        const item = accept(there, report)
         if (item === undefined) report.mended('bad-element', there)
+        else if (kept.has(nameOf(item))) report.mended('duplicate', nameOf(item))
         else kept.set(nameOf(item), item)
       }
       return [...kept.values()]
@@ -329,8 +350,8 @@ export function keyedList<T>(
 /** A small value read by a function of its own, replaced as a whole. */
 export function value<T>(
   fallback: T,
-  accept: (raw: Record<string, unknown>) => T | undefined,
+  accept: Accept<Record<string, unknown>, T>,
   write?: (value: T) => Json,
 ): Field<T> {
-  return plain(fallback, raw => (isPlainObject(raw) && !isTooDeep(raw) ? accept(raw) : undefined), write)
+  return plain(fallback, (raw, at) => (isPlainObject(raw) && !isTooDeep(raw) ? accept(raw, at) : undefined), write)
 }

@@ -1,7 +1,7 @@
 import type { Shape } from './field.ts'
 import * as f from './fieldKinds.ts'
 import { type Id, isAnyId, type Kind, kindOf, kinds } from './ids.ts'
-import type { Report } from './report.ts'
+import { glimpse, type Report } from './report.ts'
 import { commonFields } from './studentDay.ts'
 
 /** Every relation between two records: what it may join, and the fields it adds to a reason and a confidence. */
@@ -98,7 +98,7 @@ export function parsePair(
 ): { kind: LinkKind; from: Id; to: Id } | undefined {
   const { kind, from, to } = raw
   if (!isLinkKind(kind) || !isAnyId(from) || !isAnyId(to))
-    return report.left('no-id', `${String(kind)}: ${String(from)} → ${String(to)}`)
+    return report.left('no-id', `${glimpse(kind)}: ${glimpse(from)} → ${glimpse(to)}`)
   if (!canJoin(kind, from, to)) return report.left('bad-field', `${kind}: ${from} → ${to}`)
   return { kind, from, to }
 }

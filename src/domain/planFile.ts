@@ -18,7 +18,7 @@ export function readPlanFile(text: string): PlanReading {
   if (text.length > largestPlan) return { refused: 'too-large' }
   let raw: unknown
   try {
-    raw = JSON.parse(text)
+    raw = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text) // some editors leave a mark in front
   } catch {
     return { refused: 'not-json' }
   }
@@ -28,7 +28,8 @@ export function readPlanFile(text: string): PlanReading {
 /** The same from a parsed value. */
 export function readPlan(raw: unknown): PlanReading {
   if (!isPlainObject(raw) || raw.format !== planFormat || !isPlainObject(raw.plan)) return { refused: 'not-a-plan' }
-  if (typeof raw.version !== 'number' || raw.version > planVersion) return { refused: 'newer' }
+  if (typeof raw.version !== 'number' || raw.version < 1) return { refused: 'not-a-plan' }
+  if (raw.version > planVersion) return { refused: 'newer' }
   const { report, problems } = collectProblems()
   const tablesRead = Object.fromEntries(
     tableNames.map(name => [name, readTable(name, raw[name], report.at(name))]),
@@ -45,7 +46,10 @@ export function readPlan(raw: unknown): PlanReading {
 /** The plan's own facts; without an id of ours it gets a new one. */
 export function readPlanFacts(raw: Record<string, unknown>, report: Report): Plan['plan'] {
   const { id, ...rest } = raw
-  return { ...readFields(planFields, rest, report), id: isId('plan', id) ? id : newId('plan') }
+  const facts = readFields(planFields, rest, report)
+  if (isId('plan', id)) return { ...facts, id }
+  report.mended('no-id', id)
+  return { ...facts, id: newId('plan') }
 }
 
 /** One record of a table. Only an id is a must; a bad field never costs the record. */
@@ -70,7 +74,7 @@ export function readRecord<T extends TableName>(name: T, raw: unknown, report: R
 function readCurvePoint(raw: Record<string, unknown>, report: Report): RecordIn<'curve'> | undefined {
   const { id, ...rest } = raw
   if (!isId('moment', raw.moment) || !isId('learner', raw.learner)) return report.left('no-id', id)
-  const point = readFields(tables.curve.fields, rest, report.at(String(id)))
+  const point = readFields(tables.curve.fields, rest, report.at(isId('curve', id) ? id : 'curve'))
   return { ...point, id: curveId(point.moment, point.learner, point.when) }
 }
 
@@ -156,7 +160,9 @@ export function writePlan(plan: Plan): Record<string, Json> {
   return { ...out, ...plan.more }
 }
 
-/** The text of a `.backmap.json` file. */
+/** The text of a `.backmap.json` file, on lines of its own unless that would make it too large to read back. */
 export function writePlanFile(plan: Plan): string {
-  return `${JSON.stringify(writePlan(plan), null, 1)}\n`
+  const file = writePlan(plan)
+  const text = `${JSON.stringify(file, null, 1)}\n`
+  return text.length <= largestPlan ? text : JSON.stringify(file)
 }

@@ -1,4 +1,4 @@
-/** What was wrong with something read from outside. Each is a message of the catalogue (`file.problem.<code>`). */
+/** What was wrong with something read from outside; `more` counts those past the first thousand. Each is a message of the catalogue (`file.problem.<code>`). */
 export type ProblemCode =
   | 'no-id'
   | 'duplicate'
@@ -10,6 +10,9 @@ export type ProblemCode =
   | 'too-long'
   | 'too-deep'
   | 'unsafe-name'
+  | 'more'
+
+const longestGlimpse = 60
 
 /** One thing that was mended (`kept` true: the record stays, with a default in that place) or left out. */
 export interface Problem {
@@ -28,18 +31,28 @@ export interface Report {
   left(code: ProblemCode, raw: unknown): undefined
 }
 
+/** The problems one by one as they are found; a hostile file cannot make the list or a name in it long. */
 export function collectProblems(): { report: Report; problems: Problem[] } {
   const problems: Problem[] = []
+  let more = 0
+  const add = (problem: Problem): undefined => {
+    if (problems.length < mostProblems) problems.push(problem)
+    else problems[mostProblems] = { code: 'more', where: '', kept: false, found: String(++more) }
+  }
   const reportAt = (where: string): Report => ({
-    at: next => reportAt(where === '' ? next : `${where}/${next}`),
-    mended: (code, raw) => void problems.push({ code, where, kept: true, found: glimpse(raw) }),
-    left: (code, raw) => void problems.push({ code, where, kept: false, found: glimpse(raw) }),
+    at: next => reportAt(where === '' ? next.slice(0, longestName) : `${where}/${next.slice(0, longestName)}`),
+    mended: (code, raw) => add({ code, where, kept: true, found: glimpse(raw) }),
+    left: (code, raw) => add({ code, where, kept: false, found: glimpse(raw) }),
   })
   return { report: reportAt(''), problems }
 }
 
-function glimpse(raw: unknown): string {
-  if (typeof raw === 'string') return raw.slice(0, 60)
+const mostProblems = 1_000
+const longestName = 300
+
+/** The first letters of anything from outside. */
+export function glimpse(raw: unknown): string {
+  if (typeof raw === 'string') return raw.length > longestGlimpse ? raw.slice(0, longestGlimpse) : raw
   if (raw === null || typeof raw === 'number' || typeof raw === 'boolean') return String(raw)
   return Array.isArray(raw) ? '[…]' : typeof raw === 'object' ? '{…}' : ''
 }

@@ -2,7 +2,7 @@ import { parseClock, writeClock } from './clock.ts'
 import type { Json, Shape } from './field.ts'
 import * as f from './fieldKinds.ts'
 import type { Id } from './ids.ts'
-import type { Report } from './report.ts'
+import { glimpse, type Report } from './report.ts'
 
 /** The student's side of a plan: days, learners, outcomes, moments, and how they feel. */
 
@@ -129,7 +129,7 @@ export function parseMomentTime(start: unknown, end: unknown, report: Report): M
   const from = parseClock(start)
   const to = parseClock(end)
   if (from !== undefined && to !== undefined && to > from) return { start: from, end: to }
-  report.mended('bad-time', `${String(start)}–${String(end)}`)
+  report.mended('bad-time', `${glimpse(start)}–${glimpse(end)}`)
   return {}
 }
 

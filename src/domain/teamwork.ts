@@ -1,5 +1,6 @@
-import { isPlainObject, type Json } from './field.ts'
+import { isPlainObject, type Json, readFields } from './field.ts'
 import * as f from './fieldKinds.ts'
+import type { Report } from './report.ts'
 import { commonFields } from './studentDay.ts'
 
 /** What a team keeps beside the day and the map: money applied for, evidence, measures, steps, meetings, talk. */
@@ -49,16 +50,21 @@ export interface OfferTag {
 
 const tagWeights = ['must', 'should', 'nice'] as const
 
-function parseOfferTag(raw: unknown): OfferTag | undefined {
-  if (!isPlainObject(raw) || typeof raw.tag !== 'string' || raw.tag === '' || raw.tag.length > f.longestTitle)
-    return undefined
-  return { ...raw, tag: raw.tag, weight: tagWeights.find(weight => weight === raw.weight) ?? 'nice' }
+const offerTagFields = { weight: f.said(f.oneOf(tagWeights, 'nice')) }
+
+function parseOfferTag(raw: unknown, report: Report): OfferTag | undefined {
+  if (!isPlainObject(raw)) return undefined
+  const { tag, ...rest } = raw
+  if (typeof tag !== 'string' || tag === '' || tag.length > f.longestTitle) return undefined
+  return { tag: tag.toWellFormed(), ...readFields(offerTagFields, rest, report) }
 }
 
 const grades = f.maybe(
   f.listOf<readonly [number, number] | undefined>(undefined, raw => {
     const [from, to] = raw
-    return raw.length === 2 && Number.isInteger(from) && Number.isInteger(to) ? [Number(from), Number(to)] : undefined
+    return raw.length === 2 && Number.isInteger(from) && Number.isInteger(to)
+      ? [f.unsigned(Number(from)), f.unsigned(Number(to))]
+      : undefined
   }),
 )
 
