@@ -1,6 +1,7 @@
 import { parseClock, type Stretch, writeClock } from './clock.ts'
 import { type Json, readFields, writeFields } from './field.ts'
 import * as f from './fieldKinds.ts'
+import * as keyed from './keyedFields.ts'
 import type { Report } from './report.ts'
 import { commonFields } from './studentDay.ts'
 
@@ -51,7 +52,7 @@ export const practiceFields = {
   detail: f.text(),
   visibility: f.oneOf(['frontstage', 'backstage']),
   timing: f.value<Timing>({ kind: 'during' }, parseTiming, writeTiming),
-  weekdays: f.weekdays(),
+  weekdays: keyed.weekdays(),
   status: f.oneOf(['in place', 'partly', 'new'], 'new'),
   order: f.order(),
   place,
@@ -132,6 +133,6 @@ export const fundFields = {
   recurring: f.said(f.flag()),
   amount: f.maybe(f.number(0)),
   until: f.maybe(f.words()),
-  tiers: f.wholes(1, 4),
+  tiers: keyed.wholes(1, 4),
   place,
 }

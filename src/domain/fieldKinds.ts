@@ -1,27 +1,17 @@
 import { parseClock, writeClock } from './clock.ts'
-import {
-  type Field,
-  type Fields,
-  isPlainObject,
-  isTooDeep,
-  isUnsafeName,
-  type Json,
-  readFields,
-  type Shape,
-  sameJson,
-  writeFields,
-} from './field.ts'
+import { type Field, isPlainObject, isTooDeep, type Json, sameJson } from './field.ts'
 import { type Id, isAnyId, isId, type Kind } from './ids.ts'
 import { isOrderKey } from './order.ts'
 import type { Report } from './report.ts'
 
-/** The field kinds of the plan file. Each says how it reads, what its absence means and how the document keeps it. */
+/** Fields that the document keeps as one value or one text: how each reads, what its absence means, how it is written. */
 
 const dateForm = /^\d{4}-\d{2}-\d{2}$/
 export const longestTitle = 300
 export const longestText = 20_000
 
-type Accept<R, T> = (raw: R, report: Report) => T | undefined
+/** Makes a value of something from outside, or undefined when nothing can be made of it. */
+export type Accept<R, T> = (raw: R, report: Report) => T | undefined
 
 function plain<T>(fallback: T, accept: Accept<unknown, T>, write?: (value: T) => Json): Field<T> {
   return {
@@ -71,7 +61,7 @@ export function flag(): Field<boolean> {
   return plain(false, raw => (typeof raw === 'boolean' ? raw : undefined))
 }
 
-function isNumber(raw: unknown, least: number, most: number): raw is number {
+export function isNumber(raw: unknown, least: number, most: number): raw is number {
   return typeof raw === 'number' && Number.isFinite(raw) && raw >= least && raw <= most
 }
 
@@ -100,7 +90,7 @@ export function date(): Field<string> {
   return plain('', raw => (typeof raw === 'string' && isDate(raw) ? raw : undefined))
 }
 
-function isDate(raw: string): boolean {
+export function isDate(raw: string): boolean {
   const time = dateForm.test(raw) ? Date.parse(raw) : Number.NaN
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(raw) // 30 February would become 2 March
 }
@@ -174,177 +164,9 @@ export function said<T extends Json>(field: Field<T>): Field<T> {
   return { ...field, write: value => value }
 }
 
-/** A set: each element once, in name order, one key each in the document. */
-function setOf<E extends string | number>(accept: (raw: unknown) => E | undefined): Field<readonly E[]> {
-  return {
-    keeping: 'keyed',
-    fallback: [],
-    read: (raw, report) => {
-      if (!Array.isArray(raw)) return report.mended('bad-field', raw)
-      const kept = new Set<E>()
-      for (const item of raw) {
-        const element = accept(item)
-        if (element === undefined) report.mended('bad-element', item)
-        else kept.add(element)
-      }
-      return [...kept]
-    },
-    write: value => (value.length > 0 ? [...value] : undefined),
-    split: value => value.map(element => [String(element), element]),
-    join: elements => elements.map(([, value]) => value),
-  }
-}
-
-export function strings(): Field<readonly string[]> {
-  return setOf(raw =>
-    typeof raw === 'string' && raw !== '' && raw.length <= longestTitle ? raw.toWellFormed() : undefined,
-  )
-}
-
-export function wholes(least: number, most: number): Field<readonly number[]> {
-  return setOf(raw => (isNumber(raw, least, most) && Number.isInteger(raw) ? raw : undefined))
-}
-
-export function weekdays(): Field<readonly number[]> {
-  const field = wholes(1, 7)
-  return {
-    ...field,
-    read: (raw, report) => field.read(raw, report)?.toSorted((a, b) => a - b),
-  }
-}
-
-export function choices<const V extends string>(values: readonly V[]): Field<readonly V[]> {
-  return setOf(raw => values.find(value => value === raw))
-}
-
-export function refs<K extends Kind>(kind: K): Field<readonly Id<K>[]> {
-  return setOf(raw => (isId(kind, raw) ? raw : undefined))
-}
-
-export function anyRefs(): Field<readonly Id[]> {
-  return setOf(raw => (isAnyId(raw) ? raw : undefined))
-}
-
-/** One or more of the given letters, written together: `"RA"`. */
-export function letters(all: string): Field<string> {
-  const sorted = (raw: Iterable<string>) => [...all].filter(letter => new Set(raw).has(letter)).join('')
-  return {
-    keeping: 'keyed',
-    fallback: '',
-    read: (raw, report) => {
-      if (typeof raw !== 'string') return report.mended('bad-field', raw)
-      const kept = sorted(raw)
-      if ([...raw].some(letter => !all.includes(letter))) report.mended('bad-element', raw)
-      return kept
-    },
-    write: value => (value === '' ? undefined : value),
-    split: value => [...value].map(letter => [letter, letter]),
-    join: elements => sorted(elements.map(([letter]) => letter)),
-  }
-}
-
-/** A small dictionary of numbers, one key each in the document. */
-export function tally(nameFits: (name: string) => boolean = () => true): Field<Readonly<Record<string, number>>> {
-  return {
-    keeping: 'keyed',
-    fallback: {},
-    read: (raw, report) => {
-      if (!isPlainObject(raw)) return report.mended('bad-field', raw)
-      const kept: Record<string, number> = {}
-      for (const [name, value] of Object.entries(raw)) {
-        if (!isUnsafeName(name) && name !== '' && nameFits(name) && isNumber(value, -1e12, 1e12)) {
-          kept[name] = unsigned(value)
-        } else report.mended('bad-element', name)
-      }
-      return kept
-    },
-    write: value => (Object.keys(value).length > 0 ? { ...value } : undefined),
-    split: value => Object.entries(value),
-    join: elements => Object.fromEntries(elements),
-  }
-}
-
-/** Dates and what was read on them. */
-export function readings(): Field<Readonly<Record<string, number>>> {
-  return tally(isDate)
-}
-
-/** A small object with fields of its own, one key per property in the document (`contract/minPrepBlock`). */
-export function object<F extends Fields>(fields: F): Field<Shape<F>> {
-  const report = { at: () => report, mended: () => undefined, left: () => undefined }
-  const split = (value: Shape<F>): [string, Json][] =>
-    Object.entries(writeFields(fields, value)).flatMap(([name, written]): [string, Json][] => {
-      const field = fields[name]
-      const inner = (value as Record<string, unknown>)[name]
-      if (!field?.split || inner === undefined) return [[name, written]]
-      return field.split(inner).map(([element, kept]) => [`${name}/${element}`, kept])
-    })
-  const join = (elements: readonly (readonly [string, Json])[]): Json => {
-    const out: Record<string, Json> = {}
-    const inner = new Map<string, [string, Json][]>()
-    for (const [element, kept] of elements) {
-      const slash = element.indexOf('/')
-      const name = slash < 0 ? element : element.slice(0, slash)
-      if (isUnsafeName(name)) continue
-      if (slash < 0 || !fields[name]?.join) out[element] = kept
-      else inner.set(name, [...(inner.get(name) ?? []), [element.slice(slash + 1), kept]])
-    }
-    for (const [name, entries] of inner) {
-      const joined = fields[name]?.join?.(entries)
-      if (joined !== undefined) out[name] = joined
-    }
-    return out
-  }
-  return {
-    keeping: 'keyed',
-    fallback: readFields(fields, {}, report),
-    read: (raw, at) => (isPlainObject(raw) ? readFields(fields, raw, at) : at.mended('bad-field', raw)),
-    write: value => {
-      const written = writeFields(fields, value)
-      return Object.keys(written).length > 0 ? written : undefined
-    },
-    split,
-    join,
-  }
-}
-
-/** Several long texts under one name, each written letter by letter. */
-export function texts<const N extends string>(names: readonly N[]): Field<Readonly<Record<N, string>>> {
-  const fields = Object.fromEntries(names.map(name => [name, words()])) as Record<N, Field<string>> // one per name
-  const inner = object(fields)
-  // biome-ignore lint/suspicious/noExplicitAny: the shape of `fields` is exactly N → string
-  return { ...(inner as Field<any>), keeping: 'texts' }
-}
-
 /** A short list read by a function of its own, replaced as a whole. */
 export function listOf<T>(fallback: T, accept: Accept<readonly unknown[], T>): Field<T> {
   return plain(fallback, (raw, report) => (Array.isArray(raw) ? accept(raw, report) : undefined))
-}
-
-/** A list of small values known by a name, one key each in the document. */
-export function keyedList<T>(
-  accept: Accept<unknown, T>,
-  nameOf: (item: T) => string,
-  writeItem: (item: T) => Json,
-): Field<readonly T[]> {
-  return {
-    keeping: 'keyed',
-    fallback: [],
-    read: (raw, report) => {
-      if (!Array.isArray(raw)) return report.mended('bad-field', raw)
-      const kept = new Map<string, T>()
-      for (const there of raw) {
-        const item = accept(there, report)
-        if (item === undefined) report.mended('bad-element', there)
-        else if (kept.has(nameOf(item))) report.mended('duplicate', nameOf(item))
-        else kept.set(nameOf(item), item)
-      }
-      return [...kept.values()]
-    },
-    write: items => (items.length > 0 ? items.map(writeItem) : undefined),
-    split: items => items.map(item => [nameOf(item), writeItem(item)]),
-    join: elements => elements.map(([, item]) => item),
-  }
 }
 
 /** A small value read by a function of its own, replaced as a whole. */

@@ -1,6 +1,7 @@
 import type { Shape } from './field.ts'
 import * as f from './fieldKinds.ts'
 import { type Id, isAnyId, type Kind, kindOf, kinds } from './ids.ts'
+import * as keyed from './keyedFields.ts'
 import { glimpse, type Report } from './report.ts'
 import { commonFields } from './studentDay.ts'
 
@@ -35,9 +36,9 @@ const extras = {
   makes: {},
   shapes: {},
   builds: { evidence: f.maybe(f.ref('evidence')), tier: f.maybe(f.whole(4, 1, 4)) },
-  does: { part: f.letters('RACI'), count: f.number(1, 0, 100_000) },
+  does: { part: keyed.letters('RACI'), count: f.number(1, 0, 100_000) },
   fills: {},
-  assigned: { moments: f.refs('moment'), weekdays: f.weekdays() },
+  assigned: { moments: keyed.refs('moment'), weekdays: keyed.weekdays() },
   needs: { weight: f.oneOf(['needed', 'helpful']) },
   requires: {},
   awaits: {},

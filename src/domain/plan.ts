@@ -2,12 +2,13 @@ import * as adult from './adultDay.ts'
 import type { Fields, Json, Shape } from './field.ts'
 import * as f from './fieldKinds.ts'
 import { type Id, type Kind, kindOf } from './ids.ts'
+import * as keyed from './keyedFields.ts'
 import type { Link, LinkKind } from './links.ts'
 import * as day from './studentDay.ts'
 import * as team from './teamwork.ts'
 
 /** Limits of the adults' contract; every contract differs, each is editable. Minutes, but `amberLoadPercent`. */
-const contract = f.object({
+const contract = keyed.object({
   maxContactMinutesPerDay: f.number(330, 0, 1440),
   maxContinuousMinutes: f.number(180, 0, 1440),
   minPrepMinutesPerDay: f.number(45, 0, 1440),
@@ -25,7 +26,7 @@ export const planFields = {
   language: f.words(),
   currency: f.words(),
   createdAt: f.words(),
-  school: f.object({
+  school: keyed.object({
     name: f.words(),
     district: f.words(),
     grades: f.words(),
@@ -36,13 +37,13 @@ export const planFields = {
     weeksPerYear: f.maybe(f.number(0, 0, 53)),
     designation: f.oneOf(['', 'CSI', 'TSI', 'ATSI']),
     designationReason: f.words(),
-    context: f.maybe(f.object({ lowIncome: percent, multilingual: percent, iep: percent })),
-    networks: f.strings(),
+    context: f.maybe(keyed.object({ lowIncome: percent, multilingual: percent, iep: percent })),
+    networks: keyed.strings(),
     contract,
   }),
-  gears: f.tally(),
+  gears: keyed.tally(),
   lists: f.anything(),
-  improvement: f.texts(['indicators', 'needsAssessment', 'inequities', 'review']),
+  improvement: keyed.texts(['indicators', 'needsAssessment', 'inequities', 'review']),
 }
 
 /** The tables of a plan, in file order: the kind in their ids and the fields of their records. */

@@ -2,6 +2,7 @@ import { parseClock, writeClock } from './clock.ts'
 import type { Json, Shape } from './field.ts'
 import * as f from './fieldKinds.ts'
 import type { Id } from './ids.ts'
+import * as keyed from './keyedFields.ts'
 import { glimpse, type Report } from './report.ts'
 
 /** The student's side of a plan: days, learners, outcomes, moments, and how they feel. */
@@ -11,9 +12,9 @@ export type Voice = (typeof voices)[number]
 
 /** Fields any record may carry: who proposed it, how sure we are, lens tags, the language of its text. */
 export const commonFields = {
-  voice: f.choices(voices),
+  voice: keyed.choices(voices),
   sure: f.maybe(f.oneOf(['guess', 'partly', 'researched'])),
-  tags: f.strings(),
+  tags: keyed.strings(),
   lang: f.maybe(f.words()),
 }
 
@@ -25,14 +26,14 @@ export const learnerFields = {
   name: f.title(),
   grade: f.maybe(f.words()),
   about: f.text(),
-  strengths: f.strings(),
-  needs: f.strings(),
+  strengths: keyed.strings(),
+  needs: keyed.strings(),
   todayInOneLine: f.words(),
   access: f.maybe(
-    f.object({
+    keyed.object({
       device: f.maybe(f.oneOf(['own', 'shared', 'none'])),
       homeInternet: f.maybe(f.oneOf(['reliable', 'limited', 'none'])),
-      languages: f.strings(),
+      languages: keyed.strings(),
     }),
   ),
   order: f.order(),
@@ -43,7 +44,7 @@ export const outcomeFields = {
   ...commonFields,
   title: f.title(),
   kind: f.oneOf(outcomeKinds),
-  frameworks: f.strings(),
+  frameworks: keyed.strings(),
   evidence: f.words(),
   order: f.order(),
 }
@@ -77,7 +78,7 @@ export const momentFields = {
   title: f.title(),
   kind: f.maybe(f.words()),
   part: f.said(f.oneOf(partsOfDay)),
-  weekdays: f.weekdays(),
+  weekdays: keyed.weekdays(),
   place: f.words(),
   does: f.text(),
   learns: f.text(),
@@ -85,10 +86,10 @@ export const momentFields = {
   groups: f.maybe(f.whole(0)),
   minAdults: f.numberOrNull(),
   students: f.maybe(f.whole(0)),
-  learners: f.refs('learner'),
+  learners: keyed.refs('learner'),
   variantOf: f.maybe(f.ref('moment')),
   blended: f.maybe(f.words()),
-  choice: f.maybe(f.object({ topic: decider, pace: decider, place: decider, partner: decider, product: decider })),
+  choice: f.maybe(keyed.object({ topic: decider, pace: decider, place: decider, partner: decider, product: decider })),
   needsDevice: f.flag(),
   needsInternet: f.flag(),
   picture,

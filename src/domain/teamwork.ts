@@ -1,5 +1,6 @@
 import { isPlainObject, type Json, readFields } from './field.ts'
 import * as f from './fieldKinds.ts'
+import * as keyed from './keyedFields.ts'
 import type { Report } from './report.ts'
 import { commonFields } from './studentDay.ts'
 
@@ -29,7 +30,7 @@ export const measureFields = {
   unit: f.words(),
   baseline: f.maybe(f.number(0)),
   target: f.maybe(f.number(0)),
-  readings: f.readings(),
+  readings: keyed.readings(),
   when: f.words(),
 }
 
@@ -73,13 +74,13 @@ export const offerFields = {
   ...commonButTags,
   kind: f.oneOf(['offer', 'need']),
   text: f.words(),
-  tags: f.keyedList<OfferTag>(
+  tags: keyed.keyedList<OfferTag>(
     parseOfferTag,
     offer => offer.tag,
     offer => ({ ...offer }) as Json, // a tag and its weight, both text
   ),
   grades,
-  rules_out: f.strings(),
+  rules_out: keyed.strings(),
   contact: f.maybe(f.words()),
 }
 
@@ -99,7 +100,7 @@ export const sessionFields = {
   kind: f.words(),
   purpose: f.text(),
   result: f.text(),
-  people: f.tally(),
+  people: keyed.tally(),
   schools: f.maybe(f.whole(0)),
 }
 
@@ -109,7 +110,7 @@ export const stepFields = {
   prompt: f.words(),
   minutes: f.said(f.number(0, 0, 100_000)),
   view: f.words(),
-  tools: f.strings(),
+  tools: keyed.strings(),
   private: f.said(f.flag()),
   dots: f.said(f.whole(0)),
   order: f.order(),
@@ -138,7 +139,7 @@ export const decisionFields = {
   ...commonFields,
   text: f.words(),
   reason: f.words(),
-  on: f.anyRefs(),
+  on: keyed.anyRefs(),
   finding: f.maybe(f.words()),
   suggestion: f.maybe(f.words()),
   inputs: f.maybe(f.words()),
