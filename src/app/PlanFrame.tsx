@@ -74,16 +74,21 @@ function PlanTitle() {
   return (
     <h1 className={styles.name}>
       <span className={styles.grow} data-text={draft.text || say('app.untitled')}>
-        <input
+        <textarea
+          rows={1}
           dir="auto"
           className={styles.nameInput}
           aria-label={say('app.planTitle')}
           placeholder={say('app.untitled')}
           value={draft.text}
           maxLength={300}
-          onChange={event => draft.setText(event.target.value)}
+          onChange={event => draft.setText(event.target.value.replace(/\s*\n\s*/g, ' '))}
           onBlur={draft.commit}
-          onKeyDown={event => event.key === 'Enter' && draft.commit()}
+          onKeyDown={event => {
+            if (event.key !== 'Enter') return
+            event.preventDefault()
+            draft.commit()
+          }}
         />
       </span>
     </h1>
