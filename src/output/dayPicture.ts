@@ -7,7 +7,8 @@ import { textWidth } from './glyphs.ts'
 import { headline } from './headline.ts'
 import { legend } from './legend.ts'
 import { drawMomentCard, rowTops } from './momentCard.ts'
-import { faceRoom, levels, levelWords, ribbon, type Way, waysPast } from './ribbon.ts'
+import { levels, ribbon, type Way, waysPast } from './ribbon.ts'
+import { faceRoom, levelWords } from './ribbonKey.ts'
 import {
   box,
   type PictureOptions,
@@ -190,5 +191,5 @@ function rowWords(sheet: Sheet, strip: Strip, cardTop: number, say: PictureOptio
 
 function emptyStrip(sheet: Sheet, from: number, top: number, bottom: number, { say }: PictureOptions): Markup {
   const words = textBlock(say('output.noMoments'), { size: 18, weight: 400, width: stripWidth / 3 })
-  return write(sheet, words, from, (top + bottom - words.height) / 2, 'ink-soft')
+  return write(sheet, words, from + 14, (top + bottom - words.height) / 2 + 10, 'ink')
 }

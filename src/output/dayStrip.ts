@@ -40,6 +40,7 @@ const mostInRow = 14
 const widestCard = 240
 const narrowestCard = 132
 export const stripWidth = 1680
+const emptyPart = 200
 
 type Measure = (moment: Moment, width: number) => MomentCard
 
@@ -50,12 +51,10 @@ export function storyStrips(
   ways: readonly Way[],
   options: PictureOptions,
 ): Strip[] {
-  const count = Math.max(1, Math.ceil(moments.length / mostInRow))
+  if (moments.length === 0) return [emptyStrip()]
+  const count = Math.ceil(moments.length / mostInRow)
   const perRow = Math.ceil(moments.length / count)
-  const width = Math.min(
-    widestCard,
-    Math.max(narrowestCard, Math.floor((stripWidth - inset * 2 + gap) / Math.max(1, perRow)) - gap),
-  )
+  const width = Math.min(widestCard, Math.max(narrowestCard, Math.floor((stripWidth - inset * 2 + gap) / perRow) - gap))
   const measure: Measure = (moment, room) => momentCard(plan, moment, ways, room, options)
   return Array.from({ length: count }, (_, row) => {
     const cards = moments.slice(row * perRow, (row + 1) * perRow).map(moment => measure(moment, width))
@@ -69,9 +68,15 @@ export function storyStrips(
       else parts.push({ part, x: x - inset, width: width + inset * 2 - (inset * 2 - gap) / 2 })
     }
     const stops = cells.map(({ card, x }) => ({ moment: card.moment, x: x + width / 2 }))
-    const full = Math.max(0, cells.length * (width + gap) - gap + inset * 2)
-    return { cells, parts, hours: [], stops, width: full, height: cells.length > 0 ? rowTops(rows).height : 0, rows }
+    const full = cells.length * (width + gap) - gap + inset * 2
+    return { cells, parts, hours: [], stops, width: full, height: rowTops(rows).height, rows }
   })
+}
+
+/** The five parts of a day that nothing has been put in yet. */
+function emptyStrip(): Strip {
+  const parts = partsOfDay.map((part, at) => ({ part, x: at * emptyPart, width: emptyPart }))
+  return { cells: [], parts, hours: [], stops: [], width: partsOfDay.length * emptyPart, height: 0 }
 }
 
 /**

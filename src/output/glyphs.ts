@@ -12,8 +12,9 @@ const tables: Readonly<Record<Weight, ReadonlyMap<number, number>>> = {
   600: new Map(glyphRuns.flatMap(run => run.semibold.map((width, at) => [run.first + at, width]))),
 }
 
-/** System faces run up to this much wider than ours; measured against the widest common one. */
-const systemStretch = 1.3
+/** How much wider system faces run than ours at most, measured against the widest common one: letters, and signs. */
+const letterStretch = 1.35
+const signStretch = 1.65
 
 /** Upper bounds in thousandths for scripts outside our typeface, by the widest letters of common faces. */
 const bounds: readonly (readonly [RegExp, number])[] = [
@@ -24,9 +25,11 @@ const bounds: readonly (readonly [RegExp, number])[] = [
     /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u{3000}-\u{303f}\u{ff00}-\u{ff60}]/u,
     1000,
   ],
-  [/^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Lao}\p{Script=Greek}]/u, 1050],
-  [/^\p{Script=Cyrillic}/u, 1250],
-  [/^\p{Script=Latin}/u, 1150],
+  [/^[سشصض]/u, 1450],
+  [/^\p{Script=Arabic}/u, 900],
+  [/^[\p{Script=Hebrew}\p{Nd}\p{P}]/u, 800],
+  [/^[\p{Script=Greek}\p{Script=Thai}\p{Script=Lao}]/u, 1000],
+  [/^[\p{Script=Cyrillic}\p{Script=Latin}]/u, 1150],
 ]
 const widest = 1500
 
@@ -45,6 +48,6 @@ export function textWidth(text: string, size: number, weight: Weight, face: Face
 
 function advance(letter: string, weight: Weight, face: Face): number {
   const own = tables[weight].get(letter.codePointAt(0) ?? 0)
-  if (own !== undefined) return face === 'own' ? own : own * systemStretch
+  if (own !== undefined) return face === 'own' ? own : own * (/\p{L}|\s/u.test(letter) ? letterStretch : signStretch)
   return bounds.find(([script]) => script.test(letter))?.[1] ?? widest
 }

@@ -1,4 +1,5 @@
-import { type Way, waySample, whenSample } from './ribbon.ts'
+import type { Way } from './ribbon.ts'
+import { waySample, whenSample } from './ribbonKey.ts'
 import { type PictureOptions, type Sheet, textBlock, write } from './sheet.ts'
 import type { Markup } from './svg.ts'
 
@@ -11,6 +12,7 @@ export interface Legend {
 const sample = 44
 const apart = 32
 const mostInRow = 4
+const keyApart = 280
 
 export function legend(
   sheet: Sheet,
@@ -47,13 +49,16 @@ export function legend(
   const whens = (['aim', 'today'] as const).filter(when =>
     shown.some(way => way.marks.some(mark => mark[when] !== undefined)),
   )
-  const words = whens.map(when => textBlock(say(`when.${when}`), { size: 14, weight: 400, width: 240 }))
+  const words = whens.map(when =>
+    textBlock(say(`when.${when}`), { size: 14, weight: 400, width: keyApart - sample - 36 }),
+  )
   const keyHeight = Math.max(0, ...words.map(block => block.height))
   return {
     height: keyHeight + 16 + heights.reduce((sum, height) => sum + height, 0),
     draw: y => {
+      let x = from - keyApart
       const key = whens.flatMap((when, at) => {
-        const x = from + at * (sample + 12 + 200)
+        x += keyApart
         const block = words[at]
         return block
           ? [

@@ -19,6 +19,7 @@ export interface TextShape {
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
+const hyphenated = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u
 /** Closing marks that do not begin a line, opening ones that do not end it. */
 const closing = /^[、。，．！？；：）」』】〉》〕ー…·’”,.!?;:)\]}%]/u
 const opening = /[（「『【〈《〔([{‘“]$/u
@@ -58,10 +59,10 @@ function fill(line: string, width: (part: string) => number, limit: number): str
     if (current.trim() !== '') lines.push(current.trimEnd())
     current = piece.trimStart()
     while (width(current.trimEnd()) > limit) {
-      const head = fitting(current, width, limit)
-      if (head.length >= current.length) break
-      lines.push(head.trimEnd())
-      current = current.slice(head.length)
+      const { head, rest } = fitting(current, width, limit)
+      if (rest === '') break
+      lines.push(head)
+      current = rest
     }
   }
   if (current.trim() !== '') lines.push(current.trimEnd())
@@ -89,14 +90,22 @@ function splitIdeographs(word: string): string[] {
   return out
 }
 
-/** As many letters from the start as fit, at least one. */
-function fitting(text: string, width: (part: string) => number, limit: number): string {
-  let head = ''
-  for (const { segment } of graphemes.segment(text)) {
-    if (head !== '' && width(head + segment) > limit) break
-    head += segment
+/** As many letters from the start as fit, at least one; a hyphen tells that an alphabetic word goes on below. */
+function fitting(text: string, width: (part: string) => number, limit: number): { head: string; rest: string } {
+  const letters = [...graphemes.segment(text)].map(({ segment }) => segment)
+  let count = 1
+  while (count < letters.length && width(letters.slice(0, count + 1).join('')) <= limit) count++
+  const split = (at: number, mark = '') => ({
+    head: letters.slice(0, at).join('').trimEnd() + mark,
+    rest: letters.slice(at).join(''),
+  })
+  if (count === letters.length) return split(count)
+  for (let at = count; at >= Math.max(3, count - 3); at--) {
+    const joins = hyphenated.test(letters[at - 1] ?? '') && hyphenated.test(letters[at] ?? '')
+    const { head, rest } = split(at, '-')
+    if (joins && letters.length - at >= 2 && width(head) <= limit) return { head, rest }
   }
-  return head
+  return split(count)
 }
 
 function shorten(line: string, width: (part: string) => number, limit: number): string {

@@ -3,8 +3,7 @@ import type { Id } from '../domain/ids.ts'
 import { byOrder } from '../domain/order.ts'
 import type { Learner, Moment, Plan } from '../domain/plan.ts'
 import { type LearnerStyle, learnerStyles } from './colours.ts'
-import type { PictureOptions } from './sheet.ts'
-import { mirrored, paint, rule, type Sheet, textBlock, write } from './sheet.ts'
+import { mirrored, paint, rule, type Sheet } from './sheet.ts'
 import { element, type Markup } from './svg.ts'
 
 /** The ribbon of feeling beneath the day: five levels, one line for each learner as dreamed and one as it is today. */
@@ -15,7 +14,7 @@ export interface Stop {
   readonly x: number
 }
 
-type When = 'today' | 'aim'
+export type When = 'today' | 'aim'
 interface Mark {
   readonly x: number
   readonly today?: number
@@ -66,7 +65,7 @@ export interface RibbonShape {
 }
 
 /** The height of a feeling on the ribbon; learners who feel the same run side by side, as lines on a transit map do. */
-function heightOf(shape: RibbonShape, valence: number, side: number): number {
+export function heightOf(shape: RibbonShape, valence: number, side: number): number {
   return shape.top + ((2 - valence) / 4) * shape.height + side
 }
 
@@ -97,7 +96,7 @@ function liftPath(way: Way, shape: RibbonShape, side: number): string {
   return draw(way.marks) ?? ''
 }
 
-const dots = { 'stroke-dasharray': '0.1 5.5', 'stroke-linecap': 'round' } as const
+export const dots = { 'stroke-dasharray': '0.1 5.5', 'stroke-linecap': 'round' } as const
 
 /** The lines of the levels with every learner's ways on them; with a `chosen` one the others step back. */
 export function ribbon(sheet: Sheet, ways: readonly Way[], shape: RibbonShape, chosen?: Id<'learner'>): Markup[] {
@@ -120,16 +119,18 @@ function wayMarkup(sheet: Sheet, way: Way, shape: RibbonShape, side: number, cho
   const stroke = paint(sheet, way.style.token)
   const aim = wayPath(way, 'aim', shape, side)
   const today = wayPath(way, 'today', shape, side)
-  const markers = way.marks.flatMap(({ x, aim }) => {
-    if (aim === undefined) return []
-    const place = `translate(${round(x)} ${round(heightOf(shape, aim, side))})${isChosen ? '' : ' scale(0.8)'}`
+  const isOfToday = aim === ''
+  const markers = way.marks.flatMap(mark => {
+    const marked = isOfToday ? mark.today : mark.aim
+    if (marked === undefined) return []
+    const place = `translate(${round(mark.x)} ${round(heightOf(shape, marked, side))})${isChosen ? '' : ' scale(0.8)'}`
     return [element('path', { d: way.style.marker, transform: place })]
   })
   return element(
     'g',
-    { fill: 'none', stroke, opacity: chosen && !isChosen ? 0.5 : undefined },
+    { fill: 'none', stroke, opacity: chosen && !isChosen ? 0.6 : undefined },
     isChosen && element('path', { d: liftPath(way, shape, side), fill: stroke, 'fill-opacity': 0.13, stroke: 'none' }),
-    today !== '' && element('path', { d: today, 'stroke-width': 2.5, ...dots }),
+    today !== '' && element('path', { d: today, 'stroke-width': isOfToday && isChosen ? 4 : 2.5, ...dots }),
     aim !== '' &&
       element('path', {
         d: aim,
@@ -141,67 +142,6 @@ function wayMarkup(sheet: Sheet, way: Way, shape: RibbonShape, side: number, cho
   )
 }
 
-function round(value: number): number {
+export function round(value: number): number {
   return Math.round(value * 10) / 10
 }
-
-/** A short piece of a learner's line with its marker, for the legend. */
-export function waySample(sheet: Sheet, style: LearnerStyle, x: number, y: number, width: number): Markup {
-  const stroke = paint(sheet, style.token)
-  return mirrored(
-    sheet,
-    element('line', { x1: x, y1: y, x2: x + width, y2: y, stroke, 'stroke-width': 3, 'stroke-dasharray': style.dash }),
-    element('path', {
-      d: style.marker,
-      transform: `translate(${x + width / 2} ${y})`,
-      fill: paint(sheet, 'paper'),
-      stroke,
-      'stroke-width': 2.5,
-    }),
-  )
-}
-
-/** What a solid line and a dotted one mean. */
-export function whenSample(sheet: Sheet, when: When, x: number, y: number, width: number): Markup {
-  const plain = { stroke: paint(sheet, 'ink-soft'), 'stroke-width': 2.5 }
-  return rule(sheet, x, y, x + width, y, when === 'aim' ? plain : { ...plain, ...dots })
-}
-
-const faceSize = 9
-
-/** The five levels in the margin: a face and its word beside each line. */
-export function levelWords(sheet: Sheet, shape: RibbonShape, x: number, say: PictureOptions['say']): Markup[] {
-  return levels.flatMap(level => {
-    const y = heightOf(shape, level, 0)
-    const word = textBlock(say(`valence.${level}`), {
-      size: 14,
-      weight: 400,
-      width: shape.from - x - faceSize * 2 - 14,
-    })
-    return [
-      face(sheet, x + faceSize, y, level),
-      write(sheet, word, x + faceSize * 2 + 8, y - word.height / 2, 'ink-soft'),
-    ]
-  })
-}
-
-function face(sheet: Sheet, x: number, y: number, valence: number): Markup {
-  const bend = valence * 1.8
-  return mirrored(
-    sheet,
-    element(
-      'g',
-      {
-        transform: `translate(${x} ${round(y)})`,
-        fill: 'none',
-        stroke: paint(sheet, 'ink-soft'),
-        'stroke-width': 1.5,
-        'stroke-linecap': 'round',
-      },
-      element('circle', { r: faceSize, fill: paint(sheet, 'paper') }),
-      element('path', { d: `M-3-2.6v.1M3-2.6v.1M-3.8 ${3 - bend / 3}Q0 ${3 + bend} 3.8 ${3 - bend / 3}` }),
-    ),
-  )
-}
-
-export const faceRoom = faceSize * 2 + 14
