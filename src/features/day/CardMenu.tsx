@@ -1,0 +1,67 @@
+import { Ellipsis } from 'lucide-react'
+import type { Moment } from '../../domain/plan.ts'
+import { isTimed, partsOfDay } from '../../domain/studentDay.ts'
+import { useWord } from '../../store/language.tsx'
+import { useScreen } from '../../store/screen.ts'
+import { Menu } from '../../ui/Menu.tsx'
+import { showDay } from './dayScreen.ts'
+import { useMoments } from './useMoments.ts'
+import { useRemoval } from './useRemoval.ts'
+
+/** All that can be done to a moment, in words. */
+export function CardMenu({ moment, title }: { moment: Moment; title: string }) {
+  const say = useWord()
+  const moments = useMoments()
+  const askToRemove = useRemoval()
+  const onClock = useScreen(screen => screen.scale === 'clock') && isTimed(moment)
+  const { id } = moment
+  const clock = [
+    { id: 'start-', label: say('day.start.earlier'), onChoose: () => moments.nudge(id, 'start', -5) },
+    { id: 'start+', label: say('day.start.later'), onChoose: () => moments.nudge(id, 'start', 5) },
+    { id: 'end-', label: say('day.shorter'), onChoose: () => moments.nudge(id, 'end', -5) },
+    { id: 'end+', label: say('day.longer'), onChoose: () => moments.nudge(id, 'end', 5) },
+  ]
+  return (
+    <Menu
+      label={say('day.menu', { title })}
+      look="plain"
+      sections={[
+        {
+          choices: [
+            {
+              id: 'details',
+              label: say('day.details'),
+              onChoose: () => showDay({ open: { panel: 'details', moment: id } }),
+            },
+            { id: 'before', label: say('day.addBefore'), onChoose: () => moments.addBefore(id) },
+            { id: 'after', label: say('day.addNext'), onChoose: () => moments.add(id) },
+          ],
+        },
+        {
+          title: say('day.menu.move'),
+          choices: [
+            { id: 'earlier', label: say('day.earlier'), onChoose: () => moments.step(id, -1) },
+            { id: 'later', label: say('day.later'), onChoose: () => moments.step(id, 1) },
+            ...(onClock ? clock : []),
+          ],
+        },
+        {
+          title: say('day.menu.part'),
+          choices: partsOfDay.map(part => ({
+            id: part,
+            label: say(`part.${part}`),
+            onChoose: () => moments.toPart(id, part),
+          })),
+        },
+        {
+          choices: [
+            { id: 'copy', label: say('app.duplicate'), onChoose: () => moments.duplicate(id) },
+            { id: 'delete', label: say('app.delete'), danger: true, onChoose: () => askToRemove(id) },
+          ],
+        },
+      ]}
+    >
+      <Ellipsis size={20} aria-hidden="true" />
+    </Menu>
+  )
+}

@@ -1,0 +1,74 @@
+import { writeText } from '../../document/commands.ts'
+import type { Day } from '../../domain/plan.ts'
+import { useWord } from '../../store/language.tsx'
+import { useChange, useDerived, usePlan } from '../../store/openPlan.tsx'
+import { show, useScreen } from '../../store/screen.ts'
+import { useDraft } from '../../store/useDraft.ts'
+import { TextArea } from '../../ui/Field.tsx'
+import { Segmented } from '../../ui/Segmented.tsx'
+import styles from './DayHead.module.css'
+import { daysInOrder } from './slots.ts'
+import { WhoseDay } from './WhoseDay.tsx'
+
+/** Above the strip: the dream, which day, how it is drawn, and with whose eyes. */
+export function DayHead({ day }: { day: Day | undefined }) {
+  const say = useWord()
+  const days = useDerived(daysInOrder)
+  const { scale, zoom } = useScreen()
+  return (
+    <div className={styles.head}>
+      <Dream />
+      <div className={styles.tools}>
+        {days.length > 1 && day && (
+          <Segmented
+            label={say('day.which')}
+            value={day.id}
+            options={days.map(one => ({ value: one.id, label: one.title || say('day.untitled') }))}
+            onChange={id => show({ day: id, selected: null })}
+          />
+        )}
+        <Segmented
+          label={say('day.scale')}
+          value={scale}
+          options={[
+            { value: 'story', label: say('day.scale.story') },
+            { value: 'clock', label: say('day.scale.clock') },
+          ]}
+          onChange={value => show({ scale: value })}
+        />
+        <Segmented
+          label={say('day.zoom')}
+          value={zoom}
+          options={[
+            { value: 'read', label: say('day.zoom.read') },
+            { value: 'whole', label: say('day.zoom.whole') },
+          ]}
+          onChange={value => show({ zoom: value })}
+        />
+        <span className={styles.space} />
+        <WhoseDay />
+      </div>
+    </div>
+  )
+}
+
+function Dream() {
+  const say = useWord()
+  const change = useChange()
+  const id = usePlan(plan => plan.plan.id)
+  const dream = usePlan(plan => plan.plan.dream)
+  const draft = useDraft(dream, (before, after) => change(writeText(id, 'dream', before, after)))
+  return (
+    <div className={styles.dream}>
+      <TextArea
+        label={say('day.dream')}
+        quietLabel
+        bare
+        placeholder={say('day.dream.ask')}
+        value={draft.text}
+        onChange={event => draft.setText(event.target.value)}
+        onBlur={draft.commit}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import { useLocation } from 'wouter'
+import { ActionBar } from '../../cards/ActionBar.tsx'
+import { isId } from '../../domain/ids.ts'
+import { useWord } from '../../store/language.tsx'
+import { useDerived, usePlan } from '../../store/openPlan.tsx'
+import { planPath } from '../../store/paths.ts'
+import { useScreen } from '../../store/screen.ts'
+import { Button } from '../../ui/Button.tsx'
+import { DayHead } from './DayHead.tsx'
+import { DayPanels } from './DayPanels.tsx'
+import styles from './DayView.module.css'
+import { EmptyDay } from './EmptyDay.tsx'
+import { Findings } from './Findings.tsx'
+import { Legend } from './Legend.tsx'
+import { Strip } from './Strip.tsx'
+import { shownDay } from './slots.ts'
+import { useMoments } from './useMoments.ts'
+
+/** The ideal student day: a strip of moments from morning to evening with a ribbon of feeling beneath. */
+export function DayView() {
+  const say = useWord()
+  const asked = useScreen(screen => screen.day) ?? undefined
+  const presenting = useScreen(screen => screen.presenting)
+  const day = useDerived(shownDay, asked)
+  const isEmpty = useDerived(isEmptyDay, day?.id)
+  const { addHere } = useMoments()
+  return (
+    <div className={styles.view}>
+      <div className={styles.page}>
+        <h2 className="forReaders">{day?.title || say('day.untitled')}</h2>
+        {presenting ? <PresentedDream /> : <DayHead day={day} />}
+        {day && !isEmpty ? <Strip day={day} /> : <EmptyDay />}
+        {day && !isEmpty && (
+          <div className={styles.foot}>
+            <Legend day={day} still={presenting} />
+            {!presenting && <Findings day={day.id} />}
+          </div>
+        )}
+      </div>
+      {!presenting && (
+        <ActionBar end={<MapButton />}>
+          <Button look="primary" onClick={addHere}>
+            {say('day.add')}
+          </Button>
+        </ActionBar>
+      )}
+      <DayPanels />
+    </div>
+  )
+}
+
+function isEmptyDay(plan: { readonly moments: ReadonlyMap<string, { readonly day: string }> }, day?: string): boolean {
+  for (const moment of plan.moments.values()) if (moment.day === day) return false
+  return true
+}
+
+function PresentedDream() {
+  const dream = usePlan(plan => plan.plan.dream)
+  return dream ? (
+    <p className={styles.dream} dir="auto">
+      {dream}
+    </p>
+  ) : null
+}
+
+/** The way on from the selected moment. */
+function MapButton() {
+  const say = useWord()
+  const [, go] = useLocation()
+  const plan = usePlan(state => state.plan.id)
+  const selected = useScreen(screen => screen.selected)
+  const moment = usePlan(state => (isId('moment', selected) ? state.moments.get(selected) : undefined))
+  if (!moment) return null
+  return (
+    <Button onClick={() => go(planPath(plan, 'map'))}>
+      {say('day.map', { title: moment.title || say('moment.untitled') })}
+    </Button>
+  )
+}

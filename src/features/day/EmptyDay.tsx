@@ -1,0 +1,17 @@
+import { useWord } from '../../store/language.tsx'
+import { Button } from '../../ui/Button.tsx'
+import styles from './EmptyDay.module.css'
+import { useMoments } from './useMoments.ts'
+
+/** Nothing yet: one question, one verb. */
+export function EmptyDay() {
+  const say = useWord()
+  const { addHere } = useMoments()
+  return (
+    <div className={styles.empty}>
+      <h3 className={styles.ask}>{say('day.empty.ask')}</h3>
+      <p className={styles.help}>{say('day.empty.help')}</p>
+      <Button onClick={addHere}>{say('day.addFirst')}</Button>
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { setCurvePoint } from '../../document/momentCommands.ts'
+import { curveId, type Day } from '../../domain/plan.ts'
+import { useWord } from '../../store/language.tsx'
+import { useChange, usePlan } from '../../store/openPlan.tsx'
+import { useScreen } from '../../store/screen.ts'
+import { cx } from '../../ui/cx.ts'
+import { useDayScreen } from './dayScreen.ts'
+import styles from './FaceRow.module.css'
+import { Face } from './Faces.tsx'
+import type { Slot } from './slots.ts'
+
+const fromHard = [-2, -1, 0, 1, 2] as const
+
+/** Five faces to say how one moment feels for the learner in front; pressing the chosen one again takes it back. */
+export function FaceRow({ slot, day }: { slot: Slot; day: Day }) {
+  const say = useWord()
+  const change = useChange()
+  const marking = useDayScreen(screen => screen.marking)
+  const when = day.kind === 'today' ? 'today' : marking
+  const inFront = useScreen(screen => screen.learner)
+  const learner = usePlan(plan => (inFront ? plan.learners.get(inFront) : undefined))
+  const level = usePlan(plan => (inFront ? plan.curve.get(curveId(slot.home, inFront, when))?.valence : undefined))
+  if (!learner) return null
+  const title = slot.moment.title || say('moment.untitled')
+  return (
+    <fieldset className={styles.faces} data-still="">
+      <legend className={styles.legend}>
+        {say('day.faces', { learner: learner.name, when: say(`when.${when}`) })}
+      </legend>
+      <span className={styles.row}>
+        {fromHard.map(value => (
+          <button
+            key={value}
+            type="button"
+            className={cx(styles.face, level === value && styles.chosen)}
+            aria-pressed={level === value}
+            aria-label={say('day.face', { title, level: say(`valence.${value}`) })}
+            onClick={() => change(setCurvePoint(slot.home, learner.id, when, level === value ? null : value))}
+          >
+            <Face level={value} size={28} />
+          </button>
+        ))}
+      </span>
+      <p className={styles.said}>{level === undefined ? say('day.point.unmarked') : say(`valence.${value(level)}`)}</p>
+    </fieldset>
+  )
+}
+
+function value(level: number) {
+  return fromHard.find(known => known === level) ?? 0
+}

@@ -1,0 +1,73 @@
+import type { Day } from '../../domain/plan.ts'
+import { useWord } from '../../store/language.tsx'
+import { useDerived } from '../../store/openPlan.tsx'
+import { show, useScreen } from '../../store/screen.ts'
+import { cx } from '../../ui/cx.ts'
+import { Segmented } from '../../ui/Segmented.tsx'
+import styles from './DayFoot.module.css'
+import { showDay, useDayScreen } from './dayScreen.ts'
+import { dashOf, hueOf, markerPath } from './ribbon.ts'
+import { learnersInOrder } from './slots.ts'
+
+/** Who the curves belong to; pressing a name puts that learner in front. */
+export function Legend({ day, still }: { day: Day; still: boolean }) {
+  const say = useWord()
+  const learners = useDerived(learnersInOrder)
+  const inFront = useScreen(screen => screen.learner)
+  const marking = useDayScreen(screen => screen.marking)
+  if (learners.length === 0) return <p className={styles.hint}>{say('day.ribbon.empty')}</p>
+  const front = learners.find(learner => learner.id === inFront)
+  return (
+    <div className={styles.legend}>
+      <ul className={styles.names} aria-label={say('day.legend')}>
+        {learners.map((learner, index) => (
+          <li key={learner.id}>
+            <button
+              type="button"
+              className={cx(styles.name, learner.id === inFront && styles.inFront)}
+              aria-pressed={learner.id === inFront}
+              disabled={still}
+              onClick={() => show({ learner: learner.id === inFront ? null : learner.id })}
+            >
+              <Sample index={index} dash={learner.id === inFront ? '' : dashOf(index)} />
+              <bdi>{learner.name || say('card.untitled')}</bdi>
+            </button>
+          </li>
+        ))}
+        {front && (
+          <li className={styles.today}>
+            <Sample index={learners.indexOf(front)} dash="1 7" small />
+            {say('when.today')}
+          </li>
+        )}
+      </ul>
+      {!still && front && day.kind !== 'today' && (
+        <Segmented
+          label={say('day.marking')}
+          value={marking}
+          options={[
+            { value: 'aim', label: say('when.aim') },
+            { value: 'today', label: say('when.today') },
+          ]}
+          onChange={value => showDay({ marking: value })}
+        />
+      )}
+      {!still && !front && <p className={styles.hint}>{say('day.ribbon.choose')}</p>}
+    </div>
+  )
+}
+
+function Sample({ index, dash, small = false }: { index: number; dash: string; small?: boolean }) {
+  return (
+    <svg aria-hidden="true" width="40" height="16" viewBox="0 -8 40 16">
+      <path d="M1 0H39" stroke={hueOf(index)} strokeWidth="3" strokeLinecap="round" strokeDasharray={dash} />
+      <path
+        d={markerPath(index, small ? 30 : 70)}
+        transform="translate(20 0)"
+        fill="var(--paper)"
+        stroke={hueOf(index)}
+        strokeWidth="2.5"
+      />
+    </svg>
+  )
+}

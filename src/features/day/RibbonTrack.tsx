@@ -1,0 +1,94 @@
+import { type KeyboardEvent, memo, type PointerEvent, useRef, useState } from 'react'
+import type { Id } from '../../domain/ids.ts'
+import { useWord } from '../../store/language.tsx'
+import styles from './Ribbon.module.css'
+import { clampLevel, heightOf, hueOf, type Level, levelAt, markerPath } from './ribbon.ts'
+import type { Column } from './stripLayout.ts'
+
+interface RibbonTrackProps {
+  column: Column
+  at: Id<'moment'>
+  title: string
+  learner: string
+  index: number
+  when: 'aim' | 'today'
+  level: number | undefined
+  step: number
+  onDrag: (drag: { readonly at: Id<'moment'>; readonly level: number } | null) => void
+  onMark: (at: Id<'moment'>, level: number | null) => void
+}
+
+/** Where one moment's feeling is marked: press a level, drag the point, or use the arrow keys; Delete clears it. */
+export const RibbonTrack = memo(function RibbonTrack(props: RibbonTrackProps) {
+  const { column, at, learner, index, when, level, step, onDrag, onMark } = props
+  const say = useWord()
+  const title = props.title || say('moment.untitled')
+  const track = useRef<HTMLDivElement>(null)
+  const [dragged, setDragged] = useState<Level | null>(null)
+  const shown = dragged ?? level
+
+  function follow(event: PointerEvent) {
+    const top = track.current?.getBoundingClientRect().top ?? 0
+    const next = levelAt(event.clientY - top, step)
+    if (next === dragged) return
+    setDragged(next)
+    onDrag({ at, level: next })
+  }
+
+  function end() {
+    setDragged(null)
+    onDrag(null)
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const by = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1, Home: -9, End: 9 }[event.key]
+    if (event.key === 'Escape' && dragged !== null) end()
+    else if (event.key === 'Delete' || event.key === 'Backspace') onMark(at, null)
+    else if (by !== undefined && !event.altKey) onMark(at, clampLevel((shown ?? 0) + (shown === undefined ? 0 : by)))
+    else return
+    event.preventDefault()
+  }
+
+  const feels = (value: number) => say(`valence.${clampLevel(value)}`)
+  return (
+    <div
+      ref={track}
+      className={styles.track}
+      style={{ insetInlineStart: column.x, inlineSize: column.width }}
+      onPointerDown={event => {
+        if (event.button !== 0) return
+        event.currentTarget.setPointerCapture(event.pointerId)
+        follow(event)
+      }}
+      onPointerMove={event => dragged !== null && follow(event)}
+      onPointerUp={() => {
+        if (dragged !== null && dragged !== level) onMark(at, dragged)
+        end()
+      }}
+      onPointerCancel={end}
+    >
+      <div
+        role="slider"
+        tabIndex={0}
+        className={styles.point}
+        style={{ insetBlockStart: heightOf(shown ?? 0, step) }}
+        aria-orientation="vertical"
+        aria-valuemin={-2}
+        aria-valuemax={2}
+        aria-valuenow={shown ?? 0}
+        aria-label={say('day.point', { learner, title, when: say(`when.${when}`) })}
+        aria-valuetext={shown === undefined ? say('day.point.unmarked') : feels(shown)}
+        onKeyDown={onKeyDown}
+      >
+        <svg aria-hidden="true" width="28" height="28" viewBox="-14 -14 28 28">
+          {shown === undefined ? (
+            <path d="M-6 0H6M0-6V6" className={styles.plus} />
+          ) : (
+            <path d={markerPath(index, 130)} fill="var(--paper)" stroke={hueOf(index)} strokeWidth="3" />
+          )}
+        </svg>
+        {dragged !== null && <span className={styles.told}>{feels(dragged)}</span>}
+      </div>
+    </div>
+  )
+})

@@ -1,0 +1,87 @@
+import { Plus } from 'lucide-react'
+import { memo, type ReactNode } from 'react'
+import { useFormat, useWord } from '../../store/language.tsx'
+import { useDerived, useIsEditable, usePlan } from '../../store/openPlan.tsx'
+import { useScreen } from '../../store/screen.ts'
+import { outcomesByMoment } from './dayNotes.ts'
+import { MomentCard } from './MomentCard.tsx'
+import { OpenCard } from './OpenCard.tsx'
+import styles from './Strip.module.css'
+import type { Slot } from './slots.ts'
+import { useMoments } from './useMoments.ts'
+import { useNotes } from './useNotes.ts'
+import { useWordsAt } from './useWordsAt.ts'
+import { VariantCard } from './VariantCard.tsx'
+
+interface SlotItemProps {
+  day: string
+  slot: Slot
+  reading: boolean
+  still: boolean
+  /** Whether there is no ribbon beneath, so that the card itself says how it feels. */
+  alone?: boolean
+  children?: ReactNode
+}
+
+/** One place of the strip: its card, the ways some learners live it, and the way to add one after it. */
+export const SlotItem = memo(function SlotItem({ day, slot, reading, still, alone = false, children }: SlotItemProps) {
+  const say = useWord()
+  const format = useFormat()
+  const editable = useIsEditable()
+  const { moment } = slot
+  const selected = useScreen(screen => screen.selected === moment.id)
+  const notes = useNotes(day, moment.id)
+  const aims = useDerived(outcomesByMoment).get(moment.id)
+  const words = useWordsAt(slot)
+  const feels = usePlan(plan => hasMark(plan.curve, moment.id)) || words !== ''
+  const outcomes = aims && aims.length > 0 ? say('day.for', { outcomes: format.list(aims) }) : ''
+  const isOpen = selected && editable && !still
+  return (
+    <li
+      className={styles.slot}
+      data-slot={moment.id}
+      data-part={slot.part}
+      data-still={isOpen || still ? '' : undefined}
+    >
+      {isOpen ? (
+        <OpenCard moment={moment} notes={notes} outcomes={outcomes} />
+      ) : (
+        <MomentCard
+          moment={moment}
+          feels={feels}
+          notes={notes}
+          words={reading || alone ? words : ''}
+          outcomes={reading || alone ? outcomes : ''}
+          reading={reading || alone}
+          still={still}
+        />
+      )}
+      {children}
+      {slot.variants.map(variant => (
+        <VariantCard key={variant.id} moment={variant} still={still} />
+      ))}
+      {!still && <AddAfter moment={moment.id} title={moment.title || say('moment.untitled')} />}
+    </li>
+  )
+})
+
+function hasMark(curve: ReadonlyMap<string, { readonly moment: string }>, moment: string): boolean {
+  for (const point of curve.values()) if (point.moment === moment) return true
+  return false
+}
+
+function AddAfter({ moment, title }: { moment: `moment:${string}`; title: string }) {
+  const say = useWord()
+  const { add } = useMoments()
+  return (
+    <button
+      type="button"
+      data-still=""
+      className={styles.add}
+      aria-label={say('day.addAfter', { title })}
+      onClick={() => add(moment)}
+    >
+      <Plus size={18} aria-hidden="true" />
+    </button>
+  )
+}

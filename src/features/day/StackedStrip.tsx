@@ -1,0 +1,30 @@
+import type { Day } from '../../domain/plan.ts'
+import { partsOfDay } from '../../domain/studentDay.ts'
+import { useWord } from '../../store/language.tsx'
+import { cx } from '../../ui/cx.ts'
+import { EmptyPart } from './EmptyPart.tsx'
+import { FaceRow } from './FaceRow.tsx'
+import { SlotItem } from './SlotItem.tsx'
+import styles from './Strip.module.css'
+import type { Slot } from './slots.ts'
+
+/** The strip down a narrow page, part by part; each card carries its own faces. */
+export function StackedStrip({ day, slots }: { day: Day; slots: readonly Slot[] }) {
+  const say = useWord()
+  return partsOfDay.map(part => {
+    const own = slots.filter(slot => slot.part === part)
+    return (
+      <section key={part} aria-label={say(`part.${part}`)} className={cx(styles.stack, styles[part])}>
+        <h3 className={styles.heading}>{say(`part.${part}`)}</h3>
+        <ol className={styles.stackCards}>
+          {own.map(slot => (
+            <SlotItem key={slot.moment.id} day={day.id} slot={slot} reading still={false} alone>
+              <FaceRow slot={slot} day={day} />
+            </SlotItem>
+          ))}
+          {own.length === 0 && <EmptyPart part={part} />}
+        </ol>
+      </section>
+    )
+  })
+}

@@ -1,0 +1,43 @@
+import { isId } from '../../domain/ids.ts'
+import { useWord } from '../../store/language.tsx'
+import { useDerived } from '../../store/openPlan.tsx'
+import { show, useScreen } from '../../store/screen.ts'
+import { Button } from '../../ui/Button.tsx'
+import { SelectField } from '../../ui/Field.tsx'
+import styles from './DayHead.module.css'
+import { showDay } from './dayScreen.ts'
+import { learnersInOrder } from './slots.ts'
+
+/** With whose eyes the day is seen, and the way to tell more about them. */
+export function WhoseDay() {
+  const say = useWord()
+  const learners = useDerived(learnersInOrder)
+  const inFront = useScreen(screen => screen.learner)
+  const learner = learners.find(one => one.id === inFront)
+  const openLearner = (id: typeof inFront) => showDay({ open: { panel: 'learner', learner: id } })
+  if (learners.length === 0) {
+    return <Button onClick={() => openLearner(null)}>{say('day.learner.first')}</Button>
+  }
+  return (
+    <div className={styles.whose}>
+      <SelectField
+        label={say('day.whose')}
+        quietLabel
+        value={learner?.id ?? ''}
+        onChange={event => show({ learner: isId('learner', event.target.value) ? event.target.value : null })}
+      >
+        <option value="">{say('day.whose.everyone')}</option>
+        {learners.map(one => (
+          <option key={one.id} value={one.id}>
+            {say('day.whose.learner', { learner: one.name || say('card.untitled') })}
+          </option>
+        ))}
+      </SelectField>
+      {learner ? (
+        <Button onClick={() => openLearner(learner.id)}>{say('day.learner.about', { learner: learner.name })}</Button>
+      ) : (
+        <Button onClick={() => openLearner(null)}>{say('day.learner.add')}</Button>
+      )}
+    </div>
+  )
+}

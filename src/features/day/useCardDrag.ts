@@ -1,0 +1,153 @@
+import { type PointerEvent as ReactPointerEvent, useEffect, useRef } from 'react'
+import type { PartOfDay } from '../../domain/studentDay.ts'
+import { type Box, dropAt } from './dropAt.ts'
+
+interface Dropped {
+  readonly id: string
+  readonly to: number
+  readonly part: PartOfDay
+}
+
+const slop = 6
+const longPress = 350
+const edge = 56
+
+/**
+ * Lets cards be dragged within the element it is put on: by mouse at once, by finger after a long press. Only the card's
+ * own position changes meanwhile; what it means is said once, on drop. Escape lets go.
+ */
+export function useCardDrag(onDrop: (dropped: Dropped) => void) {
+  const drag = useRef<Drag | null>(null)
+  const drop = useRef(onDrop)
+  drop.current = onDrop
+  useEffect(() => () => drag.current?.end(), [])
+
+  return (event: ReactPointerEvent<HTMLElement>) => {
+    const target = event.target instanceof Element ? event.target : null
+    const card = target?.closest<HTMLElement>('[data-slot]')
+    if (!card || event.button !== 0 || target?.closest('[data-still]')) return
+    drag.current?.end()
+    drag.current = beginDrag(event.currentTarget, card, event.nativeEvent, dropped => drop.current(dropped))
+  }
+}
+
+interface Drag {
+  end(): void
+}
+
+function beginDrag(
+  strip: HTMLElement,
+  card: HTMLElement,
+  down: PointerEvent,
+  onDrop: (dropped: Dropped) => void,
+): Drag {
+  const byTouch = down.pointerType === 'touch'
+  const listening = new AbortController()
+  const scroller = card.closest<HTMLElement>('[data-scroller]')
+  const from = { x: down.clientX, y: down.clientY, scrollX: scroller?.scrollLeft ?? 0, scrollY }
+  let last: PointerEvent = down
+  let lifted = false
+  let frame = 0
+  const waiting = byTouch ? setTimeout(lift, longPress) : undefined
+  const marker = strip.querySelector<HTMLElement>('[data-drop]')
+
+  function lift() {
+    lifted = true
+    card.dataset.lifted = ''
+    strip.dataset.dragging = ''
+    frame = requestAnimationFrame(follow)
+  }
+
+  function follow() {
+    scrollAtEdges(scroller, last)
+    const dx = last.clientX - from.x + (scroller?.scrollLeft ?? 0) - from.scrollX
+    const dy = last.clientY - from.y + scrollY - from.scrollY
+    card.style.translate = `${dx}px ${dy}px`
+    const place = placeNow()
+    if (marker && place) showMarker(marker, strip, place.line)
+    frame = requestAnimationFrame(follow)
+  }
+
+  function placeNow() {
+    const boxes = [...strip.querySelectorAll<HTMLElement>('[data-slot], [data-zone]')]
+      .filter(element => element !== card)
+      .map(boxOf)
+    return dropAt(boxes, last.clientX, last.clientY, getComputedStyle(strip).direction === 'rtl')
+  }
+
+  function end() {
+    clearTimeout(waiting)
+    cancelAnimationFrame(frame)
+    listening.abort()
+    card.style.translate = ''
+    delete card.dataset.lifted
+    delete strip.dataset.dragging
+    if (marker) marker.hidden = true
+  }
+
+  function onMove(event: PointerEvent) {
+    if (event.pointerId !== down.pointerId) return
+    last = event
+    if (lifted || Math.hypot(event.clientX - from.x, event.clientY - from.y) < slop) return
+    if (byTouch) end()
+    else lift()
+  }
+
+  function onUp(event: PointerEvent) {
+    if (event.pointerId !== down.pointerId) return
+    const place = lifted ? placeNow() : undefined
+    const id = card.dataset.slot
+    if (lifted) swallowClick()
+    end()
+    if (place && id) onDrop({ id, to: place.to, part: place.part })
+  }
+
+  function onKey(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || !lifted) return
+    event.preventDefault()
+    event.stopPropagation()
+    end()
+  }
+
+  const { signal } = listening
+  window.addEventListener('pointermove', onMove, { signal })
+  window.addEventListener('pointerup', onUp, { signal })
+  window.addEventListener('pointercancel', end, { signal })
+  window.addEventListener('keydown', onKey, { signal, capture: true })
+  // a finger that has lifted a card must not scroll the page under it
+  window.addEventListener('touchmove', event => lifted && event.preventDefault(), { signal, passive: false })
+  window.addEventListener('contextmenu', event => byTouch && event.preventDefault(), { signal })
+  return { end }
+}
+
+function boxOf(element: HTMLElement): Box {
+  const { left, right, top, bottom } = element.getBoundingClientRect()
+  const part = (element.dataset.part ?? 'morning') as PartOfDay // written by the strip from a list of parts
+  return { left, right, top, bottom, part, zone: element.dataset.zone !== undefined }
+}
+
+function showMarker(marker: HTMLElement, strip: HTMLElement, line: { x: number; top: number; bottom: number }) {
+  const origin = strip.getBoundingClientRect()
+  marker.hidden = false
+  marker.style.translate = `${line.x - origin.left}px ${line.top - origin.top}px`
+  marker.style.blockSize = `${line.bottom - line.top}px`
+}
+
+function scrollAtEdges(scroller: HTMLElement | null, { clientX, clientY }: PointerEvent) {
+  if (clientY < edge) scrollBy(0, -10)
+  else if (clientY > innerHeight - edge - 56) scrollBy(0, 10)
+  if (!scroller) return
+  const { left, right } = scroller.getBoundingClientRect()
+  if (clientX < left + edge) scroller.scrollBy(-14, 0)
+  else if (clientX > right - edge) scroller.scrollBy(14, 0)
+}
+
+/** The press that ends a drag is not a press on the card. */
+function swallowClick() {
+  const stop = (event: Event) => {
+    event.stopPropagation()
+    event.preventDefault()
+  }
+  addEventListener('click', stop, { capture: true, once: true })
+  setTimeout(() => removeEventListener('click', stop, { capture: true }))
+}
