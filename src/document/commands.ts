@@ -1,10 +1,11 @@
 import { type Id, isAnyId, kindOf, newId } from '../domain/ids.ts'
 import { keyAtEnd } from '../domain/order.ts'
 import { type Plan, type PlanFacts, type RecordIn, type TableName, tableOf } from '../domain/plan.ts'
+import { editFields, ownersThere } from './edits.ts'
 import { keyOf } from './keys.ts'
-import { curvePairFields, fieldIn, fieldsOf, pairFields, timeParts } from './recordForm.ts'
-import { ownerFields, withAllItsOwn } from './references.ts'
-import { create, discard, type Writer, writeField } from './writer.ts'
+import { fieldIn, fieldsOf } from './recordForm.ts'
+import { withAllItsOwn } from './references.ts'
+import { create, discard, type Writer } from './writer.ts'
 
 /** One change of a plan. Several given together are one transaction and one step of undo. */
 export type Command = (document: Writer) => void
@@ -38,14 +39,6 @@ export function addRecord(record: NewRecord): Command {
   }
 }
 
-/** Whether everything a record says it belongs to is there; naming nothing is no reason to refuse. */
-function ownersThere(document: Writer, kind: string, fields: Readonly<Record<string, unknown>>): boolean {
-  return ownerFields(kind).every(name => {
-    const owner = fields[name]
-    return owner === undefined || owner === null || (typeof owner === 'string' && document.has(owner as Id)) // unknown ids are in no table
-  })
-}
-
 /** The order keys of a table; of the same day's moments only. */
 function* ordersIn(plan: Plan, table: TableName, day: unknown): Iterable<string> {
   for (const record of plan[table].values()) {
@@ -59,40 +52,6 @@ function* ordersIn(plan: Plan, table: TableName, day: unknown): Iterable<string>
  */
 export function editRecord<I extends Id>(id: I, patch: Patch<RecordOf<I>>): Command {
   return document => editFields(document, id, patch)
-}
-
-export function editFields(document: Writer, id: Id, patch: object): void {
-  const current = recordNow(document.plan(), id)
-  if (!current) return
-  const kind = kindOf(id) ?? ''
-  const { id: _, ...given } = patch as Readonly<Record<string, unknown>> // a bag of named fields
-  if (!ownersThere(document, kind, given)) return
-  const fixed = kind === 'link' ? pairFields : kind === 'curve' ? curvePairFields : undefined
-  const fields = fieldsOf(id, current.kind)
-  for (const documentId of document.documentIds(id)) {
-    for (const [name, value] of Object.entries(given)) {
-      if (fixed?.has(name) || (kind === 'moment' && (name === 'start' || name === 'end'))) continue
-      writeField(document, documentId, fields, name, value, current[name])
-    }
-  }
-  if (kind === 'moment' && ('start' in given || 'end' in given)) {
-    writeTime(document, id, { ...current, ...given })
-  }
-}
-
-/** Sets or clears a moment's time; a stretch that is none clears it. */
-export function writeTime(document: Writer, id: Id, time: { readonly start?: unknown; readonly end?: unknown }): void {
-  const parts = new Map(timeParts(time.start, time.end))
-  for (const name of ['start', 'minutes'] as const) document.set(keyOf(id, name), parts.get(name))
-}
-
-/** What the plan shows under an id now. */
-function recordNow(plan: Plan, id: Id): Readonly<Record<string, unknown>> | undefined {
-  const kind = kindOf(id)
-  if (kind === 'plan') return plan.plan.id === id ? { ...plan.plan } : undefined
-  const table = kind === 'link' ? 'links' : kind && tableOf(kind)
-  const record = table && (plan[table] as ReadonlyMap<Id, object>).get(id) // one of the tables by id
-  return record && { ...record }
 }
 
 /**

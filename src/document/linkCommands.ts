@@ -1,6 +1,7 @@
 import { type Id, newId } from '../domain/ids.ts'
 import { canJoin, type Link, type LinkFrom, type LinkKind, type LinkTo, linkId } from '../domain/links.ts'
-import { type Command, editFields, removeRecord } from './commands.ts'
+import { type Command, removeRecord } from './commands.ts'
+import { editFields } from './edits.ts'
 import { create } from './writer.ts'
 
 type Extras<K extends LinkKind> = Partial<Omit<Link<K>, 'id' | 'kind' | 'from' | 'to'>>

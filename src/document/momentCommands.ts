@@ -3,7 +3,8 @@ import { type Id, newId } from '../domain/ids.ts'
 import { byOrder, keyAfter } from '../domain/order.ts'
 import { curveId, type Moment, type Plan } from '../domain/plan.ts'
 import { isTimed, type PartOfDay } from '../domain/studentDay.ts'
-import { type Command, editFields, writeTime } from './commands.ts'
+import type { Command } from './commands.ts'
+import { editFields, writeTime } from './edits.ts'
 import { create, discard } from './writer.ts'
 
 /** Gives a moment a stretch of the clock (minutes after midnight), or takes it (null). Half a time or none is refused. */

@@ -1,7 +1,8 @@
 import { type Id, kindOf } from '../domain/ids.ts'
 import { isOrderKey } from '../domain/order.ts'
 import { hasRecord } from '../domain/plan.ts'
-import { type Command, editFields, removeRecord } from './commands.ts'
+import { type Command, removeRecord } from './commands.ts'
+import { editFields } from './edits.ts'
 import { existsField, keyOf } from './keys.ts'
 import { wipe } from './writer.ts'
 

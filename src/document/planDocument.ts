@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import type { Json } from '../domain/field.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Problem } from '../domain/report.ts'
+import { type ChangedNames, changedNames } from './changedNames.ts'
 import type { Command } from './commands.ts'
 import { keyOf, rootName, schemaField, schemaVersion } from './keys.ts'
 import { seed } from './seed.ts'
@@ -49,15 +50,10 @@ export function openPlanDocument(ydoc: Y.Doc): PlanDocument {
   const undo = createUndo(ydoc, snapshot)
   const listeners = new Set<() => void>()
   const changes = new WeakMap<Y.Transaction, Pending>()
+  const touched = new WeakMap<Y.Transaction, ChangedNames>()
 
   function follow(transaction: Y.Transaction) {
-    const keys = new Set<string>()
-    const texts = new Set<string>()
-    for (const [type, parts] of transaction.changed) {
-      if (Object.is(type, root)) {
-        for (const key of parts) if (key !== null) keys.add(key)
-      } else if (type._item === null) texts.add(Y.findRootTypeKey(type))
-    }
+    const { keys, texts } = touched.get(transaction) ?? changedNames(transaction)
     if (keys.size === 0 && texts.size === 0) return
     for (const key of keys) snapshot.touchKey(key)
     for (const name of texts) snapshot.touchText(name)
@@ -65,6 +61,9 @@ export function openPlanDocument(ydoc: Y.Doc): PlanDocument {
     snapshot.read()
     for (const listener of [...listeners]) listener()
   }
+  // Names are looked up before anybody reads: reading a text that just came from others puts another object in its place.
+  const lookUp = (transaction: Y.Transaction) => void touched.set(transaction, changedNames(transaction))
+  ydoc.on('beforeObserverCalls', lookUp)
   ydoc.on('afterTransaction', follow)
 
   function isReadOnly(): boolean {
@@ -102,6 +101,7 @@ export function openPlanDocument(ydoc: Y.Doc): PlanDocument {
     },
     isSeeded: () => snapshot.documentIds(snapshot.read().plan.id).length > 0,
     close: () => {
+      ydoc.off('beforeObserverCalls', lookUp)
       ydoc.off('afterTransaction', follow)
       undo.close()
       listeners.clear()

@@ -23,6 +23,8 @@ export interface Snapshot {
   documentIds(id: Id): readonly Id[]
   /** The id the snapshot shows for a record of the document. */
   shownId(documentId: Id): Id
+  /** What the document says under one of its ids. */
+  recordOf(documentId: Id): AnyRecord | undefined
   /** The living records of the document that cannot be without this one (by the id shown), as the document calls them. */
   dependents(id: Id): Iterable<Id>
   /** The keys that speak of one record, living or not. */
@@ -171,6 +173,7 @@ export function createSnapshot(ydoc: Y.Doc): Snapshot {
     touchText,
     documentIds,
     shownId: id => readings.get(id)?.record?.id ?? id,
+    recordOf: id => readings.get(id)?.record,
     dependents: id => dependents.get(id) ?? [],
     keysOf: id => [...(keys.get(id)?.keys() ?? [])],
     knownIds: () => keys.keys(),

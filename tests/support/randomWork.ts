@@ -1,0 +1,198 @@
+import { nanoid } from 'nanoid'
+import * as Y from 'yjs'
+import { createPlanDocument, openPlanDocument, type PlanDocument } from '../../src/document/planDocument.ts'
+import { sameJson } from '../../src/domain/field.ts'
+import type { Id } from '../../src/domain/ids.ts'
+import { readPlanFile, writePlanFile } from '../../src/domain/planFile.ts'
+import { smallWorld } from '../unit/document/smallWorld.ts'
+import { type CommandName, randomCommand, randomFrom } from './randomCommands.ts'
+import { watchUndo } from './watchUndo.ts'
+
+export interface WorkSize {
+  readonly replicas: number
+  readonly commandsEach: number
+}
+
+/** What one run did; a broken promise throws. */
+export interface WorkDone {
+  readonly ran: ReadonlyMap<CommandName, number>
+  readonly undone: number
+  /** Pairs of commands neither of whose writers had seen the other's, and how many of them were about one record. */
+  readonly concurrent: number
+  readonly meeting: number
+  readonly recordsReturned: number
+  readonly outcome: string
+}
+
+interface Said {
+  readonly replica: number
+  /** How much of each replica's work its writer had seen. */
+  readonly seen: readonly number[]
+  readonly clock: number
+  readonly about: readonly Id[]
+}
+
+interface Replica {
+  readonly name: string
+  readonly document: PlanDocument
+  readonly watch: ReturnType<typeof watchUndo>
+  /** What the others have sent and it has not received, and what it has received before. */
+  readonly inbox: Uint8Array[]
+  readonly received: Uint8Array[]
+  group: number
+}
+
+/**
+ * Several people work on one plan at random, cut off from each other for a while, their updates coming late, out of
+ * order and twice. Then all meet, and everything that was promised is checked.
+ */
+export function randomWork(seed: number, { replicas: count, commandsEach }: WorkSize): WorkDone {
+  return withSeededIds(seed, random => {
+    const start = createPlanDocument(smallWorld()).ydoc
+    const replicas = Array.from({ length: count }, (_, index) => openReplica(start, index))
+    connect(replicas)
+    const ran = new Map<CommandName, number>()
+    const said: Said[] = []
+    let undone = 0
+
+    for (let turn = 0; turn < commandsEach * count; turn++) {
+      const index = Math.floor(random() * count)
+      const replica = replicas[index]
+      if (!replica) continue
+      if (turn % 40 === 0) for (const each of replicas) each.group = Math.floor(random() * 2)
+      const made = randomCommand(replica.document.getState(), random, replica.name, turn)
+      if (made) {
+        const seen = replicas.map((_, other) => clockOf(replica, other))
+        replica.document.change(made.command)
+        const clock = clockOf(replica, index)
+        if (clock > (seen[index] ?? 0)) said.push({ replica: index, seen, clock, about: made.about })
+        ran.set(made.name, (ran.get(made.name) ?? 0) + 1)
+      }
+      const luck = random()
+      if (luck < 0.12) undone += replica.watch.undo() ? 1 : 0
+      else if (luck < 0.17) replica.watch.redo()
+      else if (luck < 0.2) replica.document.endGesture()
+      if (random() < 0.12) receive(pickFrom(replicas, random), random)
+    }
+    meet(replicas)
+    checkAllAgree(replicas)
+    let recordsReturned = 0
+    for (const replica of replicas) {
+      recordsReturned += replica.watch.undoAll(start)
+      meet(replicas)
+    }
+    const outcome = checkAllAgree(replicas)
+    for (const { document } of replicas) document.close()
+    return { ran, undone, ...countMeetings(said), recordsReturned, outcome }
+  })
+}
+
+function openReplica(start: Y.Doc, index: number): Replica {
+  const ydoc = new Y.Doc()
+  ydoc.clientID = index + 1
+  Y.applyUpdate(ydoc, Y.encodeStateAsUpdate(start), 'network')
+  const document = openPlanDocument(ydoc)
+  return { name: `r${index}-`, document, watch: watchUndo(document), inbox: [], received: [], group: 0 }
+}
+
+function connect(replicas: readonly Replica[]) {
+  for (const replica of replicas) {
+    replica.document.ydoc.on(
+      'update',
+      (update: Uint8Array, _origin: unknown, _doc: Y.Doc, { local }: Y.Transaction) => {
+        if (local) for (const other of replicas) if (other !== replica) other.inbox.push(update)
+      },
+    )
+  }
+}
+
+/** Takes in some of what waits, from people of the same group mostly: any order, some of it twice. */
+function receive(replica: Replica, random: () => number) {
+  const reachable = replica.group === 0 ? replica.inbox.length : Math.floor(replica.inbox.length / 2)
+  const taken = shuffled(replica.inbox.splice(0, reachable), random)
+  const late = taken.splice(0, Math.floor(random() * random() * taken.length))
+  replica.inbox.unshift(...late)
+  if (replica.received.length > 0 && random() < 0.5) taken.push(pickFrom(replica.received, random))
+  if (taken.length === 0) return
+  const half = Math.floor(random() * taken.length)
+  for (const batch of [taken.slice(0, half), taken.slice(half)]) {
+    if (batch.length > 0) Y.applyUpdate(replica.document.ydoc, Y.mergeUpdates(batch), 'network')
+  }
+  replica.received.push(...taken.slice(0, 2))
+}
+
+function meet(replicas: readonly Replica[]) {
+  for (const { document, inbox } of replicas) {
+    if (inbox.length > 0) Y.applyUpdate(document.ydoc, Y.mergeUpdates(inbox.splice(0)), 'network')
+  }
+}
+
+function shuffled<T>(items: readonly T[], random: () => number): T[] {
+  return items
+    .map(item => ({ item, ticket: random() }))
+    .sort((a, b) => a.ticket - b.ticket)
+    .map(({ item }) => item)
+}
+
+function pickFrom<T>(items: readonly T[], random: () => number): T {
+  return items[Math.floor(random() * items.length)] as T // never called with an empty list
+}
+
+/** Every replica shows the same, as reading from scratch does, and what it shows is a valid plan. Gives its file. */
+function checkAllAgree(replicas: readonly Replica[]): string {
+  const files = replicas.map(({ name, document }) => {
+    const file = writePlanFile(document.getState())
+    const bytes = Y.encodeStateAsUpdate(document.ydoc)
+    const scratch = openPlanDocument(document.ydoc)
+    must(writePlanFile(scratch.getState()) === file, `${name} shows what a reading from scratch shows`)
+    must(sameJson(scratch.problems(), document.problems()), `${name} reports what a reading from scratch reports`)
+    scratch.close()
+    must(document.ydoc.store.pendingStructs === null, `${name} waits for nothing`)
+    must(sameJson([...bytes], [...Y.encodeStateAsUpdate(document.ydoc)]), `reading does not write in ${name}`)
+    return file
+  })
+  const [first = ''] = files
+  must(new Set(files).size === 1, 'everybody sees the same')
+  const reading = readPlanFile(first)
+  if ('refused' in reading) throw new Error(`the written plan was refused: ${reading.refused}`)
+  must(reading.problems.length === 0, 'what was read is valid')
+  must(writePlanFile(reading.plan) === first, 'written and read again it is the same')
+  return first
+}
+
+function clockOf(replica: Replica, other: number): number {
+  return Y.getState(replica.document.ydoc.store, other + 1)
+}
+
+function countMeetings(said: readonly Said[]): { concurrent: number; meeting: number } {
+  let concurrent = 0
+  let meeting = 0
+  said.forEach((later, position) => {
+    for (const earlier of said.slice(0, position)) {
+      if (earlier.replica === later.replica || (later.seen[earlier.replica] ?? 0) >= earlier.clock) continue
+      concurrent++
+      if (earlier.about.some(id => later.about.includes(id))) meeting++
+    }
+  })
+  return { concurrent, meeting }
+}
+
+/** Runs with random ids that are the same for the same seed, so that a failing run fails again. */
+function withSeededIds<T>(seed: number, run: (random: () => number) => T): T {
+  const real = crypto.getRandomValues
+  const ids = randomFrom(seed ^ 0x5eed)
+  crypto.getRandomValues = array => {
+    if (array instanceof Uint8Array) for (let index = 0; index < array.length; index++) array[index] = ids() * 256
+    return array
+  }
+  try {
+    nanoid(32_768) // empties the pool of letters nanoid draws ahead
+    return run(randomFrom(seed))
+  } finally {
+    crypto.getRandomValues = real
+  }
+}
+
+function must(holds: boolean, promise: string) {
+  if (!holds) throw new Error(`broken: ${promise}`)
+}
