@@ -5,7 +5,7 @@ interface DraftTextProps {
   label: string
   value: string
   onWrite: (after: string) => void
-  help?: string
+  help?: string | undefined
   placeholder?: string
   quietLabel?: boolean
 }
@@ -29,7 +29,7 @@ interface DraftNumberProps {
   label: string
   value: number | null | undefined
   onWrite: (after: number | null) => void
-  help?: string
+  help?: string | undefined
   least?: number
   most?: number
   disabled?: boolean

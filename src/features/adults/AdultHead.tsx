@@ -1,0 +1,79 @@
+import { roleDemand } from '../../derive/roleDemand.ts'
+import type { Id } from '../../domain/ids.ts'
+import type { Plan } from '../../domain/plan.ts'
+import { useFormat, useWord } from '../../store/language.tsx'
+import { useDerived, usePlan } from '../../store/openPlan.tsx'
+import { useScreen } from '../../store/screen.ts'
+import { type AdultId, isPerson, isRole, rolesOf } from './adultColumn.ts'
+import styles from './Board.module.css'
+
+interface AdultHeadProps {
+  headId: string
+  id: AdultId
+  onAbout: ((id: Id) => void) | undefined
+}
+
+/** Who a column is about; a press opens what can be said and changed of them. */
+export function AdultHead({ headId, id, onAbout }: AdultHeadProps) {
+  const name = useAdultName()(id)
+  return (
+    <div className={styles.head}>
+      <h3 id={headId} className={styles.name} dir="auto">
+        {onAbout ? (
+          <button type="button" className={styles.nameButton} data-card={id} onClick={() => onAbout(id)}>
+            {name}
+          </button>
+        ) : (
+          name
+        )}
+      </h3>
+      <p className={styles.meta}>
+        <AdultMeta id={id} />
+      </p>
+    </div>
+  )
+}
+
+export function useAdultName(): (id: AdultId) => string {
+  const say = useWord()
+  const people = usePlan(plan => plan.people)
+  const roles = usePlan(plan => plan.roles)
+  return id => {
+    const named: ReadonlyMap<string, { label?: string; title?: string }> = id.startsWith('person:') ? people : roles
+    const record = named.get(id)
+    return record?.label || record?.title || say('card.untitled')
+  }
+}
+
+function AdultMeta({ id }: { id: AdultId }) {
+  const say = useWord()
+  const format = useFormat()
+  const day = useScreen(screen => screen.day) ?? undefined
+  const facts = useDerived(adultFacts, id, day)
+  if (!facts) return null
+  if (facts.kind === 'person') {
+    const time =
+      facts.fte === 1 ? say('adults.fullTime') : say('adults.partTime', { percent: Math.round(facts.fte * 100) })
+    return [...facts.roles, time].join(' · ')
+  }
+  return [
+    say('adults.role.has', { n: facts.have }),
+    ...(facts.peak > 1 ? [say('adults.role.peak', { peak: facts.peak })] : []),
+    ...(facts.percent !== null && facts.percent > 0
+      ? [say('adults.role.load', { percent: format.number(Math.round(facts.percent)) })]
+      : []),
+  ].join(' · ')
+}
+
+function adultFacts(plan: Plan, id: string, day?: string) {
+  if (isPerson(plan, id)) {
+    return {
+      kind: 'person' as const,
+      fte: plan.people.get(id)?.fte ?? 1,
+      roles: rolesOf(plan, id).map(role => role.title),
+    }
+  }
+  if (!isRole(plan, id)) return undefined
+  const row = roleDemand(plan, day).find(demand => demand.role === id)
+  return row && { kind: 'role' as const, have: row.have, peak: row.peak, percent: row.percent }
+}

@@ -1,0 +1,83 @@
+import { useEffect, useRef } from 'react'
+import type { Id } from '../../domain/ids.ts'
+import { useFormat } from '../../store/language.tsx'
+import { useDerived } from '../../store/openPlan.tsx'
+import { useScreen } from '../../store/screen.ts'
+import { AdultDayColumn } from './AdultDayColumn.tsx'
+import { adultColumns, isOneAct } from './adultColumn.ts'
+import styles from './Board.module.css'
+import { clockRows, rowTemplate } from './clockRows.ts'
+import { gapsBetween, layOut } from './layOut.ts'
+import { StudentsColumn } from './StudentsColumn.tsx'
+import { studentMoments } from './studentColumn.ts'
+import { usePageWidth } from './usePageWidth.ts'
+
+interface BoardProps {
+  /** Ids with a space between. */
+  adults: string
+  weekday: number
+  /** What to bring into sight. */
+  target: { readonly id: string } | null
+  onAbout: ((id: Id) => void) | undefined
+}
+
+/** The clock, the students' day and the days of some adults beside it: one grid, so that all keep the same rows. */
+export function Board({ adults, weekday, target, onAbout }: BoardProps) {
+  const format = useFormat()
+  const day = useScreen(screen => screen.day) ?? undefined
+  const moments = useDerived(studentMoments, weekday, day)
+  const columns = useDerived(adultColumns, adults, weekday, day)
+  const narrow = usePageWidth() < 700
+  const students = layOut(moments, () => false, narrow ? 1 : 2)
+  const days = columns.map(column => ({ column, boxes: layOut(column.acts, isOneAct, narrow ? 2 : 3) }))
+  const boxes = [...students, ...days.flatMap(({ boxes }) => boxes)]
+  const rows = clockRows([...boxes, ...gapsBetween(students, 5)])
+  const board = useTarget(target)
+  return (
+    <div
+      ref={board}
+      className={styles.board}
+      style={{
+        gridTemplateRows: `auto auto ${rowTemplate(rows)}`,
+        gridTemplateColumns: `var(--clock) minmax(0, var(--students)) repeat(${days.length}, minmax(0, 1fr))`,
+      }}
+    >
+      {rows.hours.map(hour => (
+        <div
+          key={hour}
+          aria-hidden="true"
+          className={styles.hour}
+          style={{ gridRowStart: rows.times.indexOf(hour) + 3 }}
+        >
+          <span className={styles.hourName}>{format.time(hour)}</span>
+        </div>
+      ))}
+      <StudentsColumn boxes={students} rows={rows} weekday={weekday} onAbout={onAbout} />
+      {days.map(({ column, boxes }, index) => (
+        <AdultDayColumn
+          key={column.id}
+          place={index + 3}
+          column={column}
+          boxes={boxes}
+          rows={rows}
+          weekday={weekday}
+          onAbout={onAbout}
+        />
+      ))}
+    </div>
+  )
+}
+
+/** Scrolls what was asked for into the middle of the page and puts the focus on it. */
+function useTarget(target: { readonly id: string } | null) {
+  const board = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!target) return
+    const found = [...(board.current?.querySelectorAll<HTMLElement>('[data-card]') ?? [])].find(
+      element => element.dataset.card === target.id,
+    )
+    found?.scrollIntoView?.({ block: 'center', behavior: 'smooth' })
+    found?.focus({ preventScroll: true })
+  }, [target])
+  return board
+}

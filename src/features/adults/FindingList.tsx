@@ -1,0 +1,116 @@
+import { useState } from 'react'
+import { useFormat, useWord } from '../../store/language.tsx'
+import { useDerived, usePlan } from '../../store/openPlan.tsx'
+import { useScreen } from '../../store/screen.ts'
+import { Button } from '../../ui/Button.tsx'
+import styles from './FindingList.module.css'
+import { type AdultFinding, adultFindings } from './findings.ts'
+
+const fewest = 3
+
+/** What does not work out on the weekday, in words with its numbers; a press goes to what it counts. */
+export function FindingList({
+  weekday,
+  onGo,
+}: {
+  weekday: number
+  onGo: ((finding: AdultFinding) => void) | undefined
+}) {
+  const say = useWord()
+  const format = useFormat()
+  const day = useScreen(screen => screen.day) ?? undefined
+  const findings = useDerived(adultFindings, weekday, day)
+  const [all, setAll] = useState(false)
+  const name = format.weekday(weekday, 'long')
+  if (findings.length === 0) return <p className={styles.calm}>{say('adults.findings.none', { weekday: name })}</p>
+  const shown = all ? findings : findings.slice(0, fewest)
+  return (
+    <section className={styles.findings} aria-labelledby="adults-findings">
+      <h3 id="adults-findings" className={styles.title}>
+        {say('adults.findings', { n: findings.length, weekday: name })}
+      </h3>
+      <ul className={styles.list}>
+        {shown.map(finding => (
+          <li key={keyOf(finding)}>
+            {onGo ? (
+              <button type="button" className={styles.finding} onClick={() => onGo(finding)}>
+                <Sentence finding={finding} />
+              </button>
+            ) : (
+              <p className={styles.finding}>
+                <Sentence finding={finding} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      {onGo && findings.length > fewest && (
+        <Button look="plain" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? say('adults.findings.less') : say('adults.findings.more', { n: findings.length - fewest })}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+function keyOf(finding: AdultFinding): string {
+  switch (finding.kind) {
+    case 'double':
+      return `${finding.person} ${finding.practices.join(' ')} ${finding.start}`
+    case 'demand':
+      return `${finding.role} ${finding.start}`
+    case 'coverage':
+      return finding.moment
+    case 'hole':
+      return `hole ${finding.start}`
+  }
+}
+
+function Sentence({ finding }: { finding: AdultFinding }) {
+  const say = useWord()
+  const format = useFormat()
+  const { weekdays } = finding
+  return (
+    <>
+      <SentenceWords finding={finding} />
+      {weekdays.length > 1 && (
+        <span className={styles.days}> {say('adults.finding.days', { days: format.weekdays(weekdays) })}</span>
+      )}
+    </>
+  )
+}
+
+function SentenceWords({ finding }: { finding: AdultFinding }) {
+  const say = useWord()
+  const format = useFormat()
+  const { people, practices, roles, moments } = usePlan(plan => plan)
+  const untitled = say('card.untitled')
+  const practice = (id: (typeof practices extends ReadonlyMap<infer I, unknown> ? I : never) | undefined) =>
+    (id && practices.get(id)?.title) || untitled
+  switch (finding.kind) {
+    case 'double':
+      return say('adults.finding.double', {
+        from: format.time(finding.start),
+        to: format.time(finding.end),
+        person: people.get(finding.person)?.label || untitled,
+        a: practice(finding.practices[0]),
+        b: practice(finding.practices[1]),
+      })
+    case 'demand':
+      return say('adults.finding.demand', {
+        from: format.time(finding.start),
+        to: format.time(finding.end),
+        role: roles.get(finding.role)?.title || untitled,
+        asked: finding.asked,
+        n: finding.have,
+      })
+    case 'coverage':
+      return say('adults.finding.coverage', {
+        moment: moments.get(finding.moment)?.title || say('moment.untitled'),
+        n: finding.needed,
+        present: finding.present,
+      })
+    case 'hole':
+      return say('adults.finding.hole', { from: format.time(finding.start), to: format.time(finding.end) })
+  }
+}

@@ -1,0 +1,81 @@
+import { DraftNumber, DraftText } from '../../cards/DraftField.tsx'
+import { editRecord } from '../../document/commands.ts'
+import { addLink, removeLink } from '../../document/linkCommands.ts'
+import { linkId } from '../../domain/links.ts'
+import { byOrder } from '../../domain/order.ts'
+import type { Person, Plan, Practice } from '../../domain/plan.ts'
+import { useWord } from '../../store/language.tsx'
+import { useChange, useDerived, usePlan } from '../../store/openPlan.tsx'
+import { CheckField } from '../../ui/Field.tsx'
+import styles from './Panels.module.css'
+import { practicesForPerson } from './why.ts'
+
+/** A person: name, how much of full time, the roles they fill and what they are assigned to. */
+export function PersonPanel({ person }: { person: Person }) {
+  const say = useWord()
+  const change = useChange()
+  const links = usePlan(plan => plan.links)
+  const roles = useDerived(rolesByOrder)
+  const { near, others } = useDerived(practicesForPerson, person.id)
+  const practiceLine = ({ id, title }: Practice) => (
+    <li key={id}>
+      <CheckField
+        label={title || say('card.untitled')}
+        checked={links.has(linkId('assigned', person.id, id))}
+        onChange={event =>
+          change(
+            event.target.checked ? addLink('assigned', person.id, id) : removeLink(linkId('assigned', person.id, id)),
+          )
+        }
+      />
+    </li>
+  )
+  return (
+    <>
+      <DraftText
+        label={say('adults.person.label')}
+        help={say('app.madeUpNames')}
+        value={person.label}
+        onWrite={label => change(editRecord(person.id, { label }))}
+      />
+      <DraftNumber
+        label={say('adults.person.fte')}
+        value={Math.round(person.fte * 100)}
+        most={100}
+        onWrite={percent => change(editRecord(person.id, { fte: percent === null ? undefined : percent / 100 }))}
+      />
+      <section className={styles.part}>
+        <h3 className={styles.heading}>{say('adults.person.roles')}</h3>
+        <ul>
+          {roles.map(({ id, title }) => (
+            <li key={id}>
+              <CheckField
+                label={title || say('card.untitled')}
+                checked={links.has(linkId('fills', person.id, id))}
+                onChange={event =>
+                  change(
+                    event.target.checked ? addLink('fills', person.id, id) : removeLink(linkId('fills', person.id, id)),
+                  )
+                }
+              />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className={styles.part}>
+        <h3 className={styles.heading}>{say('adults.person.does')}</h3>
+        <ul>{near.map(practiceLine)}</ul>
+        {others.length > 0 && (
+          <details>
+            <summary className={styles.more}>{say('adults.person.others', { n: others.length })}</summary>
+            <ul>{others.map(practiceLine)}</ul>
+          </details>
+        )}
+      </section>
+    </>
+  )
+}
+
+function rolesByOrder(plan: Pick<Plan, 'roles'>) {
+  return [...plan.roles.values()].sort(byOrder)
+}

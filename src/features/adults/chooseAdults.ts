@@ -1,0 +1,66 @@
+import { personDay, roleDay } from '../../derive/adultDays.ts'
+import { linksByTo } from '../../derive/validLinks.ts'
+import { byOrder } from '../../domain/order.ts'
+import type { Plan } from '../../domain/plan.ts'
+import { type AdultId, isPerson, isRole } from './adultColumn.ts'
+import { adultFindings, findingsOf } from './findings.ts'
+
+/** An adult one can choose to see, with how much there is to say of them on the weekday. */
+export interface Candidate {
+  readonly id: AdultId
+  readonly name: string
+  readonly acts: number
+  readonly findings: number
+}
+
+/** Every person and role; those with something to sort out first, then those with something to do, then by order. */
+export function candidates(
+  plan: Plan,
+  weekday: number,
+  day?: string,
+): { people: readonly Candidate[]; roles: readonly Candidate[] } {
+  const findings = adultFindings(plan, weekday, day)
+  const people = [...plan.people.values()].sort(byOrder).map(({ id, label }) => ({
+    id,
+    name: label,
+    acts: personDay(plan, id, weekday, day).length,
+    findings: findingsOf(findings, id),
+  }))
+  const roles = [...plan.roles.values()].sort(byOrder).map(({ id, title }) => ({
+    id,
+    name: title,
+    acts: roleDay(plan, id, weekday, day).length,
+    findings: findingsOf(findings, id),
+  }))
+  return { people: people.toSorted(byUrgency), roles: roles.toSorted(byUrgency) }
+}
+
+function byUrgency(a: Candidate, b: Candidate): number {
+  return b.findings - a.findings || Math.sign(b.acts) - Math.sign(a.acts)
+}
+
+/**
+ * Whom to show (ids with a space between): those chosen (`chosen`, likewise) that are still there; when none is, the people
+ * if any is assigned to something, else the roles; of those only the ones with something to do, if anyone has.
+ */
+export function adultsShown(plan: Plan, chosen: string, weekday: number, day?: string): string {
+  const kept = chosen.split(' ').filter(id => isPerson(plan, id) || isRole(plan, id))
+  if (kept.length > 0) return kept.join(' ')
+  const { people, roles } = candidates(plan, weekday, day)
+  const first = linksByTo(plan, 'assigned').size > 0 || roles.length === 0 ? people : roles
+  const busy = first.filter(candidate => candidate.acts > 0)
+  return (busy.length > 0 ? busy : first).map(candidate => candidate.id).join(' ')
+}
+
+/** How many adults' columns fit beside the students' (widths in CSS pixels); at least one, at most six. */
+export function columnsThatFit(pageWidth: number, typeScale: number): number {
+  if (pageWidth < 700) return 1
+  const columns = Math.floor((pageWidth - 300 * typeScale) / (208 * typeScale))
+  return Math.min(6, Math.max(1, columns))
+}
+
+/** The part of a list seen at a time: whole pages, the last one filled up from before. */
+export function pageOf<T>(all: readonly T[], from: number, size: number): { from: number; shown: readonly T[] } {
+  const start = Math.max(0, Math.min(from, all.length - size))
+  return { from: start, shown: all.slice(start, start + size) }
+}

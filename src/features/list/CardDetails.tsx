@@ -1,0 +1,51 @@
+import { isId } from '../../domain/ids.ts'
+import { useWord } from '../../store/language.tsx'
+import { useDerived, usePlan } from '../../store/openPlan.tsx'
+import { CardFields } from './CardFields.tsx'
+import styles from './CardItem.module.css'
+import { ChildGroup } from './ChildGroup.tsx'
+import { type CardKind, titleIn } from './cardTitles.ts'
+import { MomentFeelings } from './MomentFeelings.tsx'
+import { MomentTimeFields } from './MomentTimeFields.tsx'
+import { OutcomeFields } from './OutcomeFields.tsx'
+import { PersonFields } from './PersonFields.tsx'
+import type { Place } from './place.ts'
+import { cardsAbove, relations, relationsUnder } from './relations.ts'
+import { TimingFields } from './TimingFields.tsx'
+
+/** All of an open card: its fields, then the cards that hang under it. */
+export function CardDetails({ place, kind }: { place: Place; kind: CardKind }) {
+  const { id } = place
+  return (
+    <div className={styles.details}>
+      {isId('moment', id) && <MomentTimeFields id={id} />}
+      <CardFields id={id} kind={kind} />
+      {isId('moment', id) && <MomentFeelings id={id} level={place.level} />}
+      {isId('moment', id) && <OutcomeFields id={id} />}
+      {isId('practice', id) && <TimingFields id={id} />}
+      {isId('person', id) && <PersonFields id={id} />}
+      {relations
+        .filter(relation => relation.child === kind)
+        .map(relation => (
+          <AlsoUsed key={relation.link} place={place} link={relation.link} />
+        ))}
+      {relationsUnder(kind).map(relation => (
+        <ChildGroup key={relation.link} relation={relation} place={place} />
+      ))}
+    </div>
+  )
+}
+
+/** The other cards this one is used by, by name. */
+function AlsoUsed({ place, link }: { place: Place; link: string }) {
+  const say = useWord()
+  const above = useDerived(cardsAbove, place.id, link)
+  const others = above.filter(id => id !== place.hangs?.parent)
+  const titles = usePlan(plan => others.map(id => titleIn(plan, id) || say('card.untitled')).join(' · '))
+  if (others.length === 0) return null
+  return (
+    <p className={styles.note} dir="auto">
+      {say(place.hangs ? 'list.alsoUsed' : 'list.usedBy', { titles })}
+    </p>
+  )
+}

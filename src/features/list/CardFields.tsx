@@ -1,0 +1,67 @@
+import { DraftNumber, DraftText } from '../../cards/DraftField.tsx'
+import { DraftLongText } from '../../cards/DraftLongText.tsx'
+import { editRecord, writeText } from '../../document/commands.ts'
+import type { Id } from '../../domain/ids.ts'
+import { useWord } from '../../store/language.tsx'
+import { useChange, usePlan } from '../../store/openPlan.tsx'
+import { CheckField, SelectField } from '../../ui/Field.tsx'
+import styles from './CardItem.module.css'
+import { type CardId, type CardKind, cardIn } from './cardTitles.ts'
+import { type FieldSpec, fieldSpecs } from './fieldSpecs.ts'
+
+/** The plain fields of a card, each written in place. */
+export function CardFields({ id, kind }: { id: CardId; kind: CardKind }) {
+  return (
+    <div className={styles.fields}>
+      {fieldSpecs[kind].map(spec => (
+        <div key={spec.field} className={spec.as === 'long' ? styles.wide : undefined}>
+          <OneField id={id} spec={spec} />
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function OneField({ id, spec }: { id: CardId; spec: FieldSpec }) {
+  const say = useWord()
+  const change = useChange()
+  const value = usePlan(plan => cardIn(plan, id)?.[spec.field])
+  const label = say(spec.label as 'moment.does') // labels have nothing to fill in
+  const write = (after: unknown) => change(editRecord(id as Id<'practice'>, { [spec.field]: after })) // a field of its kind
+  switch (spec.as) {
+    case 'long':
+      return (
+        <DraftLongText
+          label={label}
+          value={typeof value === 'string' ? value : ''}
+          onWrite={(before, after) => change(writeText(id, spec.field, before, after))}
+        />
+      )
+    case 'line':
+      return <DraftText label={label} value={typeof value === 'string' ? value : ''} onWrite={write} />
+    case 'number':
+      return (
+        <DraftNumber
+          label={label}
+          value={typeof value === 'number' ? value : null}
+          onWrite={number => write(number ?? undefined)}
+        />
+      )
+    case 'check':
+      return <CheckField label={label} checked={value === true} onChange={event => write(event.target.checked)} />
+    case 'choice':
+      return (
+        <SelectField
+          label={label}
+          value={String(value)}
+          onChange={event => write(spec.options?.find(([option]) => String(option) === event.target.value)?.[0])}
+        >
+          {spec.options?.map(([option, word]) => (
+            <option key={option} value={option}>
+              {say(word as 'moment.does')}
+            </option>
+          ))}
+        </SelectField>
+      )
+  }
+}

@@ -1,0 +1,50 @@
+import { ChevronDown, ChevronRight } from 'lucide-react'
+import { useWord } from '../../store/language.tsx'
+import { usePlan } from '../../store/openPlan.tsx'
+import { useScreen } from '../../store/screen.ts'
+import { Button } from '../../ui/Button.tsx'
+import { cx } from '../../ui/cx.ts'
+import { CardDetails } from './CardDetails.tsx'
+import styles from './CardItem.module.css'
+import { CardMenu } from './CardMenu.tsx'
+import { CardTitle } from './CardTitle.tsx'
+import { cardIn, cardKindOf, titleIn } from './cardTitles.ts'
+import { openCard, useOpenCards } from './openCards.ts'
+import type { Place } from './place.ts'
+import { Summary } from './Summary.tsx'
+import { useCardVerbs } from './useCardVerbs.tsx'
+
+/** One card of the list: its title to write in, a line that says how it stands, and all the rest once it is opened. */
+export function CardItem({ place }: { place: Place }) {
+  const say = useWord()
+  const { id, path } = place
+  const kind = cardKindOf(id)
+  const there = usePlan(plan => cardIn(plan, id) !== undefined)
+  const title = usePlan(plan => titleIn(plan, id))
+  const open = useOpenCards(cards => cards.open.has(path))
+  const selected = useScreen(screen => screen.selected === id)
+  const verbs = useCardVerbs(place)
+  if (!kind || !there) return null
+  const name = title || say(kind === 'moment' ? 'moment.untitled' : 'card.untitled')
+  return (
+    <li className={cx(styles.card, styles[kind], selected && styles.selected)}>
+      <div className={styles.row}>
+        <CardTitle place={place} kind={kind} verbs={verbs} />
+        <div className={styles.summary}>
+          <Button
+            look="plain"
+            small
+            icon={open ? <ChevronDown /> : <ChevronRight className={styles.chevron} />}
+            aria-expanded={open}
+            onClick={() => openCard(path, !open)}
+          >
+            <span className="forReaders">{name}: </span>
+            <Summary id={id} kind={kind} />
+          </Button>
+        </div>
+        <CardMenu place={place} kind={kind} title={name} verbs={verbs} />
+      </div>
+      {open && <CardDetails place={place} kind={kind} />}
+    </li>
+  )
+}

@@ -1,0 +1,106 @@
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { DeleteCard } from '../../cards/DeleteCard.tsx'
+import { addRecord } from '../../document/commands.ts'
+import { duplicateMoment } from '../../document/momentCommands.ts'
+import { isId, newId } from '../../domain/ids.ts'
+import { useWord } from '../../store/language.tsx'
+import { useChange, useOpenPlan, usePlan } from '../../store/openPlan.tsx'
+import { planPath } from '../../store/paths.ts'
+import { select } from '../../store/screen.ts'
+import { Menu } from '../../ui/Menu.tsx'
+import type { CardId, CardKind } from './cardTitles.ts'
+import { hangUnder, newCard } from './listCommands.ts'
+import { openCard, pathOf, wishFor } from './openCards.ts'
+import type { Place } from './place.ts'
+import { type Relation, relationsUnder } from './relations.ts'
+import type { useCardVerbs } from './useCardVerbs.tsx'
+
+interface CardMenuProps {
+  place: Place
+  kind: CardKind
+  title: string
+  verbs: ReturnType<typeof useCardVerbs>
+}
+
+/** Every verb there is for a card. */
+export function CardMenu({ place, kind, title, verbs }: CardMenuProps) {
+  const say = useWord()
+  const change = useChange()
+  const { getState } = useOpenPlan()
+  const plan = usePlan(state => state.plan.id)
+  const [deleting, setDeleting] = useState(false)
+  const [, go] = useLocation()
+  const { id, path, under, siblings } = place
+
+  const addUnder = (relation: Relation) => {
+    const record = newCard(getState(), relation.child, null)
+    const child = record.id as CardId // made of the relation's child kind
+    change(addRecord(record), hangUnder(relation, id, child))
+    openCard(path, true)
+    wishFor(pathOf(path, child))
+  }
+  const duplicate = () => {
+    if (!isId('moment', id)) return
+    const copy = newId('moment')
+    change(duplicateMoment(id, copy))
+    wishFor(pathOf(under, copy))
+  }
+  const afterDelete = () => {
+    const index = siblings.indexOf(id)
+    const next = siblings[index + 1] ?? siblings[index - 1]
+    if (next) wishFor(pathOf(under, next))
+  }
+  const onMap = ['moment', 'practice', 'role', 'support', 'permission', 'condition', 'assumption', 'fund'].includes(
+    kind,
+  )
+  return (
+    <>
+      <Menu
+        look="plain"
+        label={say('list.more', { title })}
+        sections={[
+          {
+            title: say('list.menu.add'),
+            choices: [
+              { id: 'sibling', label: say('list.add.after'), onChoose: verbs.addSibling },
+              ...relationsUnder(kind).map(relation => ({
+                id: relation.link,
+                label: say(`list.add.${relation.child}` as 'list.add.practice'), // one message for each child kind
+                onChoose: () => addUnder(relation),
+              })),
+              ...(kind === 'moment' ? [{ id: 'copy', label: say('app.duplicate'), onChoose: duplicate }] : []),
+            ],
+          },
+          {
+            title: say('list.menu.place'),
+            choices: [
+              { id: 'up', label: say('list.move.up'), onChoose: () => verbs.move(-1) },
+              { id: 'down', label: say('list.move.down'), onChoose: () => verbs.move(1) },
+              ...(place.hangs ? [{ id: 'off', label: say('list.takeOff'), onChoose: verbs.unhang }] : []),
+              ...(onMap
+                ? [
+                    {
+                      id: 'map',
+                      label: say('list.onMap'),
+                      onChoose: () => {
+                        select(id)
+                        go(planPath(plan, 'map'))
+                      },
+                    },
+                  ]
+                : []),
+            ],
+          },
+          {
+            title: say('app.delete'),
+            choices: [{ id: 'delete', label: say('app.delete'), danger: true, onChoose: () => setDeleting(true) }],
+          },
+        ]}
+      >
+        {say('app.more')}
+      </Menu>
+      {deleting && <DeleteCard id={id} title={title} onDeleted={afterDelete} onClose={() => setDeleting(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import { theDay } from '../../derive/theDay.ts'
+import { byOrder } from '../../domain/order.ts'
+import type { Day, Plan } from '../../domain/plan.ts'
+import { useWord } from '../../store/language.tsx'
+import { useDerived } from '../../store/openPlan.tsx'
+import { show, useScreen } from '../../store/screen.ts'
+import { SelectField } from '../../ui/Field.tsx'
+import { CardItem } from './CardItem.tsx'
+import styles from './ListView.module.css'
+import { dayParts, type PartRow } from './momentMoves.ts'
+import { pathOf } from './openCards.ts'
+
+/** The day as it is lived: its parts as headings, its moments under them. */
+export function DayOutline() {
+  const say = useWord()
+  const asked = useScreen(screen => screen.day) ?? undefined
+  const day = useDerived(theDay, asked)
+  const rows = useDerived(dayParts, day?.id ?? '')
+  const days = useDerived(daysByOrder)
+  if (!day) return null
+  const empty = rows.every(row => row.moments.length === 0)
+  return (
+    <section className={styles.section} aria-labelledby="list-day">
+      <div className={styles.dayHead}>
+        <h2 id="list-day" className={styles.sectionName} dir="auto">
+          {day.title || say('list.day')}
+        </h2>
+        {days.length > 1 && <DayChoice day={day} days={days} />}
+      </div>
+      {empty && <p className={styles.ask}>{say('list.day.empty')}</p>}
+      {rows
+        .filter(row => row.moments.length > 0)
+        .map(row => (
+          <PartOfTheDay key={row.part} day={day} row={row} />
+        ))}
+    </section>
+  )
+}
+
+function PartOfTheDay({ day, row: { part, moments } }: { day: Day; row: PartRow }) {
+  const say = useWord()
+  const siblings = moments.map(moment => moment.id)
+  return (
+    <section className={styles.part} aria-labelledby={`list-${part}`}>
+      <h3 id={`list-${part}`} className={styles.partName}>
+        {say(`part.${part}`)}
+      </h3>
+      <ul className={styles.cards}>
+        {siblings.map(id => (
+          <CardItem key={id} place={{ id, path: pathOf(day.id, id), under: day.id, siblings, hangs: null, level: 4 }} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function DayChoice({ day, days }: { day: Day; days: readonly Day[] }) {
+  const say = useWord()
+  return (
+    <SelectField
+      label={say('list.day.which')}
+      value={day.id}
+      onChange={event => show({ day: days.find(({ id }) => id === event.target.value)?.id ?? null })}
+    >
+      {days.map(({ id, title }) => (
+        <option key={id} value={id}>
+          {title || say('list.day')}
+        </option>
+      ))}
+    </SelectField>
+  )
+}
+
+function daysByOrder(plan: Pick<Plan, 'days'>): Day[] {
+  return [...plan.days.values()].sort(byOrder)
+}

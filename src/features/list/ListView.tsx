@@ -1,0 +1,116 @@
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import { ActionBar } from '../../cards/ActionBar.tsx'
+import { DraftLongText } from '../../cards/DraftLongText.tsx'
+import { theDay } from '../../derive/theDay.ts'
+import { addRecord, writeText } from '../../document/commands.ts'
+import type { Id } from '../../domain/ids.ts'
+import { useWord } from '../../store/language.tsx'
+import { useChange, useDerived, useOpenPlan, usePlan } from '../../store/openPlan.tsx'
+import { useScreen } from '../../store/screen.ts'
+import { Button } from '../../ui/Button.tsx'
+import { TextField } from '../../ui/Field.tsx'
+import { CardSection } from './CardSection.tsx'
+import type { CardId } from './cardTitles.ts'
+import { DayOutline } from './DayOutline.tsx'
+import { FoundCards } from './FoundCards.tsx'
+import styles from './ListView.module.css'
+import { LooseEndList } from './LooseEndList.tsx'
+import { newCard } from './listCommands.ts'
+import { dayParts } from './momentMoves.ts'
+import { wishFor } from './openCards.ts'
+
+/** The whole plan as headings, lists and buttons, written in place: a peer of the pictures. */
+export function ListView() {
+  const say = useWord()
+  const presenting = useScreen(screen => screen.presenting)
+  const [words, setWords] = useState('')
+  return (
+    <div className={styles.view}>
+      <div className={styles.content}>
+        <Dream />
+        <search className={styles.find}>
+          <TextField
+            type="search"
+            label={say('list.find')}
+            value={words}
+            onChange={event => setWords(event.target.value)}
+            onKeyDown={event => event.key === 'Escape' && setWords('')}
+          />
+        </search>
+        {words.trim() === '' ? <WholePlan /> : <FoundCards words={words} />}
+      </div>
+      {!presenting && (
+        <ActionBar>
+          <AddMoment onAdd={() => setWords('')} />
+        </ActionBar>
+      )}
+    </div>
+  )
+}
+
+function WholePlan() {
+  return (
+    <>
+      <DayOutline />
+      <CardSection kind="learner" />
+      <CardSection kind="practice" alone />
+      <CardSection kind="role" alone />
+      <CardSection kind="support" alone />
+      <CardSection kind="permission" alone />
+      <CardSection kind="person" />
+      <CardSection kind="outcome" />
+      <CardSection kind="condition" />
+      <CardSection kind="assumption" />
+      <CardSection kind="fund" />
+      <LooseEndList />
+    </>
+  )
+}
+
+function Dream() {
+  const say = useWord()
+  const change = useChange()
+  const id = usePlan(plan => plan.plan.id)
+  const dream = usePlan(plan => plan.plan.dream)
+  return (
+    <section className={styles.dream}>
+      <h2 className={styles.sectionName}>{say('list.dream')}</h2>
+      <DraftLongText
+        quietLabel
+        label={say('list.dream')}
+        placeholder={say('list.dream.ask')}
+        value={dream}
+        onWrite={(before, after) => change(writeText(id, 'dream', before, after))}
+      />
+    </section>
+  )
+}
+
+/** The one verb of the list: a moment at the end of the day. */
+function AddMoment({ onAdd }: { onAdd: () => void }) {
+  const say = useWord()
+  const change = useChange()
+  const { getState } = useOpenPlan()
+  const asked = useScreen(screen => screen.day) ?? undefined
+  const day = useDerived(theDay, asked)
+  if (!day) return null
+  return (
+    <Button
+      look="primary"
+      icon={<Plus />}
+      onClick={() => {
+        const plan = getState()
+        const last = dayParts(plan, day.id)
+          .flatMap(row => row.moments)
+          .at(-1)
+        const record = newCard(plan, 'moment', last?.id ?? null, { day: day.id })
+        change(addRecord(record))
+        onAdd()
+        wishFor(`${day.id}>${record.id as CardId & Id<'moment'>}`)
+      }}
+    >
+      {say('list.add.moment')}
+    </Button>
+  )
+}

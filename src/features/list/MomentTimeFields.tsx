@@ -1,0 +1,102 @@
+import { useState } from 'react'
+import { partOf } from '../../derive/theDay.ts'
+import { editRecord } from '../../document/commands.ts'
+import { retimeMoment } from '../../document/momentCommands.ts'
+import { parseClock, writeClock } from '../../domain/clock.ts'
+import type { Id } from '../../domain/ids.ts'
+import { isTimed, partsOfDay } from '../../domain/studentDay.ts'
+import { useWord } from '../../store/language.tsx'
+import { useChange, usePlan } from '../../store/openPlan.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { SelectField, TextField } from '../../ui/Field.tsx'
+import styles from './CardItem.module.css'
+import { WeekdayFields } from './WeekdayFields.tsx'
+
+/** When a moment happens: a stretch of the clock, or only a part of the day; and on which weekdays. */
+export function MomentTimeFields({ id }: { id: Id<'moment'> }) {
+  const say = useWord()
+  const change = useChange()
+  const moment = usePlan(plan => plan.moments.get(id))
+  const school = usePlan(plan => plan.plan.school)
+  if (!moment) return null
+  const timed = isTimed(moment)
+  return (
+    <>
+      <div className={styles.fields}>
+        <StretchFields
+          key={`${moment.start} ${moment.end}`}
+          start={moment.start}
+          end={moment.end}
+          onWrite={(start, end) => change(retimeMoment(id, { start, end }))}
+        />
+        {timed ? (
+          <div className={styles.low}>
+            <Button
+              small
+              onClick={() => change(retimeMoment(id, null), editRecord(id, { part: partOf(moment, school) }))}
+            >
+              {say('list.time.clear')}
+            </Button>
+          </div>
+        ) : (
+          <SelectField
+            label={say('list.field.part')}
+            value={moment.part}
+            onChange={event => change(editRecord(id, { part: partsOfDay.find(part => part === event.target.value) }))}
+          >
+            {partsOfDay.map(part => (
+              <option key={part} value={part}>
+                {say(`part.${part}`)}
+              </option>
+            ))}
+          </SelectField>
+        )}
+      </div>
+      <WeekdayFields weekdays={moment.weekdays} onWrite={weekdays => change(editRecord(id, { weekdays }))} />
+    </>
+  )
+}
+
+interface StretchFieldsProps {
+  start: number | undefined
+  end: number | undefined
+  onWrite: (start: number, end: number) => void
+}
+
+/** From and to on the clock; written once both are there and the end is later. */
+export function StretchFields({ start, end, onWrite }: StretchFieldsProps) {
+  const say = useWord()
+  const [from, setFrom] = useState(start === undefined ? '' : writeClock(start))
+  const [to, setTo] = useState(end === undefined ? '' : writeClock(end))
+  const first = parseClock(from)
+  const last = parseClock(to)
+  const wrong = first !== undefined && last !== undefined && last <= first
+  const write = () => {
+    if (first === undefined || last === undefined || last <= first) return
+    if (first !== start || last !== end) onWrite(first, last)
+  }
+  return (
+    <>
+      <TextField
+        label={say('list.time.from')}
+        type="time"
+        dir="ltr"
+        value={from}
+        onChange={event => setFrom(event.target.value)}
+        onBlur={write}
+        onKeyDown={event => event.key === 'Enter' && write()}
+      />
+      <TextField
+        label={say('list.time.to')}
+        type="time"
+        dir="ltr"
+        value={to}
+        aria-invalid={wrong}
+        {...(wrong && { help: say('list.time.wrong') })}
+        onChange={event => setTo(event.target.value)}
+        onBlur={write}
+        onKeyDown={event => event.key === 'Enter' && write()}
+      />
+    </>
+  )
+}

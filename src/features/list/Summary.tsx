@@ -1,0 +1,89 @@
+import { partOf } from '../../derive/theDay.ts'
+import type { Plan } from '../../domain/plan.ts'
+import { isTimed } from '../../domain/studentDay.ts'
+import { type SayWord, useFormat, useWord } from '../../store/language.tsx'
+import { useDerived, usePlan } from '../../store/openPlan.tsx'
+import type { Format } from '../../words/format.ts'
+import { type CardId, type CardKind, cardIn } from './cardTitles.ts'
+import { cardsAbove, cardsUnder, relations, relationsUnder } from './relations.ts'
+
+/** How a card stands, in a few words: when, in what state, how many hang under it, where else it is used. */
+export function Summary({ id, kind }: { id: CardId; kind: CardKind }) {
+  const say = useWord()
+  const format = useFormat()
+  const card = usePlan(plan => cardIn(plan, id))
+  const part = useDerived(partOfMoment, id)
+  const counts = useDerived(countsOf, id)
+  const feelings = useDerived(feelingCount, id)
+  if (!card) return null
+  return [
+    ...stateWords(kind, card, say, format),
+    ...(part ? [say(`part.${part}`)] : []),
+    ...(feelings > 0 ? [say('list.count.feelings', { n: feelings })] : []),
+    ...relationsUnder(kind).map(({ child }) =>
+      say(`list.count.${child}` as 'list.count.practice', { n: counts[child] ?? 0 }),
+    ), // one message for each child kind
+    ...((counts.above ?? 0) > 1 ? [say('list.count.above', { n: counts.above ?? 0 })] : []),
+  ].join(' · ')
+}
+
+function stateWords(kind: CardKind, card: Readonly<Record<string, unknown>>, say: SayWord, format: Format): string[] {
+  switch (kind) {
+    case 'moment':
+      return typeof card.start === 'number' && typeof card.end === 'number'
+        ? [format.stretch(card.start, card.end)]
+        : []
+    case 'practice':
+      return [
+        say(`practice.status.${card.status}` as 'practice.status.new'), // read from the fixed list
+        ...(card.visibility === 'backstage' ? [say('practice.backstage')] : []),
+      ]
+    case 'role':
+      return [say('list.count.people', { n: Number(card.headcount) })]
+    case 'person':
+      return [say('list.percent', { n: Math.round(Number(card.fte) * 100) })]
+    case 'support':
+      return [
+        say(`support.type.${card.type}` as 'support.type.time'), // read from the fixed list
+        say(`support.status.${card.status}` as 'support.status.missing'), // read from the fixed list
+      ]
+    case 'permission':
+      return [
+        say(`permission.status.${card.status}` as 'permission.status.asked'), // read from the fixed list
+        ...(card.granter ? [String(card.granter)] : []),
+      ]
+    case 'outcome':
+      return [say(`list.outcome.${card.kind}` as 'list.outcome.academic')] // read from the fixed list
+    case 'condition':
+      return [say(card.effect === 'hinders' ? 'list.effect.hinders' : 'list.effect.helps')]
+    case 'assumption':
+      return [say(`list.risk.${card.risk}` as 'list.risk.low')] // read from the fixed list
+    case 'fund':
+      return [say(card.recurring ? 'list.fund.yearly' : 'list.fund.once')]
+    case 'learner':
+      return [card.grade ? say('list.grade', { grade: String(card.grade) }) : say('kind.learner')]
+  }
+}
+
+function partOfMoment(plan: Plan, id: string) {
+  const moment = (plan.moments as ReadonlyMap<string, Parameters<typeof partOf>[0]>).get(id)
+  return moment && !isTimed(moment) ? partOf(moment, plan.plan.school) : undefined
+}
+
+function feelingCount(plan: Pick<Plan, 'feelings'>, id: string): number {
+  if (!id.startsWith('moment:')) return 0
+  let count = 0
+  for (const feeling of plan.feelings.values()) if (feeling.moment === id) count += 1
+  return count
+}
+
+/** How many of each kind hang under a card, and under how many cards it hangs itself. */
+function countsOf(plan: Plan, id: string): Readonly<Record<string, number>> {
+  const kind = id.slice(0, id.indexOf(':'))
+  const counts: Record<string, number> = {}
+  for (const { parent, child, link } of relations) {
+    if (parent === kind) counts[child] = cardsUnder(plan, id, link).length
+    if (child === kind) counts.above = cardsAbove(plan, id, link).length
+  }
+  return counts
+}

@@ -1,0 +1,61 @@
+import { type Id, kindOf } from '../../domain/ids.ts'
+import { type Plan, tableOf } from '../../domain/plan.ts'
+
+/** The kinds the list shows as cards. */
+export const cardKinds = [
+  'learner',
+  'moment',
+  'practice',
+  'role',
+  'person',
+  'support',
+  'permission',
+  'outcome',
+  'condition',
+  'assumption',
+  'fund',
+] as const
+export type CardKind = (typeof cardKinds)[number]
+export type CardId = Id<CardKind>
+
+/** The field that says what a card is called. */
+const titleFields = {
+  learner: 'name',
+  moment: 'title',
+  practice: 'title',
+  role: 'title',
+  person: 'label',
+  support: 'title',
+  permission: 'ask',
+  outcome: 'title',
+  condition: 'title',
+  assumption: 'text',
+  fund: 'title',
+} as const satisfies Record<CardKind, string>
+
+export function titleField(kind: CardKind): string {
+  return titleFields[kind]
+}
+
+export function cardKindOf(id: Id): CardKind | undefined {
+  return cardKinds.find(kind => kind === kindOf(id))
+}
+
+/** A card as a bag of fields, or undefined when it is gone. */
+export function cardIn(plan: Plan, id: Id): Readonly<Record<string, unknown>> | undefined {
+  const kind = kindOf(id)
+  const table = kind && tableOf(kind)
+  const record = table && (plan[table] as ReadonlyMap<Id, object>).get(id) // one of the tables by id
+  return record as Readonly<Record<string, unknown>> | undefined // read field by field
+}
+
+/** What a card is called; empty when it has no name yet or is gone. */
+export function titleIn(plan: Plan, id: Id): string {
+  const kind = cardKindOf(id)
+  const title = kind && cardIn(plan, id)?.[titleField(kind)]
+  return typeof title === 'string' ? title : ''
+}
+
+export function isCardId(id: Id): id is CardId {
+  return cardKindOf(id) !== undefined
+}
