@@ -29,7 +29,6 @@ type Env = Readonly<Record<string, string | undefined>>
 
 /** Where a browser of the Chromium family may be, the likeliest first. */
 export function browserPlaces(env: Env, platform: NodeJS.Platform): string[] {
-  if (env.BACKMAP_BROWSER) return [env.BACKMAP_BROWSER]
   if (platform === 'win32') {
     const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(root => root !== undefined)
     return roots.flatMap(root => windowsApps.map(app => `${root}\\${app}`))
@@ -41,7 +40,8 @@ export function browserPlaces(env: Env, platform: NodeJS.Platform): string[] {
 
 /** The first browser that answers to `--version`: some systems leave a stub that only asks for an installation. */
 export function findBrowser(): string | undefined {
-  const places = [...browserPlaces(process.env, process.platform), chromium.executablePath()]
+  const named = process.env.BACKMAP_BROWSER
+  const places = named ? [named] : [...browserPlaces(process.env, process.platform), chromium.executablePath()]
   return places.find(place => existsSync(place) && answers(place))
 }
 
@@ -139,6 +139,10 @@ async function installPlaywrights(): Promise<void> {
 /** A browser, installed when there is none; undefined, with what to do said, when that fails too. */
 export async function readyBrowser(): Promise<string | undefined> {
   let found = findBrowser()
+  if (!found && process.env.BACKMAP_BROWSER) {
+    console.error(`BACKMAP_BROWSER names ${process.env.BACKMAP_BROWSER}, which does not answer to --version.`)
+    return undefined
+  }
   if (!found) await install('browser')
   found ??= findBrowser()
   if (!found) await installPlaywrights()

@@ -1,8 +1,13 @@
-import { expect, it } from 'vitest'
-import { browserPlaces, installCommands } from '../../support/browser.ts'
+import { afterEach, expect, it, vi } from 'vitest'
+import { browserPlaces, findBrowser, installCommands } from '../../support/browser.ts'
 
-it('looks nowhere else when the person names a browser', () => {
-  expect(browserPlaces({ BACKMAP_BROWSER: '/opt/mine', PATH: '/usr/bin' }, 'linux')).toEqual(['/opt/mine'])
+afterEach(() => void vi.unstubAllEnvs())
+
+it('looks nowhere else when the person names a program', () => {
+  vi.stubEnv('BACKMAP_BROWSER', process.execPath)
+  expect(findBrowser()).toBe(process.execPath)
+  vi.stubEnv('BACKMAP_BROWSER', '/nowhere/chromium')
+  expect(findBrowser()).toBeUndefined()
 })
 
 it('looks along the path on Linux, in Applications first on a Mac, in the program folders on Windows', () => {

@@ -1,0 +1,25 @@
+/** One figure of a bench: how many times as long as the plainest way of doing the same, and how many it may be. */
+export interface Figure {
+  readonly what: string
+  readonly times: number
+  readonly atMost: number
+}
+
+/** A bench exports one of these as `bench`. */
+export type Bench = () => Figure[] | Promise<Figure[]>
+
+/** The median duration of a piece of work once it is warm, in milliseconds. */
+export function medianOf(work: () => unknown, runs = 41): number {
+  for (let warm = 0; warm < 10; warm++) work()
+  const durations = Array.from({ length: runs }, () => {
+    const start = performance.now()
+    work()
+    return performance.now() - start
+  })
+  return durations.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0
+}
+
+export function figureLine({ what, times, atMost }: Figure): string {
+  const verdict = times <= atMost ? 'within' : 'OVER'
+  return `${verdict.padEnd(6)} ${times.toFixed(2).padStart(6)} × (at most ${atMost} ×)  ${what}`
+}
