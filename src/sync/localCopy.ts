@@ -1,6 +1,7 @@
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { deleteDatabase, openDatabase, storageOf, type WhyNotKept, whyNotKept } from './database.ts'
 import type { CopyStatus } from './saveStatus.ts'
+import { type Batch, createUnsaved } from './unsaved.ts'
 import {
   appendRow,
   applyRows,
@@ -61,12 +62,10 @@ export function openLocalCopy(ydoc: Y.Doc, name: string, options: LocalCopyOptio
   const listeners = new Set<() => void>()
   const hearers = new Set<(update: Uint8Array, stored: boolean) => void>()
   const opening = Promise.withResolvers<OpenResult>()
+  const unsaved = createUnsaved(!isEmpty(ydoc))
 
   let database: IDBDatabase | undefined
   let known: Set<RowKey> = new Set()
-  let queue: Uint8Array[] = []
-  let changes = isEmpty(ydoc) ? 0 : 1 // seen so far; `kept` of them are on the disk
-  let kept = 0
   let failure: WhyNotKept | undefined
   let failures = 0
   let rowsLimit = compactAt
@@ -77,7 +76,7 @@ export function openLocalCopy(ydoc: Y.Doc, name: string, options: LocalCopyOptio
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function tell(): void {
-    const waiting = changes - kept
+    const waiting = unsaved.count()
     if (failure) status = { state: 'cannot-keep', why: failure, waiting }
     else if (!loaded) status = { state: 'opening' }
     else if (waiting > 0) status = { state: 'saving', waiting }
@@ -88,8 +87,7 @@ export function openLocalCopy(ydoc: Y.Doc, name: string, options: LocalCopyOptio
 
   function onUpdate(update: Uint8Array, from: unknown): void {
     if (from === origin || from === storedElsewhere) return
-    queue.push(update)
-    changes += 1
+    unsaved.add(update)
     tell()
     runAfter(batchMs)
   }
@@ -105,7 +103,7 @@ export function openLocalCopy(ydoc: Y.Doc, name: string, options: LocalCopyOptio
     running ??= attempt().finally(() => {
       running = undefined
       if (failure && factory) runAfter(retryMs * 2 ** Math.min(failures - 1, 4))
-      else if (queue.length > 0) runAfter(batchMs)
+      else if (unsaved.count() > 0) runAfter(batchMs)
     })
     return running
   }
@@ -123,19 +121,19 @@ export function openLocalCopy(ydoc: Y.Doc, name: string, options: LocalCopyOptio
       failure = whyNotKept(error)
       failures += 1
       opening.resolve({ ok: false, reason: isTaken(error) ? 'taken' : failure })
-      if (queue.length > 0) hear(takeBatch(), false)
-      if (!factory) queue = [] // there will never be a place for it
+      hear(unsaved.batch(), false)
+      if (!factory) unsaved.drop()
     }
     tell()
+    if (!failure && database && known.size >= rowsLimit) await compact(database)
   }
 
   async function keepUp(): Promise<void> {
     if (closed) return
     try {
       const handle = database ?? (await connect())
-      if (queue.length > 0) await write(handle)
+      await write(handle)
       if (database !== handle) throw new DOMException('the database was closed meanwhile', 'InvalidStateError')
-      if (known.size >= rowsLimit) await compact(handle)
     } catch (error) {
       if (whyNotKept(error) !== 'full') letGo()
       throw error
@@ -161,9 +159,7 @@ export function openLocalCopy(ydoc: Y.Doc, name: string, options: LocalCopyOptio
     const read = applyRows(ydoc, rows, origin)
     if (!closed) ydoc.on('update', onUpdate)
     known = read.known
-    queue = read.missing ? [read.missing] : []
-    if (!read.missing) kept = changes
-    else if (changes === kept) changes += 1
+    unsaved.compared(read.missing)
     loaded = true
     opening.resolve({ ok: true, unreadable: read.unreadable })
   }
@@ -171,7 +167,7 @@ export function openLocalCopy(ydoc: Y.Doc, name: string, options: LocalCopyOptio
   function lost(handle: IDBDatabase, deleted = false): void {
     if (database !== handle) return
     database = undefined
-    changes += 1 // until somebody has looked, nothing is known to be kept
+    unsaved.doubt()
     if (deleted) failure = 'broken' // another tab deleted it on purpose: it comes back with the next change, not by itself
     tell()
     if (!deleted) runAfter(0)
@@ -183,18 +179,11 @@ export function openLocalCopy(ydoc: Y.Doc, name: string, options: LocalCopyOptio
     handle?.close()
   }
 
-  function takeBatch(): Uint8Array {
-    const batch = queue.length === 1 && queue[0] ? queue[0] : Y.mergeUpdates(queue)
-    queue = [batch]
-    return batch
-  }
-
   async function write(handle: IDBDatabase): Promise<void> {
-    const batch = takeBatch()
-    const upTo = changes
-    known.add(await appendRow(handle, batch, 4 * timeoutMs))
-    queue = queue.slice(1)
-    kept = upTo
+    const batch = unsaved.batch()
+    if (!batch) return
+    known.add(await appendRow(handle, batch.update, 4 * timeoutMs))
+    unsaved.written(batch)
     hear(batch, true)
   }
 
@@ -208,17 +197,18 @@ export function openLocalCopy(ydoc: Y.Doc, name: string, options: LocalCopyOptio
     }
   }
 
-  function hear(update: Uint8Array, stored: boolean): void {
-    for (const hearer of hearers) hearer(update, stored)
+  function hear(batch: Batch | undefined, stored: boolean): void {
+    if (!batch) return
+    for (const hearer of hearers) hearer(batch.update, stored)
   }
 
   async function flush(): Promise<void> {
-    const target = changes
+    const target = unsaved.seen()
     do {
       if (closed) throw notKept('broken')
       await run()
       if (failure) throw notKept(failure)
-    } while (kept < target)
+    } while (unsaved.kept() < target)
   }
 
   async function letGoOfAll(): Promise<void> {
