@@ -2,7 +2,7 @@ import { momentsOf, theDay } from '../derive/theDay.ts'
 import type { Id } from '../domain/ids.ts'
 import type { Day, Plan } from '../domain/plan.ts'
 import { isTimed } from '../domain/studentDay.ts'
-import { clockStrip, type Strip, storyStrips, stripWidth } from './dayStrip.ts'
+import { clockStrip, type Strip, storyStrips } from './dayStrip.ts'
 import { textWidth } from './glyphs.ts'
 import { headline } from './headline.ts'
 import { legend } from './legend.ts'
@@ -34,6 +34,8 @@ const margin = 48
 const headRoom = 16
 const ribbonHeight = 168
 const ribbonRoom = 30
+const emptyShape = { size: 18, weight: 400, width: 800 } as const
+const emptyRoom = 40
 
 /** The day as a poster: its strip of cards, the ribbon of feeling beneath, and who is who. An SVG document. */
 export function dayPicture(plan: Plan, options: DayPictureOptions): string {
@@ -159,9 +161,9 @@ function drawStrip(
             ]
       return [drawMomentCard(sheet, cell.card, x, y, cell.rows), ...span]
     }),
-    ...(strip.cells.length > 0 ? [] : [emptyStrip(sheet, from, top, bottom, options)]),
+    ...(strip.cells.length > 0 ? [] : [emptyWords(sheet, from, bottom, options)]),
   ]
-  return { markup, height: bottom - top }
+  return { markup, height: bottom - top + (strip.cells.length > 0 ? 0 : emptyRoom) }
 }
 
 /** The name of a part of the day; a stretch too short for its longest word is told by colour and clock alone. */
@@ -189,7 +191,6 @@ function rowWords(sheet: Sheet, strip: Strip, cardTop: number, say: PictureOptio
   })
 }
 
-function emptyStrip(sheet: Sheet, from: number, top: number, bottom: number, { say }: PictureOptions): Markup {
-  const words = textBlock(say('output.noMoments'), { size: 18, weight: 400, width: stripWidth / 3 })
-  return write(sheet, words, from + 14, (top + bottom - words.height) / 2 + 10, 'ink')
+function emptyWords(sheet: Sheet, from: number, bottom: number, { say }: PictureOptions): Markup {
+  return write(sheet, textBlock(say('output.noMoments'), emptyShape), from, bottom + 16, 'ink-soft')
 }
