@@ -1,4 +1,4 @@
-import { type Id, isId, type Kind, kindOf } from '../domain/ids.ts'
+import { type Id, kindOf } from '../domain/ids.ts'
 
 /**
  * The names the document keeps things under: one root map with keys `<id>/<field>` and `<id>/<field>/<element>`,
@@ -45,23 +45,19 @@ export function keyOf(id: Id, field: string, element?: string): string {
   return element === undefined ? `${id}/${field}` : `${id}/${field}/${element}`
 }
 
+/** In the document every id is of the plain form: pairs have random ids there. */
+const plainTail = /^[A-Za-z0-9_-]{1,64}$/
+
 /** What a key or text name speaks of; undefined when it names no record of ours. */
 export function parseKey(key: string): Key | undefined {
   const first = key.indexOf('/')
   if (first < 0) return undefined
   const id = key.slice(0, first)
   const kind = kindOf(id)
-  if (kind === undefined || !isDocumentId(kind, id)) return undefined
+  if (kind === undefined || !plainTail.test(id.slice(kind.length + 1))) return undefined
   const second = key.indexOf('/', first + 1)
-  if (second < 0) return { id, field: key.slice(first + 1) }
-  return { id, field: key.slice(first + 1, second), element: key.slice(second + 1) }
-}
-
-const documentTail = /^[A-Za-z0-9_-]{1,64}$/
-
-/** In the document every id is of the plain form: pairs have random ids there. */
-function isDocumentId(kind: Kind, id: string): id is Id {
-  return isId(kind, id) && documentTail.test(id.slice(kind.length + 1))
+  if (second < 0) return { id: id as Id, field: key.slice(first + 1) } // its kind and tail were checked above
+  return { id: id as Id, field: key.slice(first + 1, second), element: key.slice(second + 1) }
 }
 
 export function moreKey(name: string): string {

@@ -190,7 +190,7 @@ const weights: Partial<Record<CommandName, number>> = {
   moveMoment: 2,
   setCurvePoint: 2,
   removeRecord: 0.6,
-  duplicateMoment: 0.3,
+  duplicateMoment: 0.1,
   removeLink: 0.5,
   clearLooseEnds: 0.1,
   purgeDiscarded: 0.1,

@@ -31,6 +31,9 @@ export function watchUndo(document: PlanDocument) {
   const othersHadToDo = new Set<Id>() // records others have ever written in
   const purged = new Set<Id>()
   const shown = new Map<string, Json>(root.entries())
+  const living = new Set<Id>(
+    [...shown].flatMap(([key, value]) => (value === 1 && key.endsWith('/_') ? (parseKey(key)?.id ?? []) : [])),
+  )
   let moving: 'undo' | 'redo' | undefined
 
   const changed = new WeakMap<Y.Transaction, ChangedNames>()
@@ -64,6 +67,10 @@ export function watchUndo(document: PlanDocument) {
       const value = root.get(key)
       if (value === undefined) shown.delete(key)
       else shown.set(key, value)
+      const id = parseKey(key)?.id
+      if (!id || key !== keyOf(id, existsField)) continue
+      if (value === 1) living.add(id)
+      else living.delete(id)
     }
   })
 
@@ -95,30 +102,17 @@ export function watchUndo(document: PlanDocument) {
   }
 
   function move(direction: 'undo' | 'redo') {
-    const before = livingIds()
+    const before = new Set(living)
     const written = new Set(othersWroteIn)
-    const homeless = withoutOwner(document)
     moving = direction
     document[direction]()
     moving = undefined
-    const after = livingIds()
-    for (const id of before) {
-      if (after.has(id)) continue
-      expect(!written.has(id), `${direction} keeps ${id}, which others have written in`)
-      const fresh = [...withoutOwner(document)].filter(
-        ([homelessId, owners]) => owners.includes(id) && !homeless.has(homelessId),
-      )
-      expect(fresh.length === 0, `${direction} takes away ${id} from under ${fresh.map(([homelessId]) => homelessId)}`)
+    const gone = [...before].filter(id => !living.has(id))
+    for (const id of gone) expect(!written.has(id), `${direction} keeps ${id}, which others have written in`)
+    if (gone.length === 0) return
+    for (const [id, owners] of withoutOwner(document)) {
+      expect(!owners.some(owner => gone.includes(owner)), `${direction} takes nothing away from under ${id}`)
     }
-  }
-
-  function livingIds(): Set<Id> {
-    const living = new Set<Id>()
-    for (const [key, value] of root.entries()) {
-      const parsed = parseKey(key)
-      if (parsed?.field === existsField && value === 1) living.add(parsed.id)
-    }
-    return living
   }
 
   return {
