@@ -70,19 +70,31 @@ export function isUnsafeName(name: string): boolean {
   return name === '__proto__'
 }
 
+const entriesOfBag = new WeakMap<Fields, readonly (readonly [string, Fields[string]])[]>()
+
+/** Bags of fields are few and asked often: each is taken apart once. */
+function entriesOf(fields: Fields): readonly (readonly [string, Fields[string]])[] {
+  const kept = entriesOfBag.get(fields)
+  if (kept) return kept
+  const entries = Object.entries(fields)
+  entriesOfBag.set(fields, entries)
+  return entries
+}
+
 /**
  * Reads a bag of fields. A field that cannot be read falls back and is reported; unknown fields are kept as they are,
  * unless they nest too deep.
  */
 export function readFields<F extends Fields>(fields: F, raw: Record<string, unknown>, report: Report): Shape<F> {
   const value: Record<string, unknown> = {}
-  for (const [name, field] of Object.entries(fields)) {
+  for (const [name, field] of entriesOf(fields)) {
     const there = Object.hasOwn(raw, name) ? raw[name] : undefined
     const read = there === undefined ? undefined : readOne(field, there, report.at(name))
     const kept = read === undefined ? field.fallback : read
     if (kept !== undefined) value[name] = kept
   }
-  for (const [name, there] of Object.entries(raw)) {
+  for (const name of Object.keys(raw)) {
+    const there = raw[name]
     if (Object.hasOwn(fields, name) || there === undefined) continue
     if (isUnsafeName(name)) report.at(name).left('unsafe-name', there)
     else if (isTooDeep(there)) report.at(name).left('too-deep', there)
@@ -98,7 +110,7 @@ function readOne<T>(field: Field<T>, raw: unknown, report: Report): T | undefine
 /** Writes a bag of fields in the file's form: defaults left out, unknown fields as they came. */
 export function writeFields(fields: Fields, value: Readonly<Record<string, unknown>>): Record<string, Json> {
   const out: Record<string, Json> = {}
-  for (const [name, field] of Object.entries(fields)) {
+  for (const [name, field] of entriesOf(fields)) {
     if (value[name] === undefined) continue
     const written = field.write(value[name])
     if (written !== undefined) out[name] = written

@@ -1,4 +1,4 @@
-import type { Shape } from './field.ts'
+import type { Fields, Shape } from './field.ts'
 import * as f from './fieldKinds.ts'
 import { type Id, isAnyId, type Kind, kindOf, kinds } from './ids.ts'
 import * as keyed from './keyedFields.ts'
@@ -70,9 +70,13 @@ export function linkId(kind: LinkKind, from: Id, to: Id): Id<'link'> {
   return `link:${kind}/${from}/${to}`
 }
 
+const fieldsByKind: ReadonlyMap<LinkKind, Fields> = new Map(
+  linkKinds.map(kind => [kind, { ...linkFields, ...extras[kind] }]),
+)
+
 /** The fields of a link kind but `kind`, `from` and `to`. */
-export function fieldsOfLink(kind: LinkKind) {
-  return { ...linkFields, ...extras[kind] }
+export function fieldsOfLink(kind: LinkKind): Fields {
+  return fieldsByKind.get(kind) ?? linkFields
 }
 
 export function isLinkKind(raw: unknown): raw is LinkKind {
