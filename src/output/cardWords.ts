@@ -41,7 +41,7 @@ export function openEnds(plan: Plan): OpenEnds {
 /** What a card of the map says: its title, then quiet lines, the last of them what is still missing. */
 export function cardWords(plan: Plan, card: MapCard, ends: OpenEnds, words: Words): CardWords {
   const { title, facts } = factsOf(plan, card.id, ends, words)
-  const quiet = facts.filter(fact => fact !== undefined && fact !== '').join(' · ')
+  const quiet = facts.filter(fact => fact !== undefined && fact !== '').join('\u00a0· ')
   const missing = ends.gaps.has(card.id) ? missingWords(card.id, words) : undefined
   return {
     title: title.trim() || words.say(kindOf(card.id) === 'moment' ? 'moment.untitled' : 'card.untitled'),

@@ -69,9 +69,9 @@ function fill(line: string, width: (part: string) => number, limit: number): str
   return lines.length > 0 ? lines : ['']
 }
 
-/** Stretches of a line between the places where it may break, spaces at their ends. */
+/** Stretches of a line between the places where it may break, spaces at their ends; a no-break space joins. */
 function pieces(line: string): string[] {
-  const words = line.match(/\s*\S+\s*?(?=\s|$)\s?/gu) ?? []
+  const words = line.match(/[^\S\u00a0\u202f]*[\S\u00a0\u202f]+[^\S\u00a0\u202f]?/gu) ?? []
   return words
     .flatMap(word => word.match(/[^\-‐–—/]+[-‐–—/]+\s*|[-‐–—/]+\s*|[^\-‐–—/]+/gu) ?? [])
     .flatMap(splitIdeographs)

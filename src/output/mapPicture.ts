@@ -1,7 +1,7 @@
 import { theDay } from '../derive/theDay.ts'
 import { thread } from '../derive/trace.ts'
 import type { Id } from '../domain/ids.ts'
-import type { Plan } from '../domain/plan.ts'
+import { hasRecord, type Plan } from '../domain/plan.ts'
 import { cardWords, type OpenEnds, openEnds } from './cardWords.ts'
 import type { Hue } from './colours.ts'
 import { headline } from './headline.ts'
@@ -49,7 +49,7 @@ export function mapPicture(plan: Plan, options: MapPictureOptions): string {
   const { say } = options
   const day = options.day === 'all' ? undefined : theDay(plan, options.day)
   const whole = mapColumns(plan, day?.id ?? 'all')
-  const lit = options.focus === undefined ? undefined : litBy(plan, options.focus)
+  const lit = options.focus && hasRecord(plan, options.focus) ? litBy(plan, options.focus) : undefined
   const map = shownOf(whole, lit)
   const ends = openEnds(plan)
   const faces = new Map(

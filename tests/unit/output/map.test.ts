@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { columnNames, mapColumns } from '../../../src/output/mapColumns.ts'
+import { mapLayout } from '../../../src/output/mapLayout.ts'
 import { mapOrder, placeAfter } from '../../../src/output/mapOrder.ts'
 import { examplePlan, linkOf, planOf } from '../../support/plans.ts'
 
@@ -203,5 +204,38 @@ describe('the order of the map', () => {
     expect(mapOrder(after, shown).practices).toEqual(['practice:y', 'practice:new', 'practice:x'])
     const turned = { ...shown, practices: ['practice:x', 'practice:y'] as const }
     expect(mapOrder(before, turned).practices).toEqual(['practice:x', 'practice:y'])
+  })
+})
+
+describe('the heights of cards on the map', () => {
+  it('keep threads as straight as cards of one column can stand', () => {
+    const map = mapColumns(
+      planOf({
+        days: [day],
+        moments: [moment('a', '08:00', '08:30'), moment('b', '09:00', '09:30')],
+        practices: [practice('p', 'a0'), practice('q', 'a1'), practice('plan', 'a2', { visibility: 'backstage' })],
+        roles: [{ id: 'role:r', title: 'R', order: 'a0' }],
+        links: [
+          linkOf('makes', 'practice:p', 'moment:b'),
+          linkOf('makes', 'practice:q', 'moment:b'),
+          linkOf('does', 'role:r', 'practice:q', { part: 'R' }),
+        ],
+      }),
+      'day:d',
+    )
+    const heightOf = (id: string) => (id === 'role:r' ? 20 : 10)
+    const layout = mapLayout(map, mapOrder(map), { heightOf, gap: 6, bandRoom: 20 })
+    // b's middle is at 21; p and q share it, half a step (8) above and below; r's middle is q's, 29
+    expect([...layout.berths]).toEqual([
+      ['moment:a', { top: 0, height: 10 }],
+      ['moment:b', { top: 16, height: 10 }],
+      ['practice:p', { top: 8, height: 10 }],
+      ['practice:q', { top: 24, height: 10 }],
+      ['practice:plan', { top: 60, height: 10 }],
+      ['role:r', { top: 19, height: 20 }],
+    ])
+    // the line of visibility lies a gap below q, the card behind the scenes 20 below the line
+    expect(layout.bands).toEqual({ practices: 40 })
+    expect(layout.height).toBe(70)
   })
 })

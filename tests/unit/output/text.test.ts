@@ -37,6 +37,8 @@ describe('lines', () => {
       isCut: false,
     })
     expect(breakLines('ooo ooo ooo', { ...small, width: 35 }).lines).toEqual(['ooo', 'ooo', 'ooo'])
+    expect(breakLines('ooo\u00a0ooo ooo', { ...small, width: 36 }).lines).toEqual(['ooo\u00a0ooo', 'ooo'])
+    expect(breakLines('ooo ooo\u00a0ooo', { ...small, width: 36 }).lines).toEqual(['ooo', 'ooo\u00a0ooo'])
     expect(breakLines('  ooo\nooo  ', { ...small, width: 100 }).lines).toEqual(['ooo', 'ooo'])
   })
 
