@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { type Id, isAnyId } from '../domain/ids.ts'
+import { type Id, isAnyId, isId } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
 import { readPlanFile, writePlanFile } from '../domain/planFile.ts'
 import { planTextFromPicture, svgWithPlan } from '../output/carryPlan.ts'
@@ -86,6 +86,13 @@ async function run(args: string[]): Promise<void> {
   const bytes = readFileSync(command.file)
   const reading = readPlanFile(planTextFromPicture(bytes) ?? bytes.toString('utf8'))
   if ('refused' in reading) return refuse(say(`terminal.refused.${reading.refused}`, { file: command.file }))
+  for (const { kept, where, code, found } of reading.problems) {
+    complain(say(kept ? 'terminal.mended' : 'terminal.left', { where, code, found }))
+  }
+  const { day } = command
+  if (day !== undefined && day !== 'all' && !(isId('day', day) && reading.plan.days.has(day))) {
+    complain(say('terminal.noSuchDay', { day }))
+  }
   const drawn = draw(reading.plan, await pictureOptions(command.language), command)
   try {
     writeFileSync(command.out, drawn)
@@ -94,8 +101,12 @@ async function run(args: string[]): Promise<void> {
   }
 }
 
-function refuse(sentence: string): void {
+function complain(sentence: string): void {
   process.stderr.write(`${sentence}\n`)
+}
+
+function refuse(sentence: string): void {
+  complain(sentence)
   process.exitCode = 1
 }
 
