@@ -57,12 +57,16 @@ const one = 13 * 60
 
 /** The part of the day a moment falls in: by its start when it is timed, else the one written in it. */
 export function partOf(moment: Moment, school: Pick<PlanFacts['school'], 'dayStart' | 'dayEnd'>): PartOfDay {
-  if (!isTimed(moment)) return moment.part
+  return isTimed(moment) ? partAt(moment.start, school) : moment.part
+}
+
+/** The part of the day a time falls in (minutes after midnight). */
+export function partAt(start: number, school: Pick<PlanFacts['school'], 'dayStart' | 'dayEnd'>): PartOfDay {
   const { dayStart = 8 * 60, dayEnd = 15 * 60 } = school
-  if (moment.start < dayStart) return 'before'
-  if (moment.start < eleven) return 'morning'
-  if (moment.start < one) return 'midday'
-  return moment.start < dayEnd ? 'afternoon' : 'after'
+  if (start < dayStart) return 'before'
+  if (start < eleven) return 'morning'
+  if (start < one) return 'midday'
+  return start < dayEnd ? 'afternoon' : 'after'
 }
 
 /**

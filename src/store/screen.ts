@@ -56,7 +56,7 @@ const start: Screen = {
   day: null,
   learner: null,
   scale: 'story',
-  zoom: 'read',
+  zoom: 'whole',
   weekday: 2,
   adults: [],
   presenting: false,

@@ -1,6 +1,7 @@
 import { adults } from './en/adults.ts'
 import { app } from './en/app.ts'
 import { day } from './en/day.ts'
+import { feelingWords } from './en/feelingWords.ts'
 import { library } from './en/library.ts'
 import { list } from './en/list.ts'
 import { map } from './en/map.ts'
@@ -9,4 +10,15 @@ import { plan } from './en/plan.ts'
 import { takeAway } from './en/takeAway.ts'
 
 /** Every word a person sees, in English; other languages have the same keys. */
-export const en = { ...app, ...plan, ...library, ...day, ...map, ...adults, ...list, ...takeAway, ...output } as const
+export const en = {
+  ...app,
+  ...plan,
+  ...library,
+  ...day,
+  ...feelingWords,
+  ...map,
+  ...adults,
+  ...list,
+  ...takeAway,
+  ...output,
+} as const

@@ -1,6 +1,7 @@
 import { adults } from './es/adults.ts'
 import { app } from './es/app.ts'
 import { day } from './es/day.ts'
+import { feelingWords } from './es/feelingWords.ts'
 import { library } from './es/library.ts'
 import { list } from './es/list.ts'
 import { map } from './es/map.ts'
@@ -10,4 +11,15 @@ import { takeAway } from './es/takeAway.ts'
 import type { Catalogue } from './languages.ts'
 
 /** The same in Spanish. */
-export const es: Catalogue = { ...app, ...plan, ...library, ...day, ...map, ...adults, ...list, ...takeAway, ...output }
+export const es: Catalogue = {
+  ...app,
+  ...plan,
+  ...library,
+  ...day,
+  ...feelingWords,
+  ...map,
+  ...adults,
+  ...list,
+  ...takeAway,
+  ...output,
+}

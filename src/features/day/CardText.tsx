@@ -14,12 +14,13 @@ export function CardTime({ moment }: { moment: Moment }) {
         <>
           <span>{format.time(moment.start)}</span>
           <span className="forReaders">–{format.time(moment.end)}</span>
-          <span> · {say('unit.min', { n: moment.end - moment.start })}</span>
+          <span aria-hidden="true"> · {say('day.minutes', { n: moment.end - moment.start })}</span>
+          <span className="forReaders">, {say('unit.minutes', { n: moment.end - moment.start })}</span>
         </>
       ) : (
         say('day.noTime')
       )}
-      {days && <span className={styles.days}> · {days}</span>}
+      {days && <span className={styles.days}>{days}</span>}
     </p>
   )
 }

@@ -1,3 +1,4 @@
+import { useSayFeeling } from '../../cards/useSayFeeling.ts'
 import type { Feeling, Moment } from '../../domain/plan.ts'
 import { useWord } from '../../store/language.tsx'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
@@ -32,10 +33,11 @@ export function CardWords({ moment }: { moment: Moment }) {
 
 export function FeelingWord({ feeling }: { feeling: Feeling }) {
   const say = useWord()
+  const sayFeeling = useSayFeeling()
   const name = usePlan(plan => (feeling.learner ? plan.learners.get(feeling.learner)?.name : undefined))
   return (
     <li className={cx(styles.word, feeling.kind === 'guard' && styles.guard)}>
-      <span dir="auto">{feeling.word}</span>
+      <span dir="auto">{sayFeeling(feeling.word)}</span>
       {feeling.kind === 'guard' && <span className={styles.wordKind}> · {say('feeling.guard')}</span>}
       {name && <span className={styles.wordKind}> · {name}</span>}
     </li>

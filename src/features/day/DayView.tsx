@@ -15,6 +15,7 @@ import { Legend } from './Legend.tsx'
 import { Strip } from './Strip.tsx'
 import { shownDay } from './slots.ts'
 import { useMoments } from './useMoments.ts'
+import { usePastedLines } from './usePastedLines.ts'
 
 /** The ideal student day: a strip of moments from morning to evening with a ribbon of feeling beneath. */
 export function DayView() {
@@ -24,6 +25,7 @@ export function DayView() {
   const day = useDerived(shownDay, asked)
   const isEmpty = useDerived(isEmptyDay, day?.id)
   const { addHere } = useMoments()
+  usePastedLines()
   return (
     <div className={styles.view}>
       <div className={styles.page}>

@@ -1,3 +1,4 @@
+import { useSayFeeling } from '../../cards/useSayFeeling.ts'
 import type { Id } from '../../domain/ids.ts'
 import { useFormat, useWord } from '../../store/language.tsx'
 import { useDerived, useOpenPlan } from '../../store/openPlan.tsx'
@@ -47,6 +48,7 @@ function useFindingGroups(day: string): Group[] {
   const say = useWord()
   const format = useFormat()
   const sayNote = useSayNote()
+  const sayFeeling = useSayFeeling()
   const plan = useOpenPlan().getState()
   const found = useDerived(dayFindings, day)
   const notes = useDerived(notesByMoment, day)
@@ -80,7 +82,7 @@ function useFindingGroups(day: string): Group[] {
       label: say('day.findings.feelings', { n: found.unsupported.length }),
       items: found.unsupported.map(({ feeling, moment }) => ({
         moment,
-        label: `${plan.feelings.get(feeling)?.word ?? ''}: ${title(moment)}`,
+        label: `${sayFeeling(plan.feelings.get(feeling)?.word ?? '')}: ${title(moment)}`,
       })),
     },
   ]

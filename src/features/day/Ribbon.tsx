@@ -84,7 +84,13 @@ export const Ribbon = memo(function Ribbon({ row, slots, step, marking, still }:
         ))}
         <path d={betweenPath(own('aim'), own('today'), step)} fill={hueOf(front)} className={styles.between} />
         {curves.map(curve => (
-          <CurveLine key={curve.key} curve={curve} step={step} faint={front >= 0 && !curve.front} />
+          <CurveLine
+            key={curve.key}
+            curve={curve}
+            step={step}
+            faint={front >= 0 && !curve.front}
+            aside={curve.front ? 0 : apart(curve.index, learners.length)}
+          />
         ))}
       </svg>
       <FaceScale step={step} />
@@ -114,11 +120,16 @@ function levelOf(points: Plan['curve'], slot: Slot, learner: Id<'learner'>, when
   return at(slot.home) ?? at(slot.moment.id)
 }
 
-function CurveLine({ curve, step, faint }: { curve: Curve; step: number; faint: boolean }) {
+/** Curves of several learners lie a little apart, so that equal feelings do not hide one another. */
+function apart(index: number, of: number): number {
+  return (index - (of - 1) / 2) * Math.min(5, 14 / of)
+}
+
+function CurveLine({ curve, step, faint, aside }: { curve: Curve; step: number; faint: boolean; aside: number }) {
   const hue = hueOf(curve.index)
   const dash = curve.when === 'today' ? '1 7' : curve.front ? '' : dashOf(curve.index)
   return (
-    <g className={faint ? styles.faint : undefined}>
+    <g className={faint ? styles.faint : undefined} transform={`translate(0 ${aside})`}>
       <path
         d={curvePath(curve.marks, step)}
         className={styles.curve}

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
-import { useFormat, useWord } from '../../store/language.tsx'
+import { useWord } from '../../store/language.tsx'
 import { useDerived, useIsEditable, usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
 import { outcomesByMoment } from './dayNotes.ts'
@@ -26,7 +26,6 @@ interface SlotItemProps {
 /** One place of the strip: its card, the ways some learners live it, and the way to add one after it. */
 export const SlotItem = memo(function SlotItem({ day, slot, reading, still, alone = false, children }: SlotItemProps) {
   const say = useWord()
-  const format = useFormat()
   const editable = useIsEditable()
   const { moment } = slot
   const selected = useScreen(screen => screen.selected === moment.id)
@@ -34,7 +33,7 @@ export const SlotItem = memo(function SlotItem({ day, slot, reading, still, alon
   const aims = useDerived(outcomesByMoment).get(moment.id)
   const words = useWordsAt(slot)
   const feels = usePlan(plan => hasMark(plan.curve, moment.id)) || words !== ''
-  const outcomes = aims && aims.length > 0 ? say('day.for', { outcomes: format.list(aims) }) : ''
+  const outcomes = aims && aims.length > 0 ? say('day.for', { outcomes: aims.join(' · ') }) : ''
   const isOpen = selected && editable && !still
   return (
     <li
@@ -57,9 +56,13 @@ export const SlotItem = memo(function SlotItem({ day, slot, reading, still, alon
         />
       )}
       {children}
-      {slot.variants.map(variant => (
-        <VariantCard key={variant.id} moment={variant} still={still} />
-      ))}
+      {slot.variants.length > 0 && (
+        <ul className={styles.variants}>
+          {slot.variants.map(variant => (
+            <VariantCard key={variant.id} moment={variant} reading={reading} still={still} />
+          ))}
+        </ul>
+      )}
       {!still && <AddAfter moment={moment.id} title={moment.title || say('moment.untitled')} />}
     </li>
   )

@@ -21,7 +21,7 @@ interface StripRowProps {
   still: boolean
 }
 
-const step = 24
+const step = 22
 
 /** One row of the strip: the clock if asked for, parts of the day, their cards, and the ribbon beneath. */
 export const StripRow = memo(function StripRow({ day, row, places, scale, reading, marking, still }: StripRowProps) {

@@ -3,39 +3,52 @@ import type { Moment } from '../../domain/plan.ts'
 import { useFormat, useWord } from '../../store/language.tsx'
 import { useIsEditable, usePlan } from '../../store/openPlan.tsx'
 import { select, useScreen } from '../../store/screen.ts'
+import { cx } from '../../ui/cx.ts'
 import { showDay } from './dayScreen.ts'
 import styles from './MomentCard.module.css'
 import { OpenCard } from './OpenCard.tsx'
 
-/** How some learners live a moment in their own way: a slip under its card. */
-export const VariantCard = memo(function VariantCard({ moment, still }: { moment: Moment; still: boolean }) {
+interface VariantCardProps {
+  moment: Moment
+  reading: boolean
+  still: boolean
+}
+
+/** How some learners live a moment in their own way: a slip under its card, with their names. */
+export const VariantCard = memo(function VariantCard({ moment, reading, still }: VariantCardProps) {
   const say = useWord()
   const format = useFormat()
   const editable = useIsEditable()
   const learners = usePlan(plan => plan.learners)
   const selected = useScreen(screen => screen.selected === moment.id)
-  const names = moment.learners.flatMap(id => learners.get(id)?.name || [])
-  const title = moment.title || say('moment.untitled')
-  const text = names.length > 0 ? say('day.variantOf', { learners: format.list(names), title }) : title
-  if (selected && editable && !still) return <OpenCard moment={moment} notes="" />
+  const names = format.list(moment.learners.flatMap(id => learners.get(id)?.name || [])) || say('day.variant.other')
+  const full = say('day.variantOf', { learners: names, title: moment.title || say('moment.untitled') })
+  if (selected && editable && !still) {
+    return (
+      <li className={styles.openVariant}>
+        <OpenCard moment={moment} notes="" />
+      </li>
+    )
+  }
   return (
-    <article className={styles.variant}>
+    <li className={cx(styles.variant, reading && styles.variantWide)}>
       {still ? (
-        <p dir="auto">{text}</p>
+        <p dir="auto">{names}</p>
       ) : (
         <button
           type="button"
           data-card={moment.id}
           dir="auto"
           className={styles.variantOpen}
+          aria-label={full}
           onClick={() => {
             select(moment.id)
             showDay({ caret: { moment: moment.id, row: 'title' } })
           }}
         >
-          {text}
+          {reading ? full : names}
         </button>
       )}
-    </article>
+    </li>
   )
 })

@@ -1,3 +1,4 @@
+import { useSayFeeling } from '../../cards/useSayFeeling.ts'
 import type { Feeling } from '../../domain/plan.ts'
 import { useFormat, useWord } from '../../store/language.tsx'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
@@ -16,12 +17,13 @@ export function useFeelingsAt(slot: Slot): readonly Feeling[] {
 export function useWordsAt(slot: Slot): string {
   const say = useWord()
   const format = useFormat()
+  const sayFeeling = useSayFeeling()
   const feelings = useFeelingsAt(slot)
   const learners = usePlan(plan => plan.learners)
   const inFront = useScreen(screen => screen.learner)
   const name = (feeling: Feeling) => {
     const learner = feeling.learner && feeling.learner !== inFront && learners.get(feeling.learner)?.name
-    return learner ? say('day.wordOf', { word: feeling.word, learner }) : feeling.word
+    return learner ? say('day.wordOf', { word: sayFeeling(feeling.word), learner }) : sayFeeling(feeling.word)
   }
   const of = (kind: Feeling['kind']) => feelings.filter(feeling => feeling.kind === kind).map(name)
   const aims = of('aim')

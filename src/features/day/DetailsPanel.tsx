@@ -1,0 +1,169 @@
+import { DraftNumber, DraftText } from '../../cards/DraftField.tsx'
+import { editRecord } from '../../document/commands.ts'
+import type { Id } from '../../domain/ids.ts'
+import { groupings } from '../../domain/lists/groupings.ts'
+import { kindsOfMoment } from '../../domain/lists/kindsOfMoment.ts'
+import type { Moment } from '../../domain/plan.ts'
+import { isTimed, partsOfDay } from '../../domain/studentDay.ts'
+import { useFormat, useWord } from '../../store/language.tsx'
+import { useChange, useDerived, usePlan } from '../../store/openPlan.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { CheckField, SelectField } from '../../ui/Field.tsx'
+import styles from './DayPanels.module.css'
+import { closePanel } from './dayScreen.ts'
+import { OutcomeFields } from './OutcomeFields.tsx'
+import { learnersInOrder } from './slots.ts'
+import { TimeFields } from './TimeFields.tsx'
+import { useMoments } from './useMoments.ts'
+
+const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
+
+/** Everything else a moment can say: when, where, with whom, what for. */
+export function DetailsPanel({ id }: { id: Id<'moment'> }) {
+  const say = useWord()
+  const moment = usePlan(plan => plan.moments.get(id))
+  if (!moment) return null
+  return (
+    <Dialog side title={moment.title || say('moment.untitled')} closeLabel={say('app.done')} onClose={closePanel}>
+      <section className={styles.group}>
+        <h3 className={styles.groupTitle}>{say('day.details.when')}</h3>
+        <TimeFields moment={moment} />
+        <PartField moment={moment} />
+        <WeekdayFields moment={moment} />
+      </section>
+      <WhereFields moment={moment} />
+      <LearnerFields moment={moment} />
+      <OutcomeFields moment={moment} />
+    </Dialog>
+  )
+}
+
+function PartField({ moment }: { moment: Moment }) {
+  const say = useWord()
+  const { toPart } = useMoments()
+  if (isTimed(moment)) return null
+  return (
+    <SelectField
+      label={say('day.details.part')}
+      value={moment.part}
+      onChange={event => {
+        const part = partsOfDay.find(known => known === event.target.value)
+        if (part) toPart(moment.id, part)
+      }}
+    >
+      {partsOfDay.map(part => (
+        <option key={part} value={part}>
+          {say(`part.${part}`)}
+        </option>
+      ))}
+    </SelectField>
+  )
+}
+
+function WeekdayFields({ moment }: { moment: Moment }) {
+  const say = useWord()
+  const format = useFormat()
+  const change = useChange()
+  const set = (day: number, on: boolean) =>
+    change(
+      editRecord(moment.id, {
+        weekdays: on ? [...moment.weekdays, day].sort() : moment.weekdays.filter(other => other !== day),
+      }),
+    )
+  return (
+    <fieldset className={styles.checks}>
+      <legend>{say('day.details.weekdays')}</legend>
+      {weekdays.map(day => (
+        <CheckField
+          key={day}
+          label={format.weekday(day)}
+          checked={moment.weekdays.includes(day)}
+          onChange={event => set(day, event.target.checked)}
+        />
+      ))}
+    </fieldset>
+  )
+}
+
+function WhereFields({ moment }: { moment: Moment }) {
+  const say = useWord()
+  const change = useChange()
+  const edit = (patch: Parameters<typeof editRecord<Id<'moment'>>>[1]) => change(editRecord(moment.id, patch))
+  return (
+    <section className={styles.group}>
+      <h3 className={styles.groupTitle}>{say('day.details.where')}</h3>
+      <DraftText label={say('day.details.place')} value={moment.place} onWrite={place => edit({ place })} />
+      <DraftText
+        label={say('day.details.grouping')}
+        value={moment.grouping}
+        help={say('day.details.grouping.help', {
+          some: groupings.items
+            .slice(0, 5)
+            .map(item => item.name)
+            .join(', '),
+        })}
+        onWrite={grouping => edit({ grouping })}
+      />
+      <SelectField
+        label={say('day.details.kind')}
+        value={moment.kind ?? ''}
+        onChange={event => edit({ kind: event.target.value || undefined })}
+      >
+        <option value="">{say('day.details.kind.none')}</option>
+        {[...new Set([...kindsOfMoment.items.map(item => item.name), ...(moment.kind ? [moment.kind] : [])])].map(
+          kind => (
+            <option key={kind}>{kind}</option>
+          ),
+        )}
+      </SelectField>
+      <div className={styles.pair}>
+        <DraftNumber
+          label={say('day.details.groups')}
+          value={moment.groups}
+          onWrite={groups => edit({ groups: whole(groups) })}
+        />
+        <DraftNumber
+          label={say('day.details.students')}
+          value={moment.students}
+          onWrite={students => edit({ students: whole(students) })}
+        />
+      </div>
+      <DraftNumber
+        label={say('day.details.minAdults')}
+        value={moment.minAdults}
+        help={say('day.details.minAdults.help')}
+        onWrite={minAdults => edit({ minAdults })}
+      />
+    </section>
+  )
+}
+
+function whole(value: number | null): number | undefined {
+  return value === null ? undefined : Math.round(value)
+}
+
+function LearnerFields({ moment }: { moment: Moment }) {
+  const say = useWord()
+  const change = useChange()
+  const learners = useDerived(learnersInOrder)
+  if (learners.length === 0) return null
+  const set = (id: Id<'learner'>, on: boolean) =>
+    change(
+      editRecord(moment.id, {
+        learners: on ? [...moment.learners, id] : moment.learners.filter(other => other !== id),
+      }),
+    )
+  return (
+    <fieldset className={styles.checks}>
+      <legend>{say('day.details.learners')}</legend>
+      {learners.map(learner => (
+        <CheckField
+          key={learner.id}
+          label={learner.name || say('card.untitled')}
+          checked={moment.learners.includes(learner.id)}
+          onChange={event => set(learner.id, event.target.checked)}
+        />
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,162 @@
+import { useState } from 'react'
+import { DraftText } from '../../cards/DraftField.tsx'
+import { addRecord, editRecord, removeRecord, writeText } from '../../document/commands.ts'
+import { type Id, newId } from '../../domain/ids.ts'
+import { learnerNeeds } from '../../domain/lists/learnerNeeds.ts'
+import type { Learner } from '../../domain/plan.ts'
+import { useWord } from '../../store/language.tsx'
+import { useChange, useOpenPlan, usePlan } from '../../store/openPlan.tsx'
+import { show } from '../../store/screen.ts'
+import { useDraft } from '../../store/useDraft.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { TextArea, TextField } from '../../ui/Field.tsx'
+import { toast } from '../../ui/Toast.tsx'
+import styles from './DayPanels.module.css'
+import { closePanel, showDay } from './dayScreen.ts'
+
+/** A learner of the plan, invented: first the name, then as much as the team knows. */
+export function LearnerDialog({ id }: { id: Id<'learner'> | null }) {
+  const learner = usePlan(plan => (id ? plan.learners.get(id) : undefined))
+  return learner ? <LearnerPanel learner={learner} /> : <NewLearner />
+}
+
+function NewLearner() {
+  const say = useWord()
+  const change = useChange()
+  const [name, setName] = useState('')
+  const add = () => {
+    if (!name.trim()) return
+    const learner = newId('learner')
+    change(addRecord({ id: learner, name: name.trim() }))
+    show({ learner })
+    showDay({ open: { panel: 'learner', learner } })
+  }
+  return (
+    <Dialog side title={say('day.learner.first')} closeLabel={say('app.cancel')} onClose={closePanel}>
+      <form
+        className={styles.group}
+        onSubmit={event => {
+          event.preventDefault()
+          add()
+        }}
+      >
+        <TextField
+          autoFocus
+          label={say('day.learner.name')}
+          help={say('app.madeUpNames')}
+          value={name}
+          maxLength={300}
+          onChange={event => setName(event.target.value)}
+        />
+        <Button type="submit" look="primary">
+          {say('day.learner.add')}
+        </Button>
+      </form>
+    </Dialog>
+  )
+}
+
+function LearnerPanel({ learner }: { learner: Learner }) {
+  const say = useWord()
+  const change = useChange()
+  const { undo } = useOpenPlan()
+  const about = useDraft(learner.about, (before, after) => change(writeText(learner.id, 'about', before, after)))
+  const edit = (patch: Parameters<typeof editRecord<Id<'learner'>>>[1]) => change(editRecord(learner.id, patch))
+  const remove = () => {
+    closePanel()
+    show({ learner: null })
+    change(removeRecord(learner.id))
+    toast(say('day.removed', { title: learner.name }), { label: say('app.undo'), run: undo })
+  }
+  return (
+    <Dialog
+      side
+      title={learner.name || say('card.untitled')}
+      closeLabel={say('app.done')}
+      onClose={closePanel}
+      actions={
+        <Button look="danger" onClick={remove}>
+          {say('day.learner.remove')}
+        </Button>
+      }
+    >
+      <DraftText
+        label={say('day.learner.name')}
+        help={say('app.madeUpNames')}
+        value={learner.name}
+        onWrite={name => edit({ name })}
+      />
+      <DraftText
+        label={say('day.learner.today')}
+        placeholder={say('day.learner.today.ask')}
+        value={learner.todayInOneLine}
+        onWrite={todayInOneLine => edit({ todayInOneLine })}
+      />
+      <TextArea
+        label={say('day.learner.aboutLabel')}
+        value={about.text}
+        onChange={event => about.setText(event.target.value)}
+        onBlur={about.commit}
+      />
+      <Lines
+        label={say('day.learner.strengths')}
+        value={learner.strengths}
+        onWrite={strengths => edit({ strengths })}
+      />
+      <Lines label={say('day.learner.needs')} value={learner.needs} onWrite={needs => edit({ needs })} />
+      <details className={styles.offers}>
+        <summary>{say('day.learner.needs.some')}</summary>
+        <ul className={styles.words}>
+          {learnerNeeds.items.map(({ name }) => {
+            const chosen = learner.needs.includes(name)
+            return (
+              <li key={name}>
+                <button
+                  type="button"
+                  className={chosen ? `${styles.word} ${styles.picked}` : styles.word}
+                  aria-pressed={chosen}
+                  onClick={() =>
+                    edit({ needs: chosen ? learner.needs.filter(need => need !== name) : [...learner.needs, name] })
+                  }
+                >
+                  {name}
+                </button>
+              </li>
+            )
+          })}
+        </ul>
+      </details>
+      <DraftText
+        label={say('day.learner.grade')}
+        value={learner.grade ?? ''}
+        onWrite={grade => edit({ grade: grade || undefined })}
+      />
+    </Dialog>
+  )
+}
+
+/** A short list, one entry a line. */
+function Lines(props: { label: string; value: readonly string[]; onWrite: (lines: readonly string[]) => void }) {
+  const say = useWord()
+  const draft = useDraft(props.value.join('\n'), (_, after) =>
+    props.onWrite([
+      ...new Set(
+        after
+          .split('\n')
+          .map(line => line.trim().slice(0, 300))
+          .filter(Boolean),
+      ),
+    ]),
+  )
+  return (
+    <TextArea
+      label={props.label}
+      help={say('day.learner.lines')}
+      rows={2}
+      value={draft.text}
+      onChange={event => draft.setText(event.target.value)}
+      onBlur={draft.commit}
+    />
+  )
+}
