@@ -218,21 +218,21 @@ describe('the heights of cards on the map', () => {
         links: [
           linkOf('makes', 'practice:p', 'moment:b'),
           linkOf('makes', 'practice:q', 'moment:b'),
-          linkOf('does', 'role:r', 'practice:q', { part: 'R' }),
+          linkOf('does', 'role:r', 'practice:p', { part: 'R' }),
         ],
       }),
       'day:d',
     )
     const heightOf = (id: string) => (id === 'role:r' ? 20 : 10)
     const layout = mapLayout(map, mapOrder(map), { heightOf, gap: 6, bandRoom: 20 })
-    // b's middle is at 21; p and q share it, half a step (8) above and below; r's middle is q's, 29
+    // b's middle is at 21; p and q share it, half a step (8) above and below; r's middle is p's, 13
     expect([...layout.berths]).toEqual([
       ['moment:a', { top: 0, height: 10 }],
       ['moment:b', { top: 16, height: 10 }],
       ['practice:p', { top: 8, height: 10 }],
       ['practice:q', { top: 24, height: 10 }],
       ['practice:plan', { top: 60, height: 10 }],
-      ['role:r', { top: 19, height: 20 }],
+      ['role:r', { top: 3, height: 20 }],
     ])
     // the line of visibility lies a gap below q, the card behind the scenes 20 below the line
     expect(layout.bands).toEqual({ practices: 40 })
