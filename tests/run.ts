@@ -20,6 +20,7 @@ import {
 process.chdir(resolve(import.meta.dirname, '..'))
 // What the steps start with a bare `node` runs on this Node too.
 process.env.PATH = `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}`
+if (!process.stdout.isTTY) process.env.NO_COLOR = '1'
 
 const isLong = process.argv.includes('--long')
 const reports = mkdtempSync(join(tmpdir(), 'backmap-test-'))
@@ -44,7 +45,12 @@ async function check(name: string, step: Step): Promise<void> {
 }
 
 async function checkAll(): Promise<void> {
-  const biome = node('node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings')
+  const biome = node(
+    'node_modules/@biomejs/biome/bin/biome',
+    'ci',
+    '--error-on-warnings',
+    `--colors=${process.stdout.isTTY ? 'force' : 'off'}`,
+  )
   await check('format', { command: [...biome, '--linter-enabled=false', '.'], minutes: 5 })
   await check('lint', {
     command: [...biome, '--formatter-enabled=false', '--assist-enabled=false', '.'],
