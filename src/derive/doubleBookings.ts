@@ -2,6 +2,7 @@ import type { Stretch } from '../domain/clock.ts'
 import { compareText, type Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
 import { minutesCovered, overlap } from './stretches.ts'
+import { allWeekdays, sharedWeekdays } from './theDay.ts'
 import { type Window, type WindowTables, windowsOfPerson } from './windows.ts'
 
 /** One person with two practices at the same time. */
@@ -33,18 +34,19 @@ function clashes(windows: readonly Window[]): Omit<DoubleBooking, 'person'>[] {
   return [...byPair.values()].flatMap(met => (met[0] ? [clashOf(met[0].pair, met)] : [])).sort(byPractices)
 }
 
-/** Every two windows that share time. They are by start, so that the first that shares none with a window ends its search. */
+/** Every two windows that share time; being sorted by start, the first that shares none with a window ends its search. */
 function meetings(windows: readonly Window[]): Meeting[] {
-  return windows.flatMap((window, index) => {
-    const met: Meeting[] = []
+  const met: Meeting[] = []
+  for (const [index, window] of windows.entries()) {
     for (const other of windows.slice(index + 1)) {
       const both = overlap(window.entry, other.entry)
       if (!both) break
-      const weekdays = window.weekdays.filter(weekday => other.weekdays.includes(weekday))
-      if (weekdays.length > 0 && isClash(window, other)) met.push({ pair: pairOf(window, other), both, weekdays })
+      if (!isClash(window, other)) continue
+      const weekdays = sharedWeekdays(window.weekdays, other.weekdays)
+      if (weekdays.length > 0) met.push({ pair: pairOf(window, other), both, weekdays })
     }
-    return met
-  })
+  }
+  return met
 }
 
 function isClash({ entry: a }: Window, { entry: b }: Window): boolean {
@@ -56,10 +58,11 @@ function pairOf({ entry: a }: Window, { entry: b }: Window): Pair {
 }
 
 function clashOf(practices: Pair, met: readonly Meeting[]): Omit<DoubleBooking, 'person'> {
-  const weekdays = [...new Set(met.flatMap(meeting => meeting.weekdays))].sort((a, b) => a - b)
-  const minutesOn = (weekday: number) =>
-    minutesCovered(met.filter(meeting => meeting.weekdays.includes(weekday)).map(meeting => meeting.both))
-  return { practices, weekdays, minutes: Math.max(...weekdays.map(minutesOn)) }
+  const weekdays = allWeekdays.filter(weekday => met.some(meeting => meeting.weekdays.includes(weekday)))
+  const minutes = weekdays.map(weekday =>
+    minutesCovered(met.filter(meeting => meeting.weekdays.includes(weekday)).map(meeting => meeting.both)),
+  )
+  return { practices, weekdays, minutes: Math.max(...minutes) }
 }
 
 function byPractices(a: { practices: Pair }, b: { practices: Pair }): number {

@@ -1,7 +1,7 @@
 import { compareText, type Id } from '../domain/ids.ts'
 import { hasRecord, type Plan } from '../domain/plan.ts'
 import { dreamedMoments } from './theDay.ts'
-import { linksByTo, validLinks } from './validLinks.ts'
+import { invalidLinks, linksByTo, validLinks } from './validLinks.ts'
 
 /** What hangs in the air, each list in id order. */
 export interface LooseEnds {
@@ -34,7 +34,10 @@ export function looseEnds(plan: Plan): LooseEnds {
     ),
     momentsUnmapped: idsWhere(dreamed, ({ id }) => !made.has(id)),
     outcomesUnaimed: idsWhere(plan.outcomes, ({ id }) => !aimed.has(id)),
-    danglingLinks: idsWhere(plan.links, ({ from, to }) => !hasRecord(plan, from) || !hasRecord(plan, to)),
+    danglingLinks: invalidLinks(plan)
+      .filter(({ from, to }) => !hasRecord(plan, from) || !hasRecord(plan, to))
+      .map(link => link.id)
+      .sort(compareText),
   }
 }
 

@@ -27,7 +27,8 @@ export function readiness(plan: NeedTables & PresenceTables, asked?: string): Re
   const gaps = new Set(coverage(plan, asked).map(gap => gap.moment))
   return [...dreamedMoments(plan).keys()].sort(compareText).map(moment => {
     const practices = (made.get(moment) ?? []).flatMap(link => plan.practices.get(link.from) ?? [])
-    const ids = new Set(practices.flatMap(practice => [...(needed.get(practice.id) ?? [])]))
+    const ids = new Set<Id<'support'>>()
+    for (const practice of practices) for (const id of needed.get(practice.id) ?? []) ids.add(id)
     const supports = [...ids].flatMap(id => plan.supports.get(id) ?? [])
     const missing = supports.filter(support => support.status === 'missing').map(support => support.id)
     const stateOf = (): ReadinessState => {

@@ -1,7 +1,8 @@
 import type { Stretch } from '../domain/clock.ts'
 import { byId, type Id } from '../domain/ids.ts'
 import type { Plan, Role } from '../domain/plan.ts'
-import { merged, minutesCovered, steadySum } from './stretches.ts'
+import { remembered } from './remembered.ts'
+import { merged, steadySum } from './stretches.ts'
 import { allWeekdays, weekLength } from './theDay.ts'
 import { linksByFrom, linksByTo } from './validLinks.ts'
 import { entriesOn, type Window, type WindowTables, windowsOf } from './windows.ts'
@@ -33,11 +34,12 @@ export function roleDemand(plan: Tables, asked?: string): RoleDemand[] {
   return [...plan.roles.values()].sort(byId).map(role => {
     const parts = (does.get(role.id) ?? [])
       .filter(link => link.part.includes('R'))
-      .map(link => ({ practice: link.to, count: link.count, windows: windows.get(link.to) ?? [] }))
+      .sort((a, b) => a.count - b.count) // added from the smallest up, fractions give one sum whatever the order of links
+      .map(link => ({ practice: link.to, count: link.count, blocks: blocksOf(windows.get(link.to) ?? []) }))
     const frontstage = parts.filter(part => plan.practices.get(part.practice)?.visibility === 'frontstage')
     const { have, fte } = staffOf(plan, role)
     const levels = allWeekdays.flatMap(weekday => levelsOn(parts, weekday))
-    const contactMinutesPerDay = steadySum(frontstage.map(part => part.count * minutesPerWeek(part.windows))) / days
+    const contactMinutesPerDay = steadySum(frontstage.map(part => part.count * minutesPerWeek(part.blocks))) / days
     const capacityMinutes = fte * plan.plan.school.contract.maxContactMinutesPerDay
     return {
       role: role.id,
@@ -57,19 +59,26 @@ function staffOf(plan: Tables, role: Role): { have: number; fte: number } {
   return { have: people.length, fte: steadySum(people.map(person => person.fte)) }
 }
 
+/** When a practice is on, weekday by weekday, its windows merged. */
+type Blocks = ReadonlyMap<number, readonly Stretch[]>
+
+const blocksOf = remembered(
+  (windows: readonly Window[]): Blocks =>
+    new Map(allWeekdays.map(weekday => [weekday, merged(entriesOn(windows, weekday))])),
+)
+
 interface Part {
   readonly count: number
-  readonly windows: readonly Window[]
+  readonly blocks: Blocks
 }
 
 /** The stretches of a weekday in which the same number is asked for, as long as they can be, in order. */
 function levelsOn(parts: readonly Part[], weekday: number): Overasked[] {
-  const busy = parts.map(({ count, windows }) => ({ count, blocks: merged(entriesOn(windows, weekday)) }))
-  const turns = [...new Set(busy.flatMap(({ blocks }) => blocks.flatMap(({ start, end }) => [start, end])))]
+  const spans = parts.flatMap(({ count, blocks }) => blocks.get(weekday)?.map(block => ({ ...block, count })) ?? [])
+  const turns = [...new Set(spans.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b)
   const levels: { weekday: number; start: number; end: number; asked: number }[] = []
-  for (const [index, start] of turns.sort((a, b) => a - b).entries()) {
-    const isOn = (block: Stretch) => block.start <= start && start < block.end
-    const asked = steadySum(busy.filter(({ blocks }) => blocks.some(isOn)).map(({ count }) => count))
+  for (const [index, start] of turns.entries()) {
+    const asked = spans.reduce((sum, span) => (span.start <= start && start < span.end ? sum + span.count : sum), 0)
     const last = levels.at(-1)
     const end = turns[index + 1] ?? start // the last turn only ends
     if (last && last.asked === asked) last.end = end
@@ -78,6 +87,6 @@ function levelsOn(parts: readonly Part[], weekday: number): Overasked[] {
   return levels.filter(level => level.asked > 0)
 }
 
-function minutesPerWeek(windows: readonly Window[]): number {
-  return allWeekdays.reduce((sum, weekday) => sum + minutesCovered(entriesOn(windows, weekday)), 0)
+function minutesPerWeek(blocks: Blocks): number {
+  return [...blocks.values()].flat().reduce((sum, { start, end }) => sum + end - start, 0)
 }

@@ -2,7 +2,7 @@ import { runsOn } from '../domain/clock.ts'
 import { compareText, type Id } from '../domain/ids.ts'
 import type { Moment, Plan } from '../domain/plan.ts'
 import { overlap } from './stretches.ts'
-import { isVariant, timedMoments } from './theDay.ts'
+import { isVariant, sharedWeekdays, timedMoments } from './theDay.ts'
 
 /** Two moments that want the same learner at the same time. */
 export interface StudentOverlap {
@@ -23,7 +23,7 @@ export function studentOverlaps(plan: Tables, asked?: string): StudentOverlap[] 
     for (const other of moments.slice(index + 1)) {
       const both = overlap(moment, other)
       if (!both) break // by start, so no later one can meet it either
-      const weekdays = runsOn(moment).filter(weekday => runsOn(other).includes(weekday))
+      const weekdays = sharedWeekdays(runsOn(moment), runsOn(other))
       if (weekdays.length === 0 || areVariants(plan, moment, other) || !shareLearner(plan, moment, other)) continue
       const [a, b] = moment.id < other.id ? [moment.id, other.id] : [other.id, moment.id]
       found.push({ moments: [a, b], weekdays, minutes: both.end - both.start })

@@ -9,6 +9,11 @@ import { byTime } from './stretches.ts'
 /** Monday to Sunday. */
 export const allWeekdays: readonly number[] = [1, 2, 3, 4, 5, 6, 7]
 
+/** The weekdays in both lists, without a new list where they are the same. */
+export function sharedWeekdays(a: readonly number[], b: readonly number[]): readonly number[] {
+  return a === b ? a : a.filter(weekday => b.includes(weekday))
+}
+
 /** The day rules about time read: the one asked for, else the first ideal day; undefined when there is none, and then no time at all. */
 export function theDay(plan: Pick<Plan, 'days'>, asked?: string): Day | undefined {
   const days = [...plan.days.values()]

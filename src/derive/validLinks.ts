@@ -33,6 +33,16 @@ function idsOf(plan: Plan, kind: Kind): Ids {
   return table ? (plan[table] as Ids) : new Set<Id>() // a table by id, asked for any id
 }
 
+/** Links that are not valid, for whatever reason: those with a missing end are among them. */
+export function invalidLinks(plan: Plan): Link[] {
+  return [...linksByKind(plan.links)].flatMap(([kind, links]) => {
+    const valid = validLinks(plan, kind)
+    if (valid.length === links.length) return []
+    const known = new Set<Link>(valid)
+    return links.filter(link => !known.has(link))
+  })
+}
+
 const planItself = remembered((facts: Plan['plan']): Ids => new Set<Id>([facts.id]))
 
 /** The links of a kind whose two ends are in the plan and of the kinds it may join, in no promised order. */

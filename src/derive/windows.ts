@@ -5,7 +5,7 @@ import type { Plan, Practice } from '../domain/plan.ts'
 import { isTimed } from '../domain/studentDay.ts'
 import { remembered } from './remembered.ts'
 import { byTime } from './stretches.ts'
-import { theDay } from './theDay.ts'
+import { sharedWeekdays, theDay } from './theDay.ts'
 import { linksByFrom } from './validLinks.ts'
 
 /** A stretch of one practice: of a moment it makes, or at a time of its own (`moment` null). Minutes after midnight. */
@@ -68,10 +68,7 @@ function windowsOfOne(
     const moment = moments.get(link.to)
     if (!moment || moment.day !== day || !isTimed(moment)) return []
     const entry = { start: moment.start, end: moment.end, practice: id, moment: moment.id }
-    return onSome(
-      entry,
-      runsOn(moment).filter(weekday => weekdays.includes(weekday)),
-    )
+    return onSome(entry, sharedWeekdays(runsOn(moment), weekdays))
   })
 }
 
@@ -83,10 +80,7 @@ function onSome(entry: Entry, weekdays: readonly number[]): Window[] {
 export function assignedPart({ entry, weekdays }: Window, link: Link<'assigned'>): Window[] {
   if (entry.moment !== null && link.moments.length > 0 && !link.moments.includes(entry.moment)) return []
   if (link.weekdays.length === 0) return [{ entry, weekdays }]
-  return onSome(
-    entry,
-    weekdays.filter(weekday => link.weekdays.includes(weekday)),
-  )
+  return onSome(entry, sharedWeekdays(weekdays, link.weekdays))
 }
 
 /** The windows of one person over the week, by start, end, practice, moment. */
