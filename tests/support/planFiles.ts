@@ -1,50 +1,32 @@
 import fc from 'fast-check'
+import {
+  type Arb,
+  anyId,
+  day,
+  flag,
+  idOf,
+  moneyOrNull,
+  of,
+  order,
+  setOf,
+  share,
+  some,
+  stretch,
+  tail,
+  text,
+  texts,
+  timing,
+  unheardOf,
+  voice,
+  weekdays,
+  who,
+  whole,
+} from './fieldValues.ts'
 
 /** Random plan files as the format describes them, written by hand from its description and not from our fields. */
 
 type FileRecord = Readonly<Record<string, unknown>>
 type PlanFile = Readonly<Record<string, unknown>>
-type Arb<T = unknown> = fc.Arbitrary<T>
-
-const text = fc.string({ unit: 'grapheme', maxLength: 30 })
-const tail = fc.stringMatching(/^[A-Za-z0-9_-]{1,8}$/)
-const whole = fc.integer({ min: 0, max: 500 })
-const share = fc.integer({ min: 0, max: 100 })
-const moneyOrNull = fc.option(fc.integer({ min: 0, max: 1_000_000 }))
-const flag = fc.boolean()
-const order = fc.constantFrom('a0', 'a1', 'a0V', 'Zz', 'b00')
-const day = fc.integer({ min: 0, max: 20_000 }).map(days => new Date(days * 86_400_000).toISOString().slice(0, 10))
-const of = <const T extends string | number>(...values: readonly T[]) => fc.constantFrom(...values)
-const setOf = <T>(item: Arb<T>) => fc.uniqueArray(item, { maxLength: 4 })
-const texts = setOf(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }))
-const idOf = (...kinds: readonly string[]) =>
-  fc.tuple(fc.constantFrom(...kinds), tail).map(([kind, end]) => `${kind}:${end}`)
-const anyId = idOf('moment', 'practice', 'support', 'idea', 'role', 'day')
-const weekdays = setOf(fc.integer({ min: 1, max: 7 }))
-const clock = (minutes: number) =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
-const stretch = fc
-  .tuple(fc.integer({ min: 0, max: 1439 }), fc.integer({ min: 1, max: 1440 }))
-  .filter(([start, end]) => start < end)
-  .map(([start, end]) => ({ start: clock(start), end: clock(end) }))
-const some = (fields: Record<string, Arb>): Arb<FileRecord> => fc.record(fields, { requiredKeys: [] })
-const voice = setOf(of('students', 'families', 'educators', 'staff', 'leaders', 'partners', 'district'))
-const who = of('adult', 'shared', 'student')
-const purpose = of('prep', 'coaching', 'family', 'meeting', 'lunch', 'other')
-const timing = fc.oneof(
-  fc.constant({ kind: 'during' }),
-  fc.tuple(stretch, some({ purpose })).map(([time, more]) => ({ kind: 'at', ...time, ...more })),
-  fc
-    .tuple(purpose, whole, some({ timesPerWeek: whole }))
-    .map(([why, minutes, more]) => ({ kind: 'floating', purpose: why, minutes, ...more })),
-)
-
-/** Something a newer version may say; never empty, so that it is no default. */
-export const unheardOf = fc
-  .jsonValue({ maxDepth: 2 })
-  .map(value => JSON.stringify(value))
-  .filter(text => !text.includes('__proto__'))
-  .map(text => ({ said: JSON.parse(text) }))
 
 const common = {
   voice,

@@ -3,8 +3,9 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { tables } from '../../../src/domain/plan.ts'
 import { readPlan, readPlanFile, writePlan, writePlanFile } from '../../../src/domain/planFile.ts'
+import { unheardOf } from '../../support/fieldValues.ts'
 import { meaningOf } from '../../support/planFileMeaning.ts'
-import { planFiles, unheardOf } from '../../support/planFiles.ts'
+import { planFiles } from '../../support/planFiles.ts'
 
 const exampleText = readFileSync(new URL('../../../public/lakeshore-commons.backmap.json', import.meta.url), 'utf8')
 
