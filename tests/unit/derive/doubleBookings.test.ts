@@ -89,6 +89,20 @@ it('[D2] gives the minutes of the worst weekday: 20 on Monday, 20 + 30 on Tuesda
   ])
 })
 
+it('[D2] adds nothing up over weekdays: 20 on Monday and 30 on Tuesday are 30 on one weekday', () => {
+  const found = clashesOf(
+    moment('early', '09:00-09:20', { weekdays: [1] }),
+    moment('late', '10:00-10:30', { weekdays: [2] }),
+    practice('teach'),
+    practiceAt('meet', '09:00-11:00', { weekdays: [1, 2] }),
+    makes('teach', 'early'),
+    makes('teach', 'late'),
+    assigned('ann', 'teach'),
+    assigned('ann', 'meet'),
+  )
+  expect(found.map(row => [row.weekdays, row.minutes])).toEqual([[[1, 2], 30]])
+})
+
 it('[D2] counts a clashing minute once: 09:00–09:40 and 09:20–10:00 against one hour clash for 60', () => {
   const found = clashesOf(
     moment('one', '09:00-09:40', { weekdays: [1] }),
@@ -116,19 +130,18 @@ it('[D2] sees a long practice behind a short one that starts between: a with c, 
   ])
 })
 
-it('[D2] gives one row per person and pair, by person, then practices', () => {
+it('[D2] gives one row per person and pair, by person, then practices, whenever they clash', () => {
   const monday = { weekdays: [1] }
   const found = clashesOf(
     person('Zoe'),
-    practiceAt('c', '09:00-10:00', monday),
-    practiceAt('b', '09:00-10:00', monday),
+    practiceAt('c', '08:00-11:00', monday),
+    practiceAt('b', '08:00-09:00', monday),
     practiceAt('a', '09:00-10:00', monday),
     ...['a', 'b', 'c'].map(name => assigned('ann', name)),
     ...['a', 'c'].map(name => assigned('Zoe', name)),
   )
   expect(found.map(row => [row.person, ...row.practices])).toEqual([
     ['person:Zoe', 'practice:a', 'practice:c'],
-    ['person:ann', 'practice:a', 'practice:b'],
     ['person:ann', 'practice:a', 'practice:c'],
     ['person:ann', 'practice:b', 'practice:c'],
   ])

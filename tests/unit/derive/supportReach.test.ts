@@ -104,7 +104,7 @@ it('[D18] ranks by moments, then minutes, then feelings, high first, then id', (
   const week = [
     moment('one', '09:00-10:00', { weekdays: [1] }),
     moment('two', '10:00-10:30', { weekdays: [1] }),
-    moment('three', '11:00-11:30', { weekdays: [1] }),
+    moment('three', '11:00-11:10', { weekdays: [1] }),
     feeling('known', 'two'),
     practice('p1'),
     practice('p2'),
@@ -124,8 +124,8 @@ it('[D18] ranks by moments, then minutes, then feelings, high first, then id', (
     needs('p23', 'b'),
   ]
   expect(reachOf(...week)).toEqual([
-    ['support:b', 2, 1, 0, 60], // two moments
-    ['support:c', 1, 1, 0, 60], // one, but of 60 minutes
+    ['support:b', 2, 1, 0, 40], // two moments, though of 40 minutes only
+    ['support:c', 1, 1, 0, 60], // one moment of 60 minutes
     ['support:d', 1, 1, 1, 30], // 30 minutes and a feeling
     ['support:Z', 1, 1, 0, 30], // Z comes before e by code unit
     ['support:e', 1, 1, 0, 30],
