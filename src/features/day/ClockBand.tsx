@@ -115,8 +115,8 @@ function Threads({ row, slots, at }: { row: StripRow; slots: readonly Slot[]; at
       {slots.map(({ moment }, index) => {
         const column = row.columns[index]
         if (!column || !isTimed(moment)) return null
-        const from = `M${at(moment.start) + 2} 0H${at(moment.end) - 2}`
-        return <path key={moment.id} d={`${from}L${column.x + column.width - 6} 20H${column.x + 6}Z`} />
+        const start = at(moment.start) + 2
+        return <path key={moment.id} d={`M${start} 0C${start} 10 ${column.x + 6} 10 ${column.x + 6} 20`} />
       })}
     </svg>
   )

@@ -63,6 +63,11 @@ export const ClockBlock = memo(function ClockBlock({ moment, start, perMinute, t
       onPointerCancel={() => setDrag(null)}
     >
       {drag && <span className={styles.told}>{format.stretch(moved.start, moved.end)}</span>}
+      {!drag && moment.title.length * 8 + 36 < (moment.end - moment.start) * perMinute && (
+        <span className={styles.name} dir="auto">
+          {moment.title}
+        </span>
+      )}
       {!still && <span data-edge="" className={styles.edge} />}
     </div>
   )

@@ -21,11 +21,12 @@ interface MomentCardProps {
   reading: boolean
   /** Shown to a room: nothing to press. */
   still: boolean
+  brief: boolean
 }
 
 /** A moment as it lies on the strip: press it to write in it. */
 export const MomentCard = memo(function MomentCard(props: MomentCardProps) {
-  const { moment, feels, notes, words, outcomes, reading, still } = props
+  const { moment, feels, notes, words, outcomes, reading, still, brief } = props
   const say = useWord()
   const title = moment.title || say('moment.untitled')
   const question = still ? null : openQuestion(moment, feels)
@@ -36,7 +37,9 @@ export const MomentCard = memo(function MomentCard(props: MomentCardProps) {
         {still ? title : <CardButton moment={moment} title={title} />}
       </h4>
       {moment.does && <Row name="does" label={say('moment.does')} text={moment.does} reading={reading} />}
-      {moment.learns && <Row name="learns" label={say('moment.learns')} text={moment.learns} reading={reading} />}
+      {moment.learns && !brief && (
+        <Row name="learns" label={say('moment.learns')} text={moment.learns} reading={reading} />
+      )}
       {words && <Row name="feels" label={say('moment.feels')} text={words} reading={reading} />}
       {question && (
         <p className={styles.question} data-row={question.split('.')[1]}>

@@ -18,13 +18,23 @@ interface SlotItemProps {
   slot: Slot
   reading: boolean
   still: boolean
+  /** Whether what students learn is left for when the card is opened. */
+  brief?: boolean
   /** Whether there is no ribbon beneath, so that the card itself says how it feels. */
   alone?: boolean
   children?: ReactNode
 }
 
 /** One place of the strip: its card, the ways some learners live it, and the way to add one after it. */
-export const SlotItem = memo(function SlotItem({ day, slot, reading, still, alone = false, children }: SlotItemProps) {
+export const SlotItem = memo(function SlotItem({
+  day,
+  slot,
+  reading,
+  still,
+  alone = false,
+  brief = false,
+  children,
+}: SlotItemProps) {
   const say = useWord()
   const editable = useIsEditable()
   const { moment } = slot
@@ -43,7 +53,7 @@ export const SlotItem = memo(function SlotItem({ day, slot, reading, still, alon
       data-still={isOpen || still ? '' : undefined}
     >
       {isOpen ? (
-        <OpenCard moment={moment} notes={notes} outcomes={outcomes} />
+        <OpenCard moment={moment} notes={notes} outcomes={reading || alone ? outcomes : ''} />
       ) : (
         <MomentCard
           moment={moment}
@@ -53,6 +63,7 @@ export const SlotItem = memo(function SlotItem({ day, slot, reading, still, alon
           outcomes={reading || alone ? outcomes : ''}
           reading={reading || alone}
           still={still}
+          brief={brief}
         />
       )}
       {children}

@@ -6,6 +6,7 @@ import { useWord } from '../../store/language.tsx'
 import { useDerived } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
 import { useDayScreen } from './dayScreen.ts'
+import { leavesOutLearning } from './detail.ts'
 import { StackedStrip } from './StackedStrip.tsx'
 import styles from './Strip.module.css'
 import { StripRow } from './StripRow.tsx'
@@ -14,8 +15,14 @@ import { isStacked, layoutStrip, type Placed } from './stripLayout.ts'
 import { useCardDrag } from './useCardDrag.ts'
 import { useMoments } from './useMoments.ts'
 import { useStripWidth } from './useStripWidth.ts'
+import { longestWord } from './wordWidth.ts'
 
 const emptyPartWidth = 150
+const widestWord = 180
+/** Rail, padding and borders of a card. */
+const besideWord = 26
+/** The page above and below the cards of a strip: header, dream, tools, ribbon, bar. */
+const aroundCards = 410
 
 /** The day from its beginning to its end: across the page, or down it where the page is narrow. */
 export function Strip({ day }: { day: Day }) {
@@ -37,6 +44,12 @@ export function Strip({ day }: { day: Day }) {
       places: row.columns.map(column => slots.find(slot => slot.moment.id === column.id)),
     }))
   }, [slots, width, scale, shownZoom, selected, type, presenting])
+
+  const [first] = rows
+  const brief =
+    shownZoom === 'whole' && rows.length === 1 && first !== undefined
+      ? leavesOutLearning(first.row, slots, innerHeight - aroundCards)
+      : false
 
   if (isStacked(width, type) && !presenting) {
     return (
@@ -63,6 +76,7 @@ export function Strip({ day }: { day: Day }) {
           reading={shownZoom === 'read'}
           marking={day.kind === 'today' ? 'today' : marking}
           still={presenting}
+          brief={brief}
         />
       ))}
       <span data-drop="" hidden className={styles.drop} />
@@ -72,7 +86,14 @@ export function Strip({ day }: { day: Day }) {
 
 /** While there is room, the parts of the day nobody has filled yet ask for their first moment. */
 function withEmptyParts(slots: readonly Slot[], width: number): Placed[] {
-  const places = slots.map(({ moment, part }): Placed => ({ id: moment.id, part, minutes: minutesOf(moment) }))
+  const places = slots.map(
+    ({ moment, part }): Placed => ({
+      id: moment.id,
+      part,
+      minutes: minutesOf(moment),
+      least: Math.min(widestWord, longestWord(moment.title) + besideWord),
+    }),
+  )
   const empty = partsOfDay.filter(part => !slots.some(slot => slot.part === part))
   const shown = (slots.length + empty.length) * emptyPartWidth <= width ? empty : []
   return [...places, ...shown.map((part): Placed => ({ id: `part:${part}`, part }))].sort(

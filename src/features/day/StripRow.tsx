@@ -9,6 +9,7 @@ import { SlotItem } from './SlotItem.tsx'
 import styles from './Strip.module.css'
 import type { Slot } from './slots.ts'
 import type { StripRow as Row } from './stripLayout.ts'
+import { WordsRow } from './WordsRow.tsx'
 
 interface StripRowProps {
   day: Day
@@ -19,12 +20,22 @@ interface StripRowProps {
   reading: boolean
   marking: 'aim' | 'today'
   still: boolean
+  brief: boolean
 }
 
 const step = 22
 
 /** One row of the strip: the clock if asked for, parts of the day, their cards, and the ribbon beneath. */
-export const StripRow = memo(function StripRow({ day, row, places, scale, reading, marking, still }: StripRowProps) {
+export const StripRow = memo(function StripRow({
+  day,
+  row,
+  places,
+  scale,
+  reading,
+  marking,
+  still,
+  brief,
+}: StripRowProps) {
   const say = useWord()
   const slots = places.flatMap(slot => slot ?? [])
   const filled = { ...row, columns: row.columns.filter((_, index) => places[index]) }
@@ -43,7 +54,12 @@ export const StripRow = memo(function StripRow({ day, row, places, scale, readin
           <div
             key={band.part}
             aria-hidden="true"
-            className={cx(styles.tint, styles[band.part])}
+            className={cx(
+              styles.tint,
+              styles[band.part],
+              band.from === 0 && styles.first,
+              band.from + band.count === row.columns.length && styles.last,
+            )}
             style={{ gridColumn: `${band.from + 1} / span ${band.count}` }}
           />
         ))}
@@ -60,7 +76,14 @@ export const StripRow = memo(function StripRow({ day, row, places, scale, readin
                 .slice(band.from, band.from + band.count)
                 .map(slot =>
                   slot ? (
-                    <SlotItem key={slot.moment.id} day={day.id} slot={slot} reading={reading} still={still} />
+                    <SlotItem
+                      key={slot.moment.id}
+                      day={day.id}
+                      slot={slot}
+                      reading={reading}
+                      still={still}
+                      brief={brief}
+                    />
                   ) : (
                     <EmptyPart key={band.part} part={band.part} />
                   ),
@@ -70,6 +93,7 @@ export const StripRow = memo(function StripRow({ day, row, places, scale, readin
         ))}
         <div className={styles.under}>
           <Ribbon row={filled} slots={slots} step={step} marking={marking} still={still} />
+          {!reading && <WordsRow row={row} places={places} />}
         </div>
       </div>
     </div>

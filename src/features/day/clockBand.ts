@@ -16,12 +16,12 @@ export function spanOf(moments: readonly Stretch[]): ClockSpan | undefined {
   return { start: Math.floor(start / 30) * 30, end: Math.min(1440, Math.ceil(end / 30) * 30) }
 }
 
-/** Full hours within the span, thinned so that each has at least `room` pixels. */
+/** Full hours within the span, thinned so that each has at least `room` pixels to stand in. */
 export function hourTicks(span: ClockSpan, perMinute: number, room = 48): number[] {
   const every = [1, 2, 3, 6, 12].find(hours => hours * 60 * perMinute >= room) ?? 24
   const ticks: number[] = []
   for (let hour = Math.ceil(span.start / 60); hour * 60 <= span.end; hour += 1) {
-    if (hour % every === 0) ticks.push(hour * 60)
+    if (hour % every === 0 && (span.end - hour * 60) * perMinute >= room) ticks.push(hour * 60)
   }
   return ticks
 }

@@ -5,6 +5,8 @@ export interface Placed {
   readonly id: string
   readonly part: PartOfDay
   readonly minutes?: number | undefined
+  /** Pixels its longest word takes, card and all, at 16 px. */
+  readonly least?: number
 }
 
 export interface Column {
@@ -37,8 +39,8 @@ export interface StripShape {
   readonly type?: number
 }
 
-const narrowest = 102
-const opened = 190
+const narrowest = 92
+const opened = 200
 const reading = 288
 const widest = 640
 const minuteInReading = 6.4
@@ -53,30 +55,31 @@ export function layoutStrip(places: readonly Placed[], shape: StripShape): Strip
   const type = shape.type ?? 1
   if (places.length === 0) return []
   if (shape.zoom === 'read') return [rowOf(places, readingWidths(places, shape.scale, type))]
-  const perRow = Math.max(1, Math.floor(shape.width / (narrowest * type)))
-  return breakRows(
-    places.map(place => place.part),
-    perRow,
-  ).map(([from, to]) => {
-    const row = places.slice(from, to)
-    const total = Math.min(shape.width, row.length * reading * type)
-    const widths =
-      shape.scale === 'clock'
-        ? widthsByMinutes(
-            row.map(place => place.minutes ?? 0),
-            Math.min(narrowest * type, total / row.length),
-            total,
-          )
-        : row.map(() => total / row.length)
-    return rowOf(
-      row,
-      withOneOpened(
-        widths,
-        row.findIndex(place => place.id === shape.selected),
-        opened * type,
-      ),
-    )
-  })
+  const parts = places.map(place => place.part)
+  const fits = (row: readonly Placed[]) => sum(row.map(place => leastOf(place, type))) <= shape.width
+  for (let perRow = Math.floor(shape.width / (narrowest * type)); perRow > 1; perRow -= 1) {
+    const rows = breakRows(parts, perRow).map(([from, to]) => places.slice(from, to))
+    if (rows.every(fits)) return rows.map(row => rowOf(row, wholeWidths(row, shape, type)))
+  }
+  return places.map(place => rowOf([place], [Math.min(shape.width, reading * type)]))
+}
+
+function leastOf(place: Placed, type: number): number {
+  return Math.max(narrowest, place.least ?? 0) * type
+}
+
+function wholeWidths(row: readonly Placed[], shape: StripShape, type: number): number[] {
+  const total = Math.min(shape.width, row.length * reading * type)
+  const least = row.map(place => leastOf(place, type))
+  const room = total - sum(least)
+  const floors = row.map((place, index) =>
+    place.id === shape.selected ? Math.min(opened * type, (least[index] ?? 0) + room) : (least[index] ?? 0),
+  )
+  return shareWidth(
+    row.map(place => (shape.scale === 'clock' ? (place.minutes ?? 0) : 1)),
+    floors,
+    total,
+  )
 }
 
 function readingWidths(places: readonly Placed[], scale: 'story' | 'clock', type: number): number[] {
@@ -84,6 +87,10 @@ function readingWidths(places: readonly Placed[], scale: 'story' | 'clock', type
     if (scale === 'story' || minutes === undefined) return reading * type
     return Math.min(widest, Math.max(232, minutes * minuteInReading)) * type
   })
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
 }
 
 /**
@@ -105,28 +112,17 @@ export function breakRows(parts: readonly PartOfDay[], perRow: number): [from: n
   return found
 }
 
-/** Widths that add up to `total`, by minutes, none below `floor`. */
-export function widthsByMinutes(minutes: readonly number[], floor: number, total: number): number[] {
-  const floored = new Set<number>()
+/** Widths that add up to `total`, in proportion to the weights but none below its floor (the floors must fit). */
+export function shareWidth(weights: readonly number[], floors: readonly number[], total: number): number[] {
+  const short = new Set<number>()
   for (;;) {
-    const free = total - floored.size * floor
-    const counted = minutes.reduce((sum, each, index) => (floored.has(index) ? sum : sum + each), 0)
-    const perMinute = counted > 0 ? free / counted : 0
-    const short = minutes.findIndex((each, index) => !floored.has(index) && each * perMinute < floor)
-    if (short < 0) return minutes.map((each, index) => (floored.has(index) ? floor : each * perMinute))
-    floored.add(short)
-    if (floored.size === minutes.length) return minutes.map(() => total / minutes.length)
+    const free = total - sum(floors.filter((_, index) => short.has(index)))
+    const perWeight = free / (sum(weights.filter((_, index) => !short.has(index))) || 1)
+    const next = weights.findIndex((weight, index) => !short.has(index) && weight * perWeight < (floors[index] ?? 0))
+    if (next >= 0) short.add(next)
+    else if (short.size === weights.length) return floors.map(floor => floor + free / floors.length)
+    else return weights.map((weight, index) => (short.has(index) ? (floors[index] ?? 0) : weight * perWeight))
   }
-}
-
-/** Gives the opened column room to write in, taken from the others in proportion. */
-function withOneOpened(widths: readonly number[], index: number, room: number): number[] {
-  const own = widths[index]
-  if (own === undefined || own >= room || widths.length === 1) return [...widths]
-  const total = widths.reduce((sum, width) => sum + width, 0)
-  const wanted = Math.min(room, total / 2)
-  const shrink = (total - wanted) / (total - own)
-  return widths.map((width, at) => (at === index ? wanted : width * shrink))
 }
 
 function rowOf(places: readonly Placed[], widths: readonly number[]): StripRow {

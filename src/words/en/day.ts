@@ -103,6 +103,7 @@ export const day = {
   'day.details.learners': 'Only for some learners? None means everyone.',
   'day.details.outcomes': 'What it is for',
   'day.details.outcome.new': 'A new outcome',
+  'day.not': 'not {words}',
   'day.strip': 'The moments of the day',
   'day.feel.more': 'More words',
   'day.guard': 'guard against {words}',

@@ -109,6 +109,7 @@ export const day: Translation<typeof en> = {
   'day.details.learners': '¿Solo para algunos estudiantes? Ninguno significa todos.',
   'day.details.outcomes': 'Para qué es',
   'day.details.outcome.new': 'Una meta nueva',
+  'day.not': 'no {words}',
   'day.strip': 'Los momentos del día',
   'day.feel.more': 'Más palabras',
   'day.guard': 'proteger de {words}',
