@@ -6,7 +6,7 @@ import { type CardId, type ColumnName, columnNames, type MapCard, type MapColumn
 /** The cards of every column, from top to bottom. */
 export type MapOrder = Readonly<Record<ColumnName, readonly CardId[]>>
 
-const rounds = 4
+const rounds = 5
 /** Below every centre, which lie between 0 and 1: cards without a thread stand last. */
 const noThread = 2
 

@@ -1,20 +1,10 @@
-import type { Id } from '../domain/ids.ts'
-import { byId } from '../domain/ids.ts'
+import { byId, type Id } from '../domain/ids.ts'
 import type { Moment, Plan } from '../domain/plan.ts'
 import { isTimed } from '../domain/studentDay.ts'
+import { cardPadding, cardRail, cardShape, roomIn } from './cardShape.ts'
 import type { Token } from './colours.ts'
 import type { Way } from './ribbon.ts'
-import {
-  box,
-  fromLeft,
-  type PictureOptions,
-  paint,
-  rule,
-  type Sheet,
-  type TextBlock,
-  textBlock,
-  write,
-} from './sheet.ts'
+import { type PictureOptions, paint, rule, type Sheet, type TextBlock, textBlock, write } from './sheet.ts'
 import { element, type Markup } from './svg.ts'
 
 /** A moment as it lies on the strip: when and what, then what students do, learn and feel. */
@@ -37,10 +27,7 @@ export interface MomentCard {
   readonly heights: RowHeights
 }
 
-const padding = 12
-const rail = 5
 const rowGap = 10
-const radius = 10
 /** Past this a text ends in `…`: about a thousand letters on the narrowest card. */
 const mostLines = 60
 
@@ -52,7 +39,7 @@ export function momentCard(
   width: number,
   { say, format }: PictureOptions,
 ): MomentCard {
-  const room = width - rail - padding * 2
+  const room = roomIn(width)
   const body = (text: string, token: Token, gap = 0, weight: 400 | 600 = 400): Piece => ({
     block: textBlock(text, { size: 14, weight, width: room, maxLines: mostLines }),
     token,
@@ -115,20 +102,20 @@ export function tallest(cards: readonly MomentCard[]): RowHeights {
 
 /** Where each row begins under the top of a card, and where the card ends. Empty rows take no room. */
 export function rowTops(heights: RowHeights): { readonly tops: RowHeights; readonly height: number } {
-  let y = padding
+  let y = cardPadding
   const top = (name: RowName) => {
     const at = y
     if (heights[name] > 0) y += heights[name] + rowGap * 2
     return at
   }
   const tops = { head: top('head'), does: top('does'), learns: top('learns'), feels: top('feels') }
-  return { tops, height: y - rowGap * 2 + padding }
+  return { tops, height: y - rowGap * 2 + cardPadding }
 }
 
 /** Draws a card with its rows at the given heights. */
 export function drawMomentCard(sheet: Sheet, card: MomentCard, x: number, y: number, heights: RowHeights): Markup {
   const { tops, height } = rowTops(heights)
-  const inner = x + rail + padding
+  const inner = x + cardRail + cardPadding
   return element(
     'g',
     {},
@@ -144,44 +131,9 @@ export function drawMomentCard(sheet: Sheet, card: MomentCard, x: number, y: num
       const line = y + tops[name] - rowGap
       const hasLine = name !== 'head' && heights[name] > 0
       return [
-        hasLine && rule(sheet, inner, line, x + card.width - padding, line, { stroke: paint(sheet, 'hairline') }),
+        hasLine && rule(sheet, inner, line, x + card.width - cardPadding, line, { stroke: paint(sheet, 'hairline') }),
         pieces,
       ]
     }),
   )
-}
-
-/** A card's paper with its rail at the inline start. */
-export function cardShape(
-  sheet: Sheet,
-  { x, y, width, height }: { x: number; y: number; width: number; height: number },
-  fill: Token,
-  border: Token,
-  line: Token,
-): Markup[] {
-  return [
-    box(
-      sheet,
-      { x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1 },
-      { rx: radius, fill: paint(sheet, fill), stroke: paint(sheet, border) },
-    ),
-    element('path', {
-      d: railPath(fromLeft(sheet, x), y, height, sheet.dir === 'rtl' ? -1 : 1),
-      fill: paint(sheet, line),
-    }),
-  ]
-}
-
-/** A rail that follows the rounded corners of its card. */
-function railPath(x: number, y: number, height: number, way: 1 | -1): string {
-  const curve = way === 1 ? 0 : 1
-  return [
-    `M${x + way * radius} ${y}`,
-    `A${radius} ${radius} 0 0 ${curve} ${x} ${y + radius}`,
-    `V${y + height - radius}`,
-    `A${radius} ${radius} 0 0 ${curve} ${x + way * radius} ${y + height}`,
-    `A${radius - rail} ${radius} 0 0 ${1 - curve} ${x + way * rail} ${y + height - radius}`,
-    `V${y + radius}`,
-    `A${radius - rail} ${radius} 0 0 ${1 - curve} ${x + way * radius} ${y}Z`,
-  ].join('')
 }
