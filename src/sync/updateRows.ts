@@ -23,12 +23,13 @@ export async function readRows(database: IDBDatabase, ms: number): Promise<Row[]
 }
 
 async function readRow(database: IDBDatabase, key: RowKey, ms: number): Promise<Row> {
-  try {
-    const request = database.transaction(updates).objectStore(updates).get(key)
-    return { key, value: await withinTime(answerOf<unknown>(request), ms) }
-  } catch {
-    return { key, value: undefined }
-  }
+  const store = database.transaction(updates).objectStore(updates)
+  return { key, value: await withinTime(readValue(store, key), ms) }
+}
+
+/** The value of a row; undefined when the device cannot give it. */
+function readValue(store: IDBObjectStore, key: RowKey): Promise<unknown> {
+  return answerOf<unknown>(store.get(key)).catch(() => undefined)
 }
 
 /** Adds one update as a row and gives its key once it is on the disk, not before. */
@@ -57,7 +58,7 @@ export async function compactRows(
   const compact = async () => {
     const held: RowKey[] = []
     for (const key of await answerOf(store.getAllKeys())) {
-      if (known.has(key) || applyRow(ydoc, await answerOf<unknown>(store.get(key)), origin)) held.push(key)
+      if (known.has(key) || applyRow(ydoc, await readValue(store, key), origin)) held.push(key)
     }
     const request = store.add(Y.encodeStateAsUpdate(ydoc))
     for (const key of held) store.delete(key)
@@ -72,12 +73,11 @@ export function bytes(value: unknown): Uint8Array | undefined {
   return ArrayBuffer.isView(value) ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength) : undefined
 }
 
-/** Reads one row into the document; false, with nothing changed, when it is no update. */
+/** Reads one row into the document; false when it is no update. What parses of a broken one does no harm. */
 function applyRow(ydoc: Y.Doc, value: unknown, origin: unknown): boolean {
   const update = bytes(value)
   if (!update) return false
   try {
-    Y.decodeUpdate(update) // applying a broken one could stop half way
     Y.applyUpdate(ydoc, update, origin)
     return true
   } catch {

@@ -44,6 +44,7 @@ export function faultyStorage(real: IDBFactory): FaultyStorage {
         log.push(`write ${options?.durability}`)
         begun.addEventListener('complete', () => log.push('on the disk'))
       }
+      if (faults.write === 'unheard') Object.defineProperty(begun, 'oncomplete', { set: () => undefined })
       breakTransaction(begun)
       return begun
     }
@@ -67,16 +68,20 @@ export function faultyStorage(real: IDBFactory): FaultyStorage {
         const fault = faults.write
         if (fault === 'quota at once') throw new DOMException('full', 'QuotaExceededError')
         const request = add.call(store, value)
-        if (fault === 'unheard') Object.defineProperty(transaction, 'oncomplete', { set: () => undefined })
         if (fault === 'quota') {
           Object.defineProperty(transaction, 'error', { get: () => new DOMException('full', 'QuotaExceededError') })
         }
         if (fault === 'quota' || fault === 'abort') transaction.abort()
         return request
       },
-      get: (key: IDBValidKey) =>
-        faults.unreadable === key ? failingRequest('NotReadableError') : get.call(store, key),
-      getAll: () => (faults.unreadable === undefined ? getAll.call(store) : failingRequest('NotReadableError')),
+      get: (key: IDBValidKey) => {
+        const request = get.call(store, key)
+        return faults.unreadable === key ? unreadable(request) : request
+      },
+      getAll: () => {
+        const request = getAll.call(store)
+        return faults.unreadable === undefined ? request : unreadable(request)
+      },
     })
   }
 
@@ -90,6 +95,13 @@ export function faultyStorage(real: IDBFactory): FaultyStorage {
 function failingRequest(name: string): IDBOpenDBRequest {
   const request = { error: new DOMException('told to fail', name) } as IDBOpenDBRequest // as much of it as anybody asks for
   setTimeout(() => request.onerror?.(new Event('error', { cancelable: true })))
+  return request
+}
+
+/** Fails when the real request has an answer, while its transaction still lives. */
+function unreadable(real: IDBRequest): IDBRequest {
+  const request = { error: new DOMException('told to fail', 'NotReadableError') } as IDBRequest // as above
+  real.addEventListener('success', () => request.onerror?.(new Event('error', { cancelable: true })))
   return request
 }
 

@@ -21,7 +21,7 @@ function row(name: string, changedAt = 1): LibraryRow {
 
 function freshLibrary() {
   const storage = faultyStorage(new IDBFactory())
-  const open = () => openDeviceLibrary({ indexedDB: storage.factory, now: () => 500, timeoutMs: 100 })
+  const open = () => openDeviceLibrary({ indexedDB: storage.factory, now: () => 500, timeoutMs: 400 })
   return { ...storage, open, library: open() }
 }
 

@@ -29,7 +29,7 @@ function freshDevice() {
     openDevice({
       indexedDB: storage.factory,
       now: () => 700,
-      timeoutMs: 100,
+      timeoutMs: 400,
       picture: ({ plan: { title } }) => `<svg>${title}</svg>`,
       opensWithoutServer: true,
       page,
@@ -163,7 +163,7 @@ it('says that a plan cannot be opened, and opens it when the storage gives it', 
     { state: 'cannot-keep', why: 'blocked', waiting: 0 },
   ])
   faults.open = undefined
-  await until(() => session.state() === 'ready', 4000)
+  await until(() => session.state() === 'ready')
   expect(session.document.getState()).toEqual(plan)
   await session.close()
 })

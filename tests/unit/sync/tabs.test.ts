@@ -12,7 +12,7 @@ let names = 0
 async function openTab(name: string) {
   const ydoc = new Y.Doc()
   const storage = faultyStorage(indexedDB)
-  const copy = openLocalCopy(ydoc, name, { indexedDB: storage.factory, timeoutMs: 100, retryMs: 20 })
+  const copy = openLocalCopy(ydoc, name, { indexedDB: storage.factory, retryMs: 20 })
   const tabs = connectTabs(ydoc, copy, name)
   await copy.opened
   const map = ydoc.getMap<unknown>('plan')
