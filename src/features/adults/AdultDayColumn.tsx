@@ -59,11 +59,7 @@ export function AdultDayColumn({ place, column, boxes, rows, weekday, onAbout }:
             onPress={onAbout}
           >
             {isBackstage(act) && <span>{say('practice.backstage')}</span>}
-            {act.clashes.length > 0 && (
-              <span className={styles.short}>
-                {say('adults.clash', { titles: format.list(act.clashes.map(titleOf)) })}
-              </span>
-            )}
+            {act.clashes.length > 0 && <span className={styles.short}>{say('adults.clash')}</span>}
           </Card>
         )}
       />
@@ -73,9 +69,13 @@ export function AdultDayColumn({ place, column, boxes, rows, weekday, onAbout }:
 
 function ToPlace({ practices, onAbout }: { practices: readonly Practice[]; onAbout: ((id: Id) => void) | undefined }) {
   const say = useWord()
+  const minutes = practices.reduce(
+    (sum, { timing }) => sum + (timing.kind === 'floating' ? timing.minutes * timing.timesPerWeek : 0),
+    0,
+  )
   return (
-    <div className={styles.toPlace}>
-      <p className={styles.meta}>{say('adults.toPlace')}</p>
+    <details className={styles.toPlace}>
+      <summary>{say('adults.toPlace', { minutes })}</summary>
       <ul>
         {practices.map(({ id, title, timing }) => {
           if (timing.kind !== 'floating') return null
@@ -97,6 +97,6 @@ function ToPlace({ practices, onAbout }: { practices: readonly Practice[]; onAbo
           )
         })}
       </ul>
-    </div>
+    </details>
   )
 }

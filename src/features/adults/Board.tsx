@@ -39,7 +39,7 @@ export function Board({ adults, weekday, target, onAbout }: BoardProps) {
       className={styles.board}
       style={{
         gridTemplateRows: `auto auto ${rowTemplate(rows)}`,
-        gridTemplateColumns: `var(--clock) minmax(0, var(--students)) repeat(${days.length}, minmax(0, 1fr))`,
+        gridTemplateColumns: ['var(--clock)', 'minmax(0, var(--students))', ...days.map(widthOf)].join(' '),
       }}
     >
       {rows.hours.map(hour => (
@@ -52,7 +52,7 @@ export function Board({ adults, weekday, target, onAbout }: BoardProps) {
           <span className={styles.hourName}>{format.time(hour)}</span>
         </div>
       ))}
-      <StudentsColumn boxes={students} rows={rows} weekday={weekday} onAbout={onAbout} />
+      <StudentsColumn boxes={students} rows={rows} onAbout={onAbout} />
       {days.map(({ column, boxes }, index) => (
         <AdultDayColumn
           key={column.id}
@@ -66,6 +66,11 @@ export function Board({ adults, weekday, target, onAbout }: BoardProps) {
       ))}
     </div>
   )
+}
+
+/** A day with things side by side gets more of the page. */
+function widthOf({ boxes }: { boxes: readonly { readonly lanes: number }[] }): string {
+  return boxes.some(box => box.lanes > 1) ? 'minmax(0, 1.45fr)' : 'minmax(0, 1fr)'
 }
 
 /** Scrolls what was asked for into the middle of the page and puts the focus on it. */

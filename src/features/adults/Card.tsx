@@ -20,15 +20,15 @@ export function Card({ id, title, stretch, children, onPress }: CardProps) {
   const format = useFormat()
   const selected = useScreen(screen => screen.selected === id)
   const words = (
-    <>
+    <span>
       <span className={styles.cardTitle} dir="auto">
         {title}
       </span>{' '}
       <span className={styles.cardMeta}>
-        <span>{format.stretch(stretch.start, stretch.end)}</span>
+        <span className={styles.time}>{format.stretch(stretch.start, stretch.end)}</span>
         {children}
       </span>
-    </>
+    </span>
   )
   const className = cx(styles.card, selected && styles.selected)
   return onPress ? (

@@ -26,9 +26,16 @@ export function FindingList({
   const shown = all ? findings : findings.slice(0, fewest)
   return (
     <section className={styles.findings} aria-labelledby="adults-findings">
-      <h3 id="adults-findings" className={styles.title}>
-        {say('adults.findings', { n: findings.length, weekday: name })}
-      </h3>
+      <div className={styles.top}>
+        <h3 id="adults-findings" className={styles.title}>
+          {say('adults.findings', { n: findings.length, weekday: name })}
+        </h3>
+        {onGo && findings.length > fewest && (
+          <Button look="plain" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? say('adults.findings.less') : say('adults.findings.more', { n: findings.length - fewest })}
+          </Button>
+        )}
+      </div>
       <ul className={styles.list}>
         {shown.map(finding => (
           <li key={keyOf(finding)}>
@@ -44,11 +51,6 @@ export function FindingList({
           </li>
         ))}
       </ul>
-      {onGo && findings.length > fewest && (
-        <Button look="plain" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? say('adults.findings.less') : say('adults.findings.more', { n: findings.length - fewest })}
-        </Button>
-      )}
     </section>
   )
 }

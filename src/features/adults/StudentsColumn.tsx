@@ -10,12 +10,11 @@ import type { StudentMoment } from './studentColumn.ts'
 interface StudentsColumnProps {
   boxes: readonly Box<StudentMoment>[]
   rows: ClockRows
-  weekday: number
   onAbout: ((id: Id) => void) | undefined
 }
 
 /** The students' day: what the adults' days are held against. */
-export function StudentsColumn({ boxes, rows, weekday, onAbout }: StudentsColumnProps) {
+export function StudentsColumn({ boxes, rows, onAbout }: StudentsColumnProps) {
   const say = useWord()
   const format = useFormat()
   return (
@@ -24,7 +23,6 @@ export function StudentsColumn({ boxes, rows, weekday, onAbout }: StudentsColumn
         <h3 id="adults-students" className={styles.name}>
           {say('adults.students')}
         </h3>
-        <p className={styles.meta}>{format.weekday(weekday, 'long')}</p>
       </div>
       <BoxList
         boxes={boxes}
@@ -65,7 +63,7 @@ function AdultsThere({ item: { needed, adults, ratio, instead } }: { item: Stude
             ? say('adults.noAdult')
             : ratio === null
               ? say('adults.adults', { n: adults })
-              : say('adults.ratio', { n: adults, ratio: format.number(Math.round(ratio * 10) / 10) })}
+              : say('adults.ratio', { n: adults, ratio: format.number(Math.round(ratio)) })}
         </span>
       )}
       {instead.length > 0 && (

@@ -38,14 +38,14 @@ export function isRole(plan: Pick<Plan, 'roles'>, id: string): id is Id<'role'> 
 }
 
 function personColumn(plan: Plan, id: Id<'person'>, weekday: number, day?: string): AdultColumn {
-  const entries = personDay(plan, id, weekday, day)
+  const entries = eachOnce(personDay(plan, id, weekday, day))
   const practices = (linksByFrom(plan, 'assigned').get(id) ?? []).map(link => link.to)
   return { id, acts: entries.map(entry => withClashes(entry, entries)), toPlace: floating(plan, practices) }
 }
 
 /** A role held by several may well do two things at once; it clashes only where more are asked for than there are. */
 function roleColumn(plan: Plan, id: Id<'role'>, weekday: number, day?: string): AdultColumn {
-  const entries = roleDay(plan, id, weekday, day)
+  const entries = eachOnce(roleDay(plan, id, weekday, day))
   const over = roleDemand(plan, day)
     .find(row => row.role === id)
     ?.over.filter(stretch => stretch.weekday === weekday)
@@ -61,6 +61,16 @@ function roleColumn(plan: Plan, id: Id<'role'>, weekday: number, day?: string): 
       practices.map(link => link.to),
     ),
   }
+}
+
+/** A practice that makes a moment and its variants at the same time is one act. */
+function eachOnce(entries: readonly Entry[]): Entry[] {
+  return entries.filter(
+    (entry, index) =>
+      entries.findIndex(
+        other => other.practice === entry.practice && other.start === entry.start && other.end === entry.end,
+      ) === index,
+  )
 }
 
 function withClashes(entry: Entry, entries: readonly Entry[]): Act {

@@ -1,23 +1,25 @@
+import { CardFields } from '../../cards/CardFields.tsx'
+import { type CardKind, titleIn } from '../../cards/cardTitles.ts'
+import { MomentTimeFields } from '../../cards/MomentTimeFields.tsx'
+import { TimingFields } from '../../cards/TimingFields.tsx'
 import { isId } from '../../domain/ids.ts'
 import { useWord } from '../../store/language.tsx'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
-import { CardFields } from './CardFields.tsx'
+import { useScreen } from '../../store/screen.ts'
 import styles from './CardItem.module.css'
 import { ChildGroup } from './ChildGroup.tsx'
-import { type CardKind, titleIn } from './cardTitles.ts'
 import { MomentFeelings } from './MomentFeelings.tsx'
-import { MomentTimeFields } from './MomentTimeFields.tsx'
 import { OutcomeFields } from './OutcomeFields.tsx'
 import { PersonFields } from './PersonFields.tsx'
 import type { Place } from './place.ts'
 import { cardsAbove, relations, relationsUnder } from './relations.ts'
-import { TimingFields } from './TimingFields.tsx'
 
 /** All of an open card: its fields, then the cards that hang under it. */
 export function CardDetails({ place, kind }: { place: Place; kind: CardKind }) {
   const { id } = place
+  const presenting = useScreen(screen => screen.presenting)
   return (
-    <div className={styles.details}>
+    <fieldset className={styles.details} disabled={presenting}>
       {isId('moment', id) && <MomentTimeFields id={id} />}
       <CardFields id={id} kind={kind} />
       {isId('moment', id) && <MomentFeelings id={id} level={place.level} />}
@@ -32,7 +34,7 @@ export function CardDetails({ place, kind }: { place: Place; kind: CardKind }) {
       {relationsUnder(kind).map(relation => (
         <ChildGroup key={relation.link} relation={relation} place={place} />
       ))}
-    </div>
+    </fieldset>
   )
 }
 

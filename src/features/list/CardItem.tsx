@@ -1,4 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { cardIn, cardKindOf, titleIn } from '../../cards/cardTitles.ts'
 import { useWord } from '../../store/language.tsx'
 import { usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
@@ -8,8 +10,7 @@ import { CardDetails } from './CardDetails.tsx'
 import styles from './CardItem.module.css'
 import { CardMenu } from './CardMenu.tsx'
 import { CardTitle } from './CardTitle.tsx'
-import { cardIn, cardKindOf, titleIn } from './cardTitles.ts'
-import { openCard, useOpenCards } from './openCards.ts'
+import { inSight, openCard, useOpenCards } from './openCards.ts'
 import type { Place } from './place.ts'
 import { Summary } from './Summary.tsx'
 import { useCardVerbs } from './useCardVerbs.tsx'
@@ -24,12 +25,26 @@ export function CardItem({ place }: { place: Place }) {
   const open = useOpenCards(cards => cards.open.has(path))
   const selected = useScreen(screen => screen.selected === id)
   const verbs = useCardVerbs(place)
+  const presenting = useScreen(screen => screen.presenting)
+  const item = useRef<HTMLLIElement>(null)
+  const sought = useOpenCards(cards => cards.sought === path)
+  useEffect(() => {
+    if (!sought) return
+    item.current?.scrollIntoView?.({ block: 'center' })
+    inSight()
+  }, [sought])
   if (!kind || !there) return null
   const name = title || say(kind === 'moment' ? 'moment.untitled' : 'card.untitled')
   return (
-    <li className={cx(styles.card, styles[kind], selected && styles.selected)}>
+    <li ref={item} className={cx(styles.card, styles[kind], selected && styles.selected)}>
       <div className={styles.row}>
-        <CardTitle place={place} kind={kind} verbs={verbs} />
+        {presenting ? (
+          <p className={styles.said} dir="auto">
+            {name}
+          </p>
+        ) : (
+          <CardTitle place={place} kind={kind} verbs={verbs} />
+        )}
         <div className={styles.summary}>
           <Button
             look="plain"
@@ -42,7 +57,7 @@ export function CardItem({ place }: { place: Place }) {
             <Summary id={id} kind={kind} />
           </Button>
         </div>
-        <CardMenu place={place} kind={kind} title={name} verbs={verbs} />
+        {!presenting && <CardMenu place={place} kind={kind} title={name} verbs={verbs} />}
       </div>
       {open && <CardDetails place={place} kind={kind} />}
     </li>

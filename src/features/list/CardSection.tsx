@@ -1,13 +1,14 @@
-import { Plus } from 'lucide-react'
+import { ChevronDown, ChevronRight, Plus } from 'lucide-react'
+import type { CardId, CardKind } from '../../cards/cardTitles.ts'
 import { addRecord } from '../../document/commands.ts'
-import { useWord } from '../../store/language.tsx'
+import { useFormat, useWord } from '../../store/language.tsx'
 import { useChange, useDerived, useOpenPlan } from '../../store/openPlan.tsx'
+import { useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CardItem } from './CardItem.tsx'
-import type { CardId, CardKind } from './cardTitles.ts'
 import styles from './ListView.module.css'
 import { newCard } from './listCommands.ts'
-import { pathOf, wishFor } from './openCards.ts'
+import { openCard, pathOf, useOpenCards, wishFor } from './openCards.ts'
 import { cardsAlone, cardsOf } from './relations.ts'
 
 interface CardSectionProps {
@@ -19,31 +20,50 @@ interface CardSectionProps {
 /** All cards of one kind under a heading, with the way to add one. */
 export function CardSection({ kind, alone = false }: CardSectionProps) {
   const say = useWord()
+  const format = useFormat()
   const change = useChange()
   const { getState } = useOpenPlan()
   const cards = useDerived(alone ? cardsAlone : cardsOf, kind)
   const under = `list-${kind}`
+  const open = useOpenCards(cards => cards.open.has(under))
+  const presenting = useScreen(screen => screen.presenting)
   if (alone && cards.length === 0) return null
   const add = () => {
     const record = newCard(getState(), kind, null)
     change(addRecord(record))
+    openCard(under, true)
     wishFor(pathOf(under, record.id as CardId)) // made of this kind
   }
+  const title = alone
+    ? say(`list.alone.${kind}` as 'list.alone.practice') // one message for each kind that can stand alone
+    : say(`list.section.${kind}` as 'list.section.outcome') // one message for each kind with a section of its own
   return (
     <section className={styles.section} aria-labelledby={under}>
       <h2 id={under} className={styles.sectionName}>
-        {alone
-          ? say(`list.alone.${kind}` as 'list.alone.practice') // one message for each kind that can stand alone
-          : say(`list.section.${kind}` as 'list.section.outcome')}
+        {cards.length === 0 ? (
+          title
+        ) : (
+          <button
+            type="button"
+            className={styles.disclosure}
+            aria-expanded={open}
+            onClick={() => openCard(under, !open)}
+          >
+            {open ? <ChevronDown aria-hidden="true" /> : <ChevronRight aria-hidden="true" className={styles.chevron} />}
+            <span>
+              {title} <span className={styles.count}>{format.number(cards.length)}</span>
+            </span>
+          </button>
+        )}
       </h2>
-      {cards.length > 0 && (
+      {open && cards.length > 0 && (
         <ul className={styles.cards}>
           {cards.map(id => (
             <CardItem key={id} place={{ id, path: pathOf(under, id), under, siblings: cards, hangs: null, level: 3 }} />
           ))}
         </ul>
       )}
-      {!alone && (
+      {!alone && !presenting && (open || cards.length === 0) && (
         <div>
           <Button small icon={<Plus />} onClick={add}>
             {say(`list.add.${kind}` as 'list.add.practice')}

@@ -1,13 +1,14 @@
 import { Plus } from 'lucide-react'
+import { type CardId, titleIn } from '../../cards/cardTitles.ts'
 import { addRecord } from '../../document/commands.ts'
 import { useWord } from '../../store/language.tsx'
 import { useChange, useDerived, useOpenPlan, usePlan } from '../../store/openPlan.tsx'
+import { useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SelectField } from '../../ui/Field.tsx'
 import { announce } from '../../ui/Toast.tsx'
 import styles from './CardItem.module.css'
 import { CardItem } from './CardItem.tsx'
-import { type CardId, titleIn } from './cardTitles.ts'
 import { Heading } from './Heading.tsx'
 import { hangUnder, newCard } from './listCommands.ts'
 import { pathOf, wishFor } from './openCards.ts'
@@ -20,6 +21,7 @@ export function ChildGroup({ relation, place }: { relation: Relation; place: Pla
   const change = useChange()
   const { getState } = useOpenPlan()
   const { id, path, level } = place
+  const presenting = useScreen(screen => screen.presenting)
   const children = useDerived(cardsUnder, id, relation.link)
   const add = () => {
     const record = newCard(getState(), relation.child, null)
@@ -49,12 +51,14 @@ export function ChildGroup({ relation, place }: { relation: Relation; place: Pla
           ))}
         </ul>
       )}
-      <div className={styles.adding}>
-        <Button small icon={<Plus />} onClick={add}>
-          {say(`list.add.${relation.child}` as 'list.add.practice')}
-        </Button>
-        <UseOne relation={relation} parent={id} used={children} />
-      </div>
+      {!presenting && (
+        <div className={styles.adding}>
+          <Button small icon={<Plus />} onClick={add}>
+            {say(`list.add.${relation.child}` as 'list.add.practice')}
+          </Button>
+          <UseOne relation={relation} parent={id} used={children} />
+        </div>
+      )}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { ActionBar } from '../../cards/ActionBar.tsx'
+import type { CardId } from '../../cards/cardTitles.ts'
 import { DraftLongText } from '../../cards/DraftLongText.tsx'
 import { theDay } from '../../derive/theDay.ts'
 import { addRecord, writeText } from '../../document/commands.ts'
@@ -11,33 +12,36 @@ import { useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/Field.tsx'
 import { CardSection } from './CardSection.tsx'
-import type { CardId } from './cardTitles.ts'
 import { DayOutline } from './DayOutline.tsx'
 import { FoundCards } from './FoundCards.tsx'
 import styles from './ListView.module.css'
 import { LooseEndList } from './LooseEndList.tsx'
 import { newCard } from './listCommands.ts'
 import { dayParts } from './momentMoves.ts'
-import { wishFor } from './openCards.ts'
+import { bringIntoSight, wishFor } from './openCards.ts'
+import { seek } from './seek.ts'
 
 /** The whole plan as headings, lists and buttons, written in place: a peer of the pictures. */
 export function ListView() {
   const say = useWord()
   const presenting = useScreen(screen => screen.presenting)
   const [words, setWords] = useState('')
+  useSelectedInSight()
   return (
     <div className={styles.view}>
       <div className={styles.content}>
         <Dream />
-        <search className={styles.find}>
-          <TextField
-            type="search"
-            label={say('list.find')}
-            value={words}
-            onChange={event => setWords(event.target.value)}
-            onKeyDown={event => event.key === 'Escape' && setWords('')}
-          />
-        </search>
+        {!presenting && (
+          <search className={styles.find}>
+            <TextField
+              type="search"
+              label={say('list.find')}
+              value={words}
+              onChange={event => setWords(event.target.value)}
+              onKeyDown={event => event.key === 'Escape' && setWords('')}
+            />
+          </search>
+        )}
         {words.trim() === '' ? <WholePlan /> : <FoundCards words={words} />}
       </div>
       {!presenting && (
@@ -49,20 +53,33 @@ export function ListView() {
   )
 }
 
+/** Coming from another view, the card selected there is open and in sight here. */
+function useSelectedInSight() {
+  const { getState } = useOpenPlan()
+  useEffect(() => {
+    const { selected, day } = useScreen.getState()
+    const plan = getState()
+    const found = selected && seek(plan, selected, theDay(plan, day ?? undefined)?.id)
+    if (found) bringIntoSight(found)
+  }, [getState])
+}
+
 function WholePlan() {
   return (
     <>
       <DayOutline />
-      <CardSection kind="learner" />
-      <CardSection kind="practice" alone />
-      <CardSection kind="role" alone />
-      <CardSection kind="support" alone />
-      <CardSection kind="permission" alone />
-      <CardSection kind="person" />
-      <CardSection kind="outcome" />
-      <CardSection kind="condition" />
-      <CardSection kind="assumption" />
-      <CardSection kind="fund" />
+      <div className={styles.plan}>
+        <CardSection kind="learner" />
+        <CardSection kind="practice" alone />
+        <CardSection kind="role" alone />
+        <CardSection kind="support" alone />
+        <CardSection kind="permission" alone />
+        <CardSection kind="person" />
+        <CardSection kind="outcome" />
+        <CardSection kind="condition" />
+        <CardSection kind="assumption" />
+        <CardSection kind="fund" />
+      </div>
       <LooseEndList />
     </>
   )

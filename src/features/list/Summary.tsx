@@ -1,10 +1,10 @@
+import { type CardId, type CardKind, cardIn } from '../../cards/cardTitles.ts'
 import { partOf } from '../../derive/theDay.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { isTimed } from '../../domain/studentDay.ts'
 import { type SayWord, useFormat, useWord } from '../../store/language.tsx'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import type { Format } from '../../words/format.ts'
-import { type CardId, type CardKind, cardIn } from './cardTitles.ts'
 import { cardsAbove, cardsUnder, relations, relationsUnder } from './relations.ts'
 
 /** How a card stands, in a few words: when, in what state, how many hang under it, where else it is used. */

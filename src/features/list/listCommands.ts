@@ -1,3 +1,4 @@
+import { type CardId, type CardKind, cardIn, cardKindOf } from '../../cards/cardTitles.ts'
 import { partOf } from '../../derive/theDay.ts'
 import { addRecord, type Command, editRecord, type NewRecord } from '../../document/commands.ts'
 import { addLink, removeLink } from '../../document/linkCommands.ts'
@@ -5,7 +6,6 @@ import { type Id, newId } from '../../domain/ids.ts'
 import { linkId } from '../../domain/links.ts'
 import { keyAfter } from '../../domain/order.ts'
 import { type Plan, tableOf } from '../../domain/plan.ts'
-import { type CardId, type CardKind, cardIn, cardKindOf } from './cardTitles.ts'
 import type { Place } from './place.ts'
 import type { Relation } from './relations.ts'
 

@@ -1,4 +1,4 @@
-import type { CardId } from './cardTitles.ts'
+import type { CardId } from '../../cards/cardTitles.ts'
 import type { Relation } from './relations.ts'
 
 /** Where a card stands in the list; a card that is used twice stands in two places. */

@@ -1,8 +1,8 @@
+import { type CardId, type CardKind, cardIn, cardKindOf, isCardId } from '../../cards/cardTitles.ts'
 import { linksByFrom, linksByTo } from '../../derive/validLinks.ts'
 import { compareText, type Id } from '../../domain/ids.ts'
 import type { LinkKind } from '../../domain/links.ts'
 import type { Plan } from '../../domain/plan.ts'
-import { type CardId, type CardKind, cardIn, cardKindOf, isCardId } from './cardTitles.ts'
 
 /** How cards of one kind hang under a card of another in the list. */
 export interface Relation {

@@ -26,9 +26,9 @@ export const adults: Translation<typeof en> = {
   'adults.free': 'libre {time}',
   'adults.hole': 'nada previsto {time}',
   'adults.idle': 'Nada que hacer el {weekday}',
-  'adults.toPlace': 'Por ubicar esta semana',
+  'adults.toPlace': '{minutes} min por semana por ubicar',
   'adults.toPlace.item': { one: '{title}, {minutes} min una vez', other: '{title}, {minutes} min × {n}' },
-  'adults.clash': 'al mismo tiempo que {titles}',
+  'adults.clash': 'en dos lugares a la vez',
   'adults.together': { one: '{n} cosa a la vez en {moment}', other: '{n} cosas a la vez en {moment}' },
   'adults.variants': 'en su lugar, para algunos: {titles}',
   'adults.ratio': {

@@ -4,9 +4,9 @@ import {
   practiceStatuses,
   supportStatuses,
   supportTypes,
-} from '../../domain/adultDay.ts'
-import { outcomeKinds } from '../../domain/studentDay.ts'
-import type { en } from '../../words/en.ts'
+} from '../domain/adultDay.ts'
+import { outcomeKinds } from '../domain/studentDay.ts'
+import type { en } from '../words/en.ts'
 import type { CardKind } from './cardTitles.ts'
 
 type WordKey = keyof typeof en

@@ -1,5 +1,5 @@
-import { type Id, kindOf } from '../../domain/ids.ts'
-import { type Plan, tableOf } from '../../domain/plan.ts'
+import { type Id, kindOf } from '../domain/ids.ts'
+import { type Plan, tableOf } from '../domain/plan.ts'
 
 /** The kinds the list shows as cards. */
 export const cardKinds = [

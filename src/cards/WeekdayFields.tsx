@@ -1,7 +1,7 @@
-import { schoolWeek } from '../../domain/clock.ts'
-import { useFormat, useWord } from '../../store/language.tsx'
-import { CheckField } from '../../ui/Field.tsx'
-import styles from './CardItem.module.css'
+import { schoolWeek } from '../domain/clock.ts'
+import { useFormat, useWord } from '../store/language.tsx'
+import { CheckField } from '../ui/Field.tsx'
+import styles from './CardFields.module.css'
 
 const week = [1, 2, 3, 4, 5, 6, 7]
 
