@@ -24,8 +24,8 @@ export interface Cell {
   readonly x: number
   readonly y: number
   readonly rows: RowHeights
-  /** How wide the moment really is on the clock's scale. */
-  readonly span?: number
+  /** Where the moment really is on the clock's scale, and how long. */
+  readonly bar?: { readonly x: number; readonly width: number }
 }
 
 export interface PartBand {
@@ -99,7 +99,7 @@ export function clockStrip(
     const span = at(moment.end) - at(moment.start) - 2
     const width = Math.max(narrowestCard, span)
     const x = Math.max(0, Math.min(at(moment.start) + 1, at(to) - width))
-    return { card: momentCard(plan, moment, ways, width, options), x, span }
+    return { card: momentCard(plan, moment, ways, width, options), x, bar: { x: at(moment.start) + 1, width: span } }
   }
   const untimed = moments.filter(moment => !isTimed(moment))
   const placed = lanes(timed.map(place))

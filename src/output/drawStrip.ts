@@ -95,8 +95,8 @@ function emptyWords(sheet: Sheet, from: number, bottom: number, { say }: Picture
 function drawCell(sheet: Sheet, cell: Cell, from: number, top: number): Markup[] {
   const [x, y] = [from + cell.x, top + cell.y]
   const card = drawMomentCard(sheet, cell.card, x, y, cell.rows)
-  if (cell.span === undefined) return [card]
-  const bar = { x: x + 10, y: y - 3, width: Math.max(3, cell.span - 20), height: 6 }
+  if (!cell.bar) return [card]
+  const bar = { x: from + cell.bar.x, y: y - 3, width: Math.max(3, cell.bar.width), height: 6 }
   return [card, box(sheet, bar, { rx: 3, fill: paint(sheet, 'day-line') })]
 }
 

@@ -28,7 +28,9 @@ describe('a picture that carries its plan', () => {
     )
   })
 
-  it('carries a large plan, and only the last one put in', () => {
+  it('carries a large plan, a byte-order mark, and only the last one put in', () => {
+    const marked = '\ufeff{}'
+    expect(planTextFromPicture(bytesOf(svgWithPlan(svg, marked)))).toBe(marked)
     const large = 'Ñandú 教室 '.repeat(100_000)
     expect(planTextFromPicture(bytesOf(svgWithPlan(svgWithPlan(svg, 'old'), large)))).toBe(large)
     const twice = pngWithPlan(pngWithPlan(dot, large), 'new')

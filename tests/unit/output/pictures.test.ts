@@ -192,21 +192,22 @@ const allowed = new Set(
 )
 
 describe.each(drawings)('%s', (_, draw) => {
-  it.each(worlds)('of %s keeps every word inside its card and cards apart, either way round', (_world, plan) => {
-    for (const dir of ['ltr', 'rtl'] as const) {
-      const svg = parseSvg(draw(plan(), { dir }))
-      expect(standingOut(svg, dir)).toEqual([])
-      expect(touching(svg)).toBe(0)
-    }
-  })
-
-  it.each(worlds)('of %s is made of shapes and text alone', (_world, plan) => {
-    const nodes = nodesOf(parseSvg(draw(plan())))
-    expect(nodes.map(node => node.name).filter(name => !allowed.has(name))).toEqual([])
-    const names = new Set(nodes.flatMap(node => Object.keys(node.attributes)))
-    expect([...names].filter(name => name.startsWith('on') || name.endsWith('href') || name === 'style')).toEqual([])
-    expect([...draw(plan())].filter(letter => letter < ' ' && letter !== '\n')).toEqual([])
-  })
+  it.each(worlds)(
+    'of %s keeps every word inside its card, cards apart, and is shapes and text alone',
+    (_world, plan) => {
+      for (const dir of ['ltr', 'rtl'] as const) {
+        const text = draw(plan(), { dir })
+        const svg = parseSvg(text)
+        const nodes = nodesOf(svg)
+        const attributes = new Set(nodes.flatMap(node => Object.keys(node.attributes)))
+        expect(standingOut(svg, dir)).toEqual([])
+        expect(touching(svg)).toBe(0)
+        expect(nodes.map(node => node.name).filter(name => !allowed.has(name))).toEqual([])
+        expect([...attributes].filter(name => /^on|href$|^style$/.test(name))).toEqual([])
+        expect([...text].filter(letter => letter < ' ' && letter !== '\n')).toEqual([])
+      }
+    },
+  )
 
   it('is the same whatever the order of records', () => {
     const plan = examplePlan()
@@ -252,6 +253,24 @@ describe('what pictures say', () => {
       cardsOf(left).map(({ rect }) => rect),
     )
     expect(textOf(right)).toBe(textOf(left))
+  })
+
+  it('puts a bar by the clock where a moment is, as long as it lasts', () => {
+    const plan = planOf({
+      days: [{ id: 'day:d', title: 'Ideal', kind: 'aim', order: 'a0' }],
+      moments: [
+        { id: 'moment:a', day: 'day:d', title: 'Long', start: '08:00', end: '09:30', order: 'a0' },
+        { id: 'moment:b', day: 'day:d', title: 'Short', start: '09:50', end: '10:00', order: 'a0' },
+      ],
+    })
+    const svg = parseSvg(dayPicture(plan, { ...english, scale: 'clock' }))
+    const bars = nodesOf(svg).filter(node => node.name === 'rect' && node.attributes.height === '6')
+    const [start = 0] = cardsOf(svg).map(({ rect }) => rect.x - 1.5)
+    // two hours over 1680: 14 a minute; a hair's breadth (1) is left free at both ends
+    expect(bars.map(({ attributes }) => [Number(attributes.x) - start, Number(attributes.width)])).toEqual([
+      [1, 90 * 14 - 2],
+      [110 * 14 + 1, 10 * 14 - 2],
+    ])
   })
 
   it('says on the map what is missing', () => {
