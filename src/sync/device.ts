@@ -58,8 +58,16 @@ export async function listPlan(plan: Plan, device: Device): Promise<void> {
     doc: databaseOf(id),
     title,
     changedAt: (device.now ?? Date.now)(),
-    picture: device.picture?.(plan) ?? '',
+    picture: pictureOf(plan, device),
     counts: { moments: plan.moments.size, practices: plan.practices.size },
   })
   await Promise.all([row, device.library.putPaint(id, writePlanFile(plan))])
+}
+
+function pictureOf(plan: Plan, device: Device): string {
+  try {
+    return device.picture?.(plan) ?? ''
+  } catch {
+    return '' // a plan that cannot be drawn is listed all the same
+  }
 }

@@ -38,7 +38,10 @@ export interface LocalCopy {
   subscribe(listener: () => void): () => void
   /** Hears of each batch once it is on the disk (`stored`), or when it could not be put there. */
   onWritten(listener: (update: Uint8Array, stored: boolean) => void): () => void
-  /** Resolves once all that is in the document now is on the disk; rejects with the reason as `cause`. */
+  /**
+   * Resolves once all that is in the document now is on the disk; rejects with the reason as `cause`. A change that is
+   * only just being told of is not in it yet.
+   */
   flush(): Promise<void>
   /** Writes what waits if it can, then lets go. Never rejects. */
   close(): Promise<void>

@@ -120,6 +120,16 @@ it('writes at once what is changed while the page is being left', async () => {
   await session.close()
 })
 
+it('lists a plan that cannot be drawn', async () => {
+  const { factory, plan, rowOf } = freshDevice()
+  const picture = () => {
+    throw new Error('no picture')
+  }
+  const device = openDevice({ indexedDB: factory, now: () => 700, picture })
+  expect((await createPlanOnDevice(plan, device)).made).toBe('kept')
+  expect((await device.library.list()).rows).toEqual([{ ...rowOf('Test plan'), picture: '' }])
+})
+
 it('holds a plan the device does not take, so that it opens in this page, and keeps it when there is room', async () => {
   const { device, openPage, faults, plan, id } = freshDevice()
   faults.write = 'quota'
