@@ -30,8 +30,8 @@ interface Meeting {
 }
 
 function clashes(windows: readonly Window[]): Omit<DoubleBooking, 'person'>[] {
-  const byPair = Map.groupBy(meetings(windows), ({ pair }) => pair.join(' '))
-  return [...byPair.values()].flatMap(met => (met[0] ? [clashOf(met[0].pair, met)] : [])).sort(byPractices)
+  const byPair = Map.groupBy(meetings(windows), ({ pair: [a, b] }) => `${a} ${b}`)
+  return [...byPair.values()].flatMap(([first, ...others]) => (first ? [clashOf(first, others)] : [])).sort(byPractices)
 }
 
 /** Every two windows that share time; being sorted by start, the first that shares none with a window ends its search. */
@@ -57,11 +57,12 @@ function pairOf({ entry: a }: Window, { entry: b }: Window): Pair {
   return a.practice < b.practice ? [a.practice, b.practice] : [b.practice, a.practice]
 }
 
-function clashOf(practices: Pair, met: readonly Meeting[]): Omit<DoubleBooking, 'person'> {
-  const weekdays = allWeekdays.filter(weekday => met.some(meeting => meeting.weekdays.includes(weekday)))
-  const minutes = weekdays.map(weekday =>
-    minutesCovered(met.filter(meeting => meeting.weekdays.includes(weekday)).map(meeting => meeting.both)),
-  )
+function clashOf(first: Meeting, others: readonly Meeting[]): Omit<DoubleBooking, 'person'> {
+  const { pair: practices, both, weekdays: once } = first
+  if (others.length === 0) return { practices, weekdays: once, minutes: both.end - both.start }
+  const on = (weekday: number) => [first, ...others].filter(meeting => meeting.weekdays.includes(weekday))
+  const weekdays = allWeekdays.filter(weekday => on(weekday).length > 0)
+  const minutes = weekdays.map(weekday => minutesCovered(on(weekday).map(meeting => meeting.both)))
   return { practices, weekdays, minutes: Math.max(...minutes) }
 }
 

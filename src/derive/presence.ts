@@ -39,8 +39,9 @@ const allPresence = remembered(
     const byMoment = new Map<Id<'moment'>, Map<number, { people: Set<Id<'person'>>; promised: number[] }>>()
     const at = (moment: Id<'moment'>, weekday: number) => {
       const byWeekday = byMoment.get(moment) ?? new Map()
+      if (byWeekday.size === 0) byMoment.set(moment, byWeekday)
       const there = byWeekday.get(weekday) ?? { people: new Set(), promised: [] }
-      byMoment.set(moment, byWeekday.set(weekday, there))
+      if (!byWeekday.has(weekday)) byWeekday.set(weekday, there)
       return there
     }
     for (const [practice, itsWindows] of windows) {

@@ -26,24 +26,14 @@ const keepValid = remembered(
   },
 )
 
+const planItself = remembered((facts: Plan['plan']): Ids => new Set<Id>([facts.id]))
+
 function idsOf(plan: Plan, kind: Kind): Ids {
   if (kind === 'link') return plan.links as Ids // asked for any id
   if (kind === 'plan') return planItself(plan.plan)
   const table = tableOf(kind)
   return table ? (plan[table] as Ids) : new Set<Id>() // a table by id, asked for any id
 }
-
-/** Links that are not valid, for whatever reason: those with a missing end are among them. */
-export function invalidLinks(plan: Plan): Link[] {
-  return [...linksByKind(plan.links)].flatMap(([kind, links]) => {
-    const valid = validLinks(plan, kind)
-    if (valid.length === links.length) return []
-    const known = new Set<Link>(valid)
-    return links.filter(link => !known.has(link))
-  })
-}
-
-const planItself = remembered((facts: Plan['plan']): Ids => new Set<Id>([facts.id]))
 
 /** The links of a kind whose two ends are in the plan and of the kinds it may join, in no promised order. */
 export function validLinks<K extends LinkKind>(plan: LinkTables<K>, kind: K): readonly Link<K>[] {
@@ -67,4 +57,14 @@ export function linksByFrom<K extends LinkKind>(plan: LinkTables<K>, kind: K): G
 /** The valid links of a kind by the record they lead to. */
 export function linksByTo<K extends LinkKind>(plan: LinkTables<K>, kind: K): Grouped<LinkTo<K>, K> {
   return groupByTo(validLinks(plan, kind)) as unknown as Grouped<LinkTo<K>, K> // grouped from links of that kind
+}
+
+/** Links that are not valid, for whatever reason: those with a missing end are among them. */
+export function invalidLinks(plan: Plan): Link[] {
+  return [...linksByKind(plan.links)].flatMap(([kind, links]) => {
+    const valid = validLinks(plan, kind)
+    if (valid.length === links.length) return []
+    const known = new Set<Link>(valid)
+    return links.filter(link => !known.has(link))
+  })
 }

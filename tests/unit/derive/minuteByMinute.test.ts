@@ -18,7 +18,7 @@ function sameByTheMinute(rule: Rule, plainly: (plan: Plan, asked: string | undef
     fc.property(randomPlan, randomDay, (plan, asked) => {
       expect(rule(plan, asked)).toEqual(plainly(plan, asked))
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   )
 }
 
