@@ -1,7 +1,7 @@
-import { editRecord, writeText } from '../document/commands.ts'
 import type { Id } from '../domain/ids.ts'
 import { useWord } from '../store/language.tsx'
-import { useChange, usePlan } from '../store/openPlan.tsx'
+import { usePlan } from '../store/openPlan.tsx'
+import { useEdit } from '../store/useEdit.ts'
 import { CheckField, SelectField } from '../ui/Field.tsx'
 import styles from './CardFields.module.css'
 import { type CardId, type CardKind, cardIn } from './cardTitles.ts'
@@ -24,17 +24,17 @@ export function CardFields({ id, kind }: { id: CardId; kind: CardKind }) {
 
 function OneField({ id, spec }: { id: CardId; spec: FieldSpec }) {
   const say = useWord()
-  const change = useChange()
+  const edit = useEdit()
   const value = usePlan(plan => cardIn(plan, id)?.[spec.field])
   const label = say(spec.label as 'moment.does') // labels have nothing to fill in
-  const write = (after: unknown) => change(editRecord(id as Id<'practice'>, { [spec.field]: after })) // a field of its kind
+  const write = (after: unknown) => edit.field(id, spec.field, after)
   switch (spec.as) {
     case 'long':
       return (
         <DraftLongText
           label={label}
           value={typeof value === 'string' ? value : ''}
-          onWrite={(before, after) => change(writeText(id, spec.field, before, after))}
+          onWrite={(before, after) => edit.text(id, spec.field, before, after)}
         />
       )
     case 'line':

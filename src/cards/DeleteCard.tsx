@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
 import { thread } from '../derive/trace.ts'
-import { removeRecord } from '../document/commands.ts'
 import { type Id, kindOf } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
 import { useWord } from '../store/language.tsx'
-import { useChange, useDerived, useUndo } from '../store/openPlan.tsx'
+import { useDerived, useUndo } from '../store/openPlan.tsx'
+import { useEdit } from '../store/useEdit.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { toast } from '../ui/Toast.tsx'
@@ -19,13 +19,13 @@ interface DeleteCardProps {
 /** Takes a card away with a way back; when others lean on it, says which first. */
 export function DeleteCard({ id, title, onDeleted, onClose }: DeleteCardProps) {
   const say = useWord()
-  const change = useChange()
+  const edit = useEdit()
   const { undo } = useUndo()
   const { moments, practices } = useDerived(leaning, id)
   const asks = moments + practices > 0
   const remove = () => {
     onClose()
-    change(removeRecord(id))
+    edit.remove(id)
     toast(say('card.deleted', { title }), { label: say('app.undo'), run: undo })
     onDeleted?.()
   }

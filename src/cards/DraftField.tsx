@@ -1,5 +1,5 @@
 import { useDraft } from '../store/useDraft.ts'
-import { TextField } from '../ui/Field.tsx'
+import { TextArea, TextField } from '../ui/Field.tsx'
 
 interface DraftTextProps {
   label: string
@@ -10,17 +10,21 @@ interface DraftTextProps {
   quietLabel?: boolean
 }
 
-/** One line that is in the plan when its writer pauses or leaves it. */
+/** A line of words that is in the plan when its writer pauses or leaves it; it grows rather than hide its end. */
 export function DraftText({ value, onWrite, ...rest }: DraftTextProps) {
   const draft = useDraft(value, (_before, after) => onWrite(after))
   return (
-    <TextField
+    <TextArea
       {...rest}
       value={draft.text}
       maxLength={300}
-      onChange={event => draft.setText(event.target.value)}
+      onChange={event => draft.setText(event.target.value.replace(/\s*\n\s*/g, ' '))}
       onBlur={draft.commit}
-      onKeyDown={event => event.key === 'Enter' && draft.commit()}
+      onKeyDown={event => {
+        if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+        event.preventDefault()
+        draft.commit()
+      }}
     />
   )
 }

@@ -1,12 +1,11 @@
 import { useState } from 'react'
 import { partOf } from '../derive/theDay.ts'
-import { editRecord } from '../document/commands.ts'
-import { retimeMoment } from '../document/momentCommands.ts'
 import { parseClock, writeClock } from '../domain/clock.ts'
 import type { Id } from '../domain/ids.ts'
 import { isTimed, partsOfDay } from '../domain/studentDay.ts'
 import { useWord } from '../store/language.tsx'
-import { useChange, usePlan } from '../store/openPlan.tsx'
+import { usePlan } from '../store/openPlan.tsx'
+import { useEdit } from '../store/useEdit.ts'
 import { Button } from '../ui/Button.tsx'
 import { SelectField, TextField } from '../ui/Field.tsx'
 import styles from './CardFields.module.css'
@@ -15,7 +14,7 @@ import { WeekdayFields } from './WeekdayFields.tsx'
 /** When a moment happens: a stretch of the clock, or only a part of the day; and on which weekdays. */
 export function MomentTimeFields({ id }: { id: Id<'moment'> }) {
   const say = useWord()
-  const change = useChange()
+  const edit = useEdit()
   const moment = usePlan(plan => plan.moments.get(id))
   const school = usePlan(plan => plan.plan.school)
   if (!moment) return null
@@ -27,14 +26,11 @@ export function MomentTimeFields({ id }: { id: Id<'moment'> }) {
           key={`${moment.start} ${moment.end}`}
           start={moment.start}
           end={moment.end}
-          onWrite={(start, end) => change(retimeMoment(id, { start, end }))}
+          onWrite={(start, end) => edit.time(id, { start, end })}
         />
         {timed ? (
           <div className={styles.low}>
-            <Button
-              small
-              onClick={() => change(retimeMoment(id, null), editRecord(id, { part: partOf(moment, school) }))}
-            >
+            <Button small onClick={() => edit.untime(id, partOf(moment, school))}>
               {say('list.time.clear')}
             </Button>
           </div>
@@ -42,7 +38,12 @@ export function MomentTimeFields({ id }: { id: Id<'moment'> }) {
           <SelectField
             label={say('list.field.part')}
             value={moment.part}
-            onChange={event => change(editRecord(id, { part: partsOfDay.find(part => part === event.target.value) }))}
+            onChange={event =>
+              edit.part(
+                id,
+                partsOfDay.find(part => part === event.target.value),
+              )
+            }
           >
             {partsOfDay.map(part => (
               <option key={part} value={part}>
@@ -52,7 +53,7 @@ export function MomentTimeFields({ id }: { id: Id<'moment'> }) {
           </SelectField>
         )}
       </div>
-      <WeekdayFields weekdays={moment.weekdays} onWrite={weekdays => change(editRecord(id, { weekdays }))} />
+      <WeekdayFields weekdays={moment.weekdays} onWrite={weekdays => edit.weekdays(id, weekdays)} />
     </>
   )
 }

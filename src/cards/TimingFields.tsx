@@ -1,8 +1,8 @@
-import { editRecord } from '../document/commands.ts'
 import { purposes, type Timing } from '../domain/adultDay.ts'
 import type { Id } from '../domain/ids.ts'
 import { useWord } from '../store/language.tsx'
-import { useChange, usePlan } from '../store/openPlan.tsx'
+import { usePlan } from '../store/openPlan.tsx'
+import { useEdit } from '../store/useEdit.ts'
 import { SelectField } from '../ui/Field.tsx'
 import styles from './CardFields.module.css'
 import { DraftNumber } from './DraftField.tsx'
@@ -20,11 +20,11 @@ const firstTiming: { readonly [K in Timing['kind']]: Timing } = {
 /** When a practice happens: with its moments, at a time of its own, or whenever it can be placed. */
 export function TimingFields({ id }: { id: Id<'practice'> }) {
   const say = useWord()
-  const change = useChange()
+  const edit = useEdit()
   const practice = usePlan(plan => plan.practices.get(id))
   if (!practice) return null
   const { timing } = practice
-  const write = (next: Timing) => change(editRecord(id, { timing: next }))
+  const write = (next: Timing) => edit.timing(id, next)
   return (
     <>
       <div className={styles.fields}>
@@ -83,7 +83,7 @@ export function TimingFields({ id }: { id: Id<'practice'> }) {
           </SelectField>
         )}
       </div>
-      <WeekdayFields weekdays={practice.weekdays} onWrite={weekdays => change(editRecord(id, { weekdays }))} />
+      <WeekdayFields weekdays={practice.weekdays} onWrite={weekdays => edit.weekdays(id, weekdays)} />
     </>
   )
 }

@@ -1,16 +1,6 @@
-import type { ReactNode } from 'react'
-import {
-  Button as AriaButton,
-  Menu as AriaMenu,
-  Header,
-  MenuItem,
-  MenuSection,
-  MenuTrigger,
-  Popover,
-} from 'react-aria-components'
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
 import buttonStyles from './Button.module.css'
 import { cx } from './cx.ts'
-import styles from './Menu.module.css'
 
 export interface MenuChoice {
   readonly id: string
@@ -22,50 +12,56 @@ export interface MenuChoice {
   readonly disabled?: boolean
 }
 
+export interface MenuPart {
+  readonly title?: string
+  readonly choices: readonly MenuChoice[]
+}
+
 interface MenuProps {
   label: string
   /** What stands on the button; the label when nothing is given. */
   children?: ReactNode
   look?: 'quiet' | 'plain'
-  sections: readonly { readonly title?: string; readonly choices: readonly MenuChoice[] }[]
+  sections: readonly MenuPart[]
+}
+
+const loadList = () => import('./MenuList.tsx')
+const MenuList = lazy(async () => ({ default: (await loadList()).MenuList }))
+
+/** Fetched while the hand is on its way; a failure is told when the menu is opened. */
+function prepare() {
+  loadList().catch(() => undefined)
 }
 
 /** A button that opens a list of verbs. */
 export function Menu({ label, children, look = 'quiet', sections }: MenuProps) {
-  const choices = sections.flatMap(section => section.choices)
+  const [isOpen, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
   return (
-    <MenuTrigger>
-      <AriaButton className={cx(buttonStyles.button, buttonStyles[look])} aria-label={label}>
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={cx(buttonStyles.button, buttonStyles[look])}
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onPointerEnter={prepare}
+        onFocus={prepare}
+        onClick={() => setOpen(true)}
+        onKeyDown={event => {
+          if (event.key !== 'ArrowDown') return
+          event.preventDefault()
+          setOpen(true)
+        }}
+      >
         {children ?? label}
-      </AriaButton>
-      <Popover className={cx(styles.popover)}>
-        <AriaMenu
-          className={cx(styles.menu)}
-          disabledKeys={choices.filter(choice => choice.disabled).map(choice => choice.id)}
-          onAction={key => choices.find(choice => choice.id === key)?.onChoose()}
-        >
-          {sections.map((section, index) => (
-            <MenuSection
-              key={section.title ?? index}
-              className={cx(styles.section)}
-              aria-label={section.title ?? label}
-            >
-              {section.title && <Header className={styles.header}>{section.title}</Header>}
-              {section.choices.map(choice => (
-                <MenuItem
-                  key={choice.id}
-                  id={choice.id}
-                  textValue={choice.label}
-                  className={cx(styles.item, choice.danger && styles.danger, choice.chosen && styles.chosen)}
-                >
-                  {choice.label}
-                  {choice.chosen && <span aria-hidden="true">✓</span>}
-                </MenuItem>
-              ))}
-            </MenuSection>
-          ))}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
+      </button>
+      {isOpen && (
+        <Suspense>
+          <MenuList label={label} button={button} sections={sections} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   )
 }

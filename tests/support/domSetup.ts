@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+
+configure({ asyncUtilTimeout: 10_000 }) // what is fetched when first needed takes its time on a busy machine
 
 afterEach(cleanup)

@@ -1,0 +1,71 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './app.ts'
+import { goToView, openFile, plansToShow, views } from './plans.ts'
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze()
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(node => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  )
+}
+
+/** The order in which Tab reaches things against the order in which the page is read. */
+async function tabOrderFaults(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    document.body.tabIndex = -1
+    document.body.focus()
+    document.body.removeAttribute('tabindex')
+  })
+  const seen: string[] = []
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press('Tab')
+    const fault = await page.evaluate(() => {
+      const here = document.activeElement
+      if (!here || here === document.body) return 'end'
+      const before = (globalThis as { lastFocus?: Element }).lastFocus
+      Object.assign(globalThis, { lastFocus: here })
+      const goesBack = before?.isConnected && before.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_PRECEDING
+      return goesBack
+        ? `from “${before.textContent?.slice(0, 30)}” back to “${here.textContent?.slice(0, 30)}”`
+        : undefined
+    })
+    if (fault === 'end') break
+    if (fault) seen.push(fault)
+  }
+  return seen
+}
+
+for (const theme of ['light', 'projector'] as const) {
+  test(`axe finds nothing in any view of the example, ${theme} look`, async ({ page }) => {
+    test.setTimeout(180_000)
+    await page.addInitScript(look => localStorage.setItem('backmap.theme', look), theme)
+    await page.goto('/')
+    await expect(page.getByRole('button', { name: 'Start a day' })).toBeVisible()
+    expect(['library', await violations(page)]).toEqual(['library', []])
+    await openFile(page, plansToShow.example())
+    for (const view of views) {
+      await goToView(page, view)
+      expect([view, await violations(page)]).toEqual([view, []])
+    }
+  })
+}
+
+test('axe finds nothing with each menu and each dialog of the frame open', async ({ page }) => {
+  await openFile(page, plansToShow.example())
+  for (const menu of ['Take away', 'Settings']) {
+    await page.getByRole('button', { name: menu }).click()
+    await expect(page.getByRole('menu')).toBeVisible()
+    expect([menu, await violations(page)]).toEqual([menu, []])
+    await page.keyboard.press('Escape')
+  }
+})
+
+test('Tab goes through every view in the order it is read', async ({ page }) => {
+  test.setTimeout(120_000)
+  await openFile(page, plansToShow.example())
+  for (const view of views) {
+    await goToView(page, view)
+    expect([view, await tabOrderFaults(page)]).toEqual([view, []])
+  }
+})
