@@ -80,10 +80,11 @@ async function pictureOptions(language: Language): Promise<PictureOptions> {
 
 async function run(args: string[]): Promise<void> {
   const command = parseCommand(args)
-  const draw = command && drawings[command.as]
+  const draw = command && Object.hasOwn(drawings, command.as) ? drawings[command.as] : undefined
   if (!command || !draw) return refuse(say('terminal.render.usage', { kinds: Object.keys(drawings).join(', ') }))
   if (!existsSync(command.file)) return refuse(say('terminal.missing', { file: command.file }))
-  const bytes = readFileSync(command.file)
+  const bytes = read(command.file)
+  if (!bytes) return refuse(say('terminal.unreadable', { file: command.file }))
   const reading = readPlanFile(planTextFromPicture(bytes) ?? bytes.toString('utf8'))
   if ('refused' in reading) return refuse(say(`terminal.refused.${reading.refused}`, { file: command.file }))
   for (const { kept, where, code, found } of reading.problems) {
@@ -98,6 +99,14 @@ async function run(args: string[]): Promise<void> {
     writeFileSync(command.out, drawn)
   } catch {
     refuse(say('terminal.unwritable', { file: command.out }))
+  }
+}
+
+function read(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file)
+  } catch {
+    return undefined // a folder, or not ours to read
   }
 }
 

@@ -52,9 +52,15 @@ describe('render', () => {
   it('refuses in one plain sentence what it cannot do', async () => {
     const bad = join(folder, 'bad.json')
     writeFileSync(bad, '{}')
-    const usage = await render(example, '--as', 'tapestry', '--out', bad)
-    expect(usage.code).toBe(1)
-    expect(usage.said).toContain('KIND is one of day.svg, clock.svg, map.svg, json.')
+    for (const kind of ['tapestry', 'constructor']) {
+      const usage = await render(example, '--as', kind, '--out', bad)
+      expect(usage.code).toBe(1)
+      expect(usage.said).toContain('KIND is one of day.svg, clock.svg, map.svg, json.')
+    }
+    expect(await render(folder, '--as', 'json', '--out', bad)).toEqual({
+      code: 1,
+      said: `The file ${folder} cannot be read.\n`,
+    })
     const missing = join(folder, 'missing.json')
     expect(await render(missing, '--as', 'json', '--out', bad)).toEqual({
       code: 1,
