@@ -84,7 +84,7 @@ function levelsOn(parts: readonly Part[], weekday: number): Overasked[] {
     if (last && last.asked === asked) last.end = end
     else levels.push({ weekday, start, end, asked })
   }
-  return levels.filter(level => level.asked > 0)
+  return levels
 }
 
 function minutesPerWeek(blocks: Blocks): number {

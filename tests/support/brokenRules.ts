@@ -334,7 +334,6 @@ export const brokenRules: readonly BrokenRule[] = [
       ['have: people.length', 'have: role.headcount'],
       ['merged(entriesOn(windows, weekday))', 'entriesOn(windows, weekday)'],
       ['last.asked === asked', 'false'],
-      ['level.asked > 0)', 'true)'],
       ['span.start <= start && ', ''],
       ['start < span.end', 'start <= span.end'],
       ['weekLength(plan, asked)', 'weekLength(plan)'],

@@ -49,12 +49,16 @@ it('[D43] lists timed moments of the day asked for, by id and weekday, Monday to
     moment('b', '12:00-12:30', { weekdays: [6, 5] }),
     moment('a', '13:00-13:30'),
     moment('untimed'),
-    moment('trip', '09:00-10:00', { day: 'day:friday', weekdays: [5] }),
+    moment('trip', '09:00-10:00', { day: 'day:friday', weekdays: [5], students: 20 }),
+    practice('serve'),
+    makes('serve', 'trip'),
+    role('aide'),
+    does('aide', 'serve', { part: 'R', count: 4 }),
   )
   expect(ratios(week).map(row => [row.moment, row.weekday])).toEqual([
     ...[1, 2, 3, 4, 5].map(weekday => ['moment:a', weekday]),
     ['moment:b', 5],
     ['moment:b', 6],
   ])
-  expect(ratios(week, 'day:friday').map(row => row.moment)).toEqual(['moment:trip'])
+  expect(ratios(week, 'day:friday')).toEqual([{ moment: 'moment:trip', weekday: 5, students: 20, adults: 4, ratio: 5 }])
 })
