@@ -9,6 +9,9 @@ const shown = 30
 /** What could not be read in a file that opened all the same. */
 export function ProblemsDialog({ problems, onClose }: { problems: readonly Problem[]; onClose: () => void }) {
   const say = useWord()
+  const listed = problems.filter(({ code }) => code !== 'more').slice(0, shown)
+  const unlisted = problems.find(({ code }) => code === 'more')
+  const all = unlisted ? problems.length - 1 + Number(unlisted.found) : problems.length
   return (
     <Dialog
       title={say('library.problems.title')}
@@ -22,7 +25,7 @@ export function ProblemsDialog({ problems, onClose }: { problems: readonly Probl
     >
       <p>{say('library.problems.help')}</p>
       <ul className={styles.problems}>
-        {problems.slice(0, shown).map(problem => (
+        {listed.map(problem => (
           <li key={`${problem.where} ${problem.code} ${problem.found}`} dir="auto">
             {say(problem.kept ? 'library.problems.kept' : 'library.problems.left', {
               where: problem.where,
@@ -31,7 +34,7 @@ export function ProblemsDialog({ problems, onClose }: { problems: readonly Probl
           </li>
         ))}
       </ul>
-      {problems.length > shown && <p>{say('library.problems.more', { n: problems.length - shown })}</p>}
+      {all > listed.length && <p>{say('library.problems.more', { n: all - listed.length })}</p>}
     </Dialog>
   )
 }
