@@ -1,7 +1,7 @@
 import { writeClock } from '../domain/clock.ts'
 import type { Field, Fields, Json } from '../domain/field.ts'
 import { compareText, type Id, kindOf } from '../domain/ids.ts'
-import { fieldsOfLink, isLinkKind } from '../domain/links.ts'
+import { fieldsOfLink, linkKinds } from '../domain/links.ts'
 import { planFields, tableOf, tables } from '../domain/plan.ts'
 import { escapedName, isReserved, keyOf, unescapedName } from './keys.ts'
 
@@ -11,10 +11,12 @@ import { escapedName, isReserved, keyOf, unescapedName } from './keys.ts'
 export const pairFields: ReadonlySet<string> = new Set(['kind', 'from', 'to'])
 export const curvePairFields: ReadonlySet<string> = new Set(['moment', 'learner', 'when'])
 
+const linkFields: ReadonlyMap<unknown, Fields> = new Map(linkKinds.map(kind => [kind, fieldsOfLink(kind)]))
+
 /** The fields of a record; a link's depend on its kind. */
 export function fieldsOf(id: Id, linkKind?: unknown): Fields {
   const kind = kindOf(id)
-  if (kind === 'link') return isLinkKind(linkKind) ? fieldsOfLink(linkKind) : {}
+  if (kind === 'link') return linkFields.get(linkKind) ?? {}
   if (kind === 'plan') return planFields
   const table = kind && tableOf(kind)
   return table ? tables[table].fields : {}
@@ -100,10 +102,13 @@ export function rawRecord(
   }
   const fields = fieldsOf(id, values.get('kind'))
   const raw: [string, unknown][] = kindOf(id) === 'moment' ? timeFromParts(values) : []
-  for (const [name, value] of [...values].sort(byName)) {
+  const unknown: [string, Json][] = []
+  for (const [name, value] of values) {
     const field = fieldIn(fields, name)
-    if (field ? field.keeping === 'value' : !isReserved(name)) raw.push([unescapedName(name), value])
+    if (field?.keeping === 'value') raw.push([name, value])
+    else if (!field && !isReserved(name)) unknown.push([unescapedName(name), value])
   }
+  raw.push(...unknown.sort(byName)) // known fields are read in the order of their table, these as they come
   for (const [name, entries] of elements) {
     const field = fieldIn(fields, name)
     if (field?.keeping === 'keyed' && field.join) raw.push([name, field.join(entries.sort(byName))])

@@ -11,6 +11,7 @@ import {
   valueBeneath,
 } from './history.ts'
 import { existsField, parseKey, rootName } from './keys.ts'
+import { withCopies } from './letters.ts'
 import { type LocalOrigin, localOrigin } from './origins.ts'
 import { standsOn } from './references.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -71,7 +72,7 @@ export function createUndo(ydoc: Y.Doc, snapshot: Snapshot): Undo {
     for (const keyChange of noted.keys.values()) keyChange.seen = others.seen()
     const last = joins && inGesture ? stacks.undo.pop() : undefined
     const whole = last ? joinSteps(last, noted, others) : noted
-    inGesture = joins
+    inGesture = joins && !isEmptyStep(whole)
     if (isEmptyStep(whole)) return
     stacks.undo.push(whole)
     stacks.redo = []
@@ -129,6 +130,7 @@ export function createUndo(ydoc: Y.Doc, snapshot: Snapshot): Undo {
           else root.set(key, value)
           hasChanged = true
         }
+        for (const letters of step.texts) letters.insertions = withCopies(transaction, letters.insertions)
         texts.undoStack = step.texts
         step.texts = []
         while (texts.undoStack.length > 0) hasChanged = texts.undo() !== null || hasChanged

@@ -36,6 +36,7 @@ interface Replica {
   readonly name: string
   readonly document: PlanDocument
   readonly watch: ReturnType<typeof watchUndo>
+  readonly outbox: Uint8Array[]
   /** What the others have sent and it has not received, and what it has received before. */
   readonly inbox: Uint8Array[]
   readonly received: Uint8Array[]
@@ -50,7 +51,6 @@ export function randomWork(seed: number, { replicas: count, commandsEach }: Work
   return withSeededIds(seed, random => {
     const start = createPlanDocument(smallWorld()).ydoc
     const replicas = Array.from({ length: count }, (_, index) => openReplica(start, index))
-    connect(replicas)
     const ran = new Map<CommandName, number>()
     const said: Said[] = []
     let undone = 0
@@ -63,22 +63,26 @@ export function randomWork(seed: number, { replicas: count, commandsEach }: Work
       const made = randomCommand(replica.document.getState(), random, replica.name, turn)
       if (made) {
         const seen = replicas.map((_, other) => clockOf(replica, other))
-        replica.document.change(made.command)
+        acting(replica, () => replica.document.change(made.command))
         const clock = clockOf(replica, index)
         if (clock > (seen[index] ?? 0)) said.push({ replica: index, seen, clock, about: made.about })
         ran.set(made.name, (ran.get(made.name) ?? 0) + 1)
       }
       const luck = random()
-      if (luck < 0.12) undone += replica.watch.undo() ? 1 : 0
-      else if (luck < 0.17) replica.watch.redo()
+      if (luck < 0.12) undone += acting(replica, replica.watch.undo) ? 1 : 0
+      else if (luck < 0.17) acting(replica, replica.watch.redo)
       else if (luck < 0.2) replica.document.endGesture()
-      if (random() < 0.12) receive(pickFrom(replicas, random), random)
+      if (random() < 0.4) send(replica, replicas)
+      if (random() < 0.06) receive(pickFrom(replicas, random), random)
     }
     meet(replicas)
-    checkAllAgree(replicas)
+    must(
+      new Set(replicas.map(({ document }) => writePlanFile(document.getState()))).size === 1,
+      'all see the same when they meet',
+    )
     let recordsReturned = 0
     for (const replica of replicas) {
-      recordsReturned += replica.watch.undoAll(start)
+      recordsReturned += acting(replica, () => replica.watch.undoAll(start))
       meet(replicas)
     }
     const outcome = checkAllAgree(replicas)
@@ -92,18 +96,23 @@ function openReplica(start: Y.Doc, index: number): Replica {
   ydoc.clientID = index + 1
   Y.applyUpdate(ydoc, Y.encodeStateAsUpdate(start), 'network')
   const document = openPlanDocument(ydoc)
-  return { name: `r${index}-`, document, watch: watchUndo(document), inbox: [], received: [], group: 0 }
+  return { name: `r${index}-`, document, watch: watchUndo(document), outbox: [], inbox: [], received: [], group: 0 }
 }
 
-function connect(replicas: readonly Replica[]) {
-  for (const replica of replicas) {
-    replica.document.ydoc.on(
-      'update',
-      (update: Uint8Array, _origin: unknown, _doc: Y.Doc, { local }: Y.Transaction) => {
-        if (local) for (const other of replicas) if (other !== replica) other.inbox.push(update)
-      },
-    )
-  }
+/** Lets somebody act, and keeps what that wrote to be sent. */
+function acting<T>({ document, outbox }: Replica, act: () => T): T {
+  const keep = (update: Uint8Array) => void outbox.push(update)
+  document.ydoc.on('update', keep)
+  const result = act()
+  document.ydoc.off('update', keep)
+  return result
+}
+
+/** Sends what waits, as one message, to everybody else. */
+function send(replica: Replica, replicas: readonly Replica[]) {
+  if (replica.outbox.length === 0) return
+  const message = Y.mergeUpdates(replica.outbox.splice(0))
+  for (const other of replicas) if (other !== replica) other.inbox.push(message)
 }
 
 /** Takes in some of what waits, from people of the same group mostly: any order, some of it twice. */
@@ -114,17 +123,22 @@ function receive(replica: Replica, random: () => number) {
   replica.inbox.unshift(...late)
   if (replica.received.length > 0 && random() < 0.5) taken.push(pickFrom(replica.received, random))
   if (taken.length === 0) return
-  const half = Math.floor(random() * taken.length)
-  for (const batch of [taken.slice(0, half), taken.slice(half)]) {
-    if (batch.length > 0) Y.applyUpdate(replica.document.ydoc, Y.mergeUpdates(batch), 'network')
-  }
+  const first = random() < 0.3 ? Math.floor(random() * taken.length) : 0
+  takeIn(replica.document.ydoc, taken.slice(0, first))
+  takeIn(replica.document.ydoc, taken.slice(first))
   replica.received.push(...taken.slice(0, 2))
 }
 
 function meet(replicas: readonly Replica[]) {
+  for (const replica of replicas) send(replica, replicas)
   for (const { document, inbox } of replicas) {
-    if (inbox.length > 0) Y.applyUpdate(document.ydoc, Y.mergeUpdates(inbox.splice(0)), 'network')
+    takeIn(document.ydoc, inbox.splice(0))
   }
+}
+
+/** Several updates as one transaction of somebody else's. */
+function takeIn(ydoc: Y.Doc, updates: Uint8Array[]) {
+  if (updates.length > 0) Y.applyUpdate(ydoc, Y.mergeUpdates(updates), 'network')
 }
 
 function shuffled<T>(items: readonly T[], random: () => number): T[] {
@@ -167,13 +181,15 @@ function clockOf(replica: Replica, other: number): number {
 function countMeetings(said: readonly Said[]): { concurrent: number; meeting: number } {
   let concurrent = 0
   let meeting = 0
-  said.forEach((later, position) => {
-    for (const earlier of said.slice(0, position)) {
-      if (earlier.replica === later.replica || (later.seen[earlier.replica] ?? 0) >= earlier.clock) continue
+  for (const [position, later] of said.entries()) {
+    for (let index = 0; index < position; index++) {
+      const earlier = said[index]
+      if (!earlier || earlier.replica === later.replica) continue
+      if ((later.seen[earlier.replica] ?? 0) >= earlier.clock) continue
       concurrent++
       if (earlier.about.some(id => later.about.includes(id))) meeting++
     }
-  })
+  }
   return { concurrent, meeting }
 }
 

@@ -19,6 +19,7 @@ interface Saying {
  * Watches one person's undo with books of its own, kept from what Yjs reports alone:
  * - going back or forth deletes items of one's own only;
  * - going back changes a key only while one's own saying is the latest, and going forth only if nobody else spoke since;
+ * - what it says it keeps, it leaves whole;
  * - it takes no record away that somebody else wrote in after it came (back), and leaves no record without what it belongs to;
  * - going back all the way returns every record nobody else had to do with.
  */
@@ -34,6 +35,7 @@ export function watchUndo(document: PlanDocument) {
   const living = new Set<Id>(
     [...shown].flatMap(([key, value]) => (value === 1 && key.endsWith('/_') ? (parseKey(key)?.id ?? []) : [])),
   )
+  const touched = new Set<Id | undefined>() // records the latest step back or forth changed
   let moving: 'undo' | 'redo' | undefined
 
   const changed = new WeakMap<Y.Transaction, ChangedNames>()
@@ -45,7 +47,10 @@ export function watchUndo(document: PlanDocument) {
     const author: Author = transaction.local ? 'me' : 'other'
     const { keys, texts } = changed.get(transaction) ?? changedNames(transaction)
     if (author === 'other') for (const name of texts) noteOther(parseKey(name)?.id)
-    if (moving) checkItems(transaction)
+    if (moving) {
+      checkItems(transaction)
+      for (const name of [...keys, ...texts]) touched.add(parseKey(name)?.id)
+    }
     for (const key of keys) {
       if (author === 'other') noteOther(parseKey(key)?.id)
       const value = root.get(key)
@@ -105,8 +110,10 @@ export function watchUndo(document: PlanDocument) {
     const before = new Set(living)
     const written = new Set(othersWroteIn)
     moving = direction
-    document[direction]()
+    touched.clear()
+    const { kept } = document[direction]()
     moving = undefined
+    for (const id of kept) expect(!touched.has(id), `${direction} leaves ${id} whole, which it keeps`)
     const gone = [...before].filter(id => !living.has(id))
     for (const id of gone) expect(!written.has(id), `${direction} keeps ${id}, which others have written in`)
     if (gone.length === 0) return

@@ -293,6 +293,16 @@ describe('sameGesture', () => {
     expect(does()).toBe('greets a friend!?')
   })
 
+  it('never joins the step before a gesture that came to nothing', () => {
+    const document = createPlanDocument(world)
+    document.change(editRecord('person:a', { fte: 0.5 }))
+    for (const title of ['Coach', 'Teacher', 'Guide'])
+      document.change(sameGesture(editRecord('role:teacher', { title })))
+    document.undo()
+    expect(document.getState()).toStrictEqual({ ...world, people: document.getState().people })
+    expect(document.getState().people.get('person:a')?.fte).toBe(0.5)
+  })
+
   it('is a step of its own after an ordinary change', () => {
     const document = createPlanDocument(world)
     document.change(editRecord('role:teacher', { title: 'Coach' }))

@@ -162,6 +162,14 @@ describe('the snapshot', () => {
     ])
   })
 
+  it('stays the same object when somebody writes what is there already', () => {
+    const document = createPlanDocument(smallWorld())
+    const before = document.getState()
+    document.ydoc.getMap('plan').set('role:teacher/title', 'Teacher')
+    document.ydoc.getMap('plan').set('plan:test/title', 'Test plan')
+    expect(document.getState()).toBe(before)
+  })
+
   it('tells every listener once a transaction, until it stops', () => {
     const document = createPlanDocument(smallWorld())
     let notices = 0

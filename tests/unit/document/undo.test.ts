@@ -171,6 +171,22 @@ describe('undo of letters', () => {
     expect(doesOf(ann)).toBe('greets a friend and a big dog')
   })
 
+  it('takes every letter of mine, also where I wrote amid some that had come back', () => {
+    const document = createPlanDocument(smallWorld())
+    const write = (before: string, after: string) => document.change(writeText('moment:lunch', 'does', before, after))
+    const does = () => document.getState().moments.get('moment:lunch')?.does
+    write('', 'proud')
+    write('proud', 'proseen')
+    document.undo()
+    write('proud', 'prouread')
+    document.undo()
+    expect(does()).toBe('proud')
+    document.undo()
+    expect(does()).toBe('')
+    document.redo()
+    expect(does()).toBe('proud')
+  })
+
   it('brings back what I took, beside what a colleague has put there since', () => {
     const { ann, ben, exchange } = world()
     ann.change(editRecord(welcome, { does: '' }))
