@@ -4,9 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { brokenRules } from '../support/brokenRules.ts'
+import { brokenMeaning } from '../support/brokenMeaning.ts'
+import { brokenTime } from '../support/brokenTime.ts'
+import { brokenWords } from '../support/brokenWords.ts'
 
 /** A rule that could be broken without a test turning red is not tested: here each is broken on purpose, in a copy. */
+
+const brokenRules = [...brokenWords, ...brokenTime, ...brokenMeaning]
 
 const home = fileURLToPath(new URL('../../', import.meta.url))
 const copy = mkdtempSync(join(tmpdir(), 'broken-rules-'))
