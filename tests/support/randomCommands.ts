@@ -8,17 +8,6 @@ import type { Plan } from '../../src/domain/plan.ts'
 
 /** Random commands on whatever a plan holds, each with the records it was told about. */
 
-/** A stream of numbers in [0, 1) that is the same for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
 export interface RandomCommand {
   readonly name: CommandName
   readonly command: Command

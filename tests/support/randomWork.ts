@@ -1,11 +1,11 @@
-import { nanoid } from 'nanoid'
 import * as Y from 'yjs'
 import { createPlanDocument, openPlanDocument, type PlanDocument } from '../../src/document/planDocument.ts'
 import { sameJson } from '../../src/domain/field.ts'
 import type { Id } from '../../src/domain/ids.ts'
 import { readPlanFile, writePlanFile } from '../../src/domain/planFile.ts'
 import { smallWorld } from '../unit/document/smallWorld.ts'
-import { type CommandName, randomCommand, randomFrom } from './randomCommands.ts'
+import { type CommandName, randomCommand } from './randomCommands.ts'
+import { withSeededIds } from './seeded.ts'
 import { watchUndo } from './watchUndo.ts'
 
 export interface WorkSize {
@@ -191,22 +191,6 @@ function countMeetings(said: readonly Said[]): { concurrent: number; meeting: nu
     }
   }
   return { concurrent, meeting }
-}
-
-/** Runs with random ids that are the same for the same seed, so that a failing run fails again. */
-function withSeededIds<T>(seed: number, run: (random: () => number) => T): T {
-  const real = crypto.getRandomValues
-  const ids = randomFrom(seed ^ 0x5eed)
-  crypto.getRandomValues = array => {
-    if (array instanceof Uint8Array) for (let index = 0; index < array.length; index++) array[index] = ids() * 256
-    return array
-  }
-  try {
-    nanoid(32_768) // empties the pool of letters nanoid draws ahead
-    return run(randomFrom(seed))
-  } finally {
-    crypto.getRandomValues = real
-  }
 }
 
 function must(holds: boolean, promise: string) {
