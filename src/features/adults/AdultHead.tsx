@@ -18,13 +18,13 @@ export function AdultHead({ headId, id, onAbout }: AdultHeadProps) {
   const name = useAdultName()(id)
   return (
     <div className={styles.head}>
-      <h3 id={headId} className={styles.name} dir="auto">
+      <h3 id={headId} className={styles.name}>
         {onAbout ? (
           <button type="button" className={styles.nameButton} data-card={id} onClick={() => onAbout(id)}>
-            {name}
+            <bdi>{name}</bdi>
           </button>
         ) : (
-          name
+          <bdi>{name}</bdi>
         )}
       </h3>
       <p className={styles.meta}>

@@ -33,6 +33,7 @@ export function AdultsView() {
   const shown = useDerived(adultsShown, chosen, weekday, day)
   const timed = useDerived(timedMoments, day).length > 0
   const [open, setOpen] = useState<Id | 'choose' | null>(null)
+  const narrow = usePageWidth() < 700
   const { page, setFrom, goTo, target } = usePages(shown)
 
   const about = (id: Id) => {
@@ -49,10 +50,11 @@ export function AdultsView() {
         ) : (
           <>
             <Heading weekday={weekday} presenting={presenting}>
-              <Pager page={page} onTurn={setFrom} />
+              {!narrow && <Pager page={page} onTurn={setFrom} />}
             </Heading>
             <FindingList weekday={weekday} onGo={presenting ? undefined : goTo} />
             {!timed && <NoTimes />}
+            {narrow && !presenting && <Pager page={page} onTurn={setFrom} />}
             <Board
               adults={page.shown.join(' ')}
               weekday={weekday}

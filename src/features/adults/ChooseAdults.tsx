@@ -77,8 +77,9 @@ function CandidateList({ candidates: all, chosen, onChoose, onAbout }: Candidate
                 )}
               </p>
             </div>
-            <Button look="plain" aria-label={say('adults.edit.person', { name: title })} onClick={() => onAbout(id)}>
+            <Button look="plain" onClick={() => onAbout(id)}>
               {say('app.edit')}
+              <span className="forReaders">: {title}</span>
             </Button>
           </li>
         )

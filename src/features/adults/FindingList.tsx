@@ -5,8 +5,7 @@ import { useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './FindingList.module.css'
 import { type AdultFinding, adultFindings } from './findings.ts'
-
-const fewest = 3
+import { usePageWidth } from './usePageWidth.ts'
 
 /** What does not work out on the weekday, in words with its numbers; a press goes to what it counts. */
 export function FindingList({
@@ -21,6 +20,7 @@ export function FindingList({
   const day = useScreen(screen => screen.day) ?? undefined
   const findings = useDerived(adultFindings, weekday, day)
   const [all, setAll] = useState(false)
+  const fewest = usePageWidth() < 700 ? 1 : 3
   const name = format.weekday(weekday, 'long')
   if (findings.length === 0) return <p className={styles.calm}>{say('adults.findings.none', { weekday: name })}</p>
   const shown = all ? findings : findings.slice(0, fewest)

@@ -20,7 +20,7 @@ export function Pager({ page: { all, from, shown }, onTurn }: PagerProps) {
   return (
     <div className={styles.pager}>
       <Button look="plain" icon={<Back />} disabled={from === 0} onClick={() => onTurn(Math.max(0, from - size))}>
-        {say('adults.page.before')}
+        {size === 1 ? say('adults.page.before.one') : say('adults.page.before')}
       </Button>
       <span className={styles.pageNow} role="status">
         {size === 1
@@ -28,7 +28,7 @@ export function Pager({ page: { all, from, shown }, onTurn }: PagerProps) {
           : say('adults.page', { from: from + 1, to: from + size, n: all.length })}
       </span>
       <Button icon={<Ahead />} disabled={more === 0} onClick={() => onTurn(from + size)}>
-        {say('adults.page.after', { n: Math.min(size, more) })}
+        {size === 1 ? say('adults.page.after.one') : say('adults.page.after', { n: Math.min(size, more || size) })}
       </Button>
     </div>
   )

@@ -93,7 +93,6 @@ export function CardMenu({ place, kind, title, verbs }: CardMenuProps) {
             ],
           },
           {
-            title: say('app.delete'),
             choices: [{ id: 'delete', label: say('app.delete'), danger: true, onChoose: () => setDeleting(true) }],
           },
         ]}

@@ -116,6 +116,7 @@ function AddMoment({ onAdd }: { onAdd: () => void }) {
     <Button
       look="primary"
       icon={<Plus />}
+      aria-label={say('list.add.moment')}
       onClick={() => {
         const plan = getState()
         const last = dayParts(plan, day.id)
@@ -127,7 +128,7 @@ function AddMoment({ onAdd }: { onAdd: () => void }) {
         wishFor(`${day.id}>${record.id as CardId & Id<'moment'>}`)
       }}
     >
-      {say('list.add.moment')}
+      {say('kind.moment')}
     </Button>
   )
 }
