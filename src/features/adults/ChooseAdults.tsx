@@ -68,6 +68,7 @@ function CandidateList({ candidates: all, chosen, onChoose, onAbout }: Candidate
               <CheckField
                 label={title}
                 checked={chosen.includes(id)}
+                disabled={chosen.length === 1 && chosen[0] === id} // somebody has to be in sight
                 onChange={event => onChoose(id, event.target.checked)}
               />
               <p className={styles.note}>

@@ -53,8 +53,7 @@ export function CardItem({ place }: { place: Place }) {
             aria-expanded={open}
             onClick={() => openCard(path, !open)}
           >
-            <span className="forReaders">{name}: </span>
-            <Summary id={id} kind={kind} />
+            <span className="forReaders">{name}:</span> <Summary id={id} kind={kind} />
           </Button>
         </div>
         {!presenting && <CardMenu place={place} kind={kind} title={name} verbs={verbs} />}

@@ -1,0 +1,165 @@
+import { act, screen, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import type { Plan } from '../../src/domain/plan.ts'
+import { AdultsView } from '../../src/features/adults/AdultsView.tsx'
+import { show, useScreen } from '../../src/store/screen.ts'
+import { showWithPlan } from '../support/openPlan.tsx'
+import {
+  assigned,
+  does,
+  feeling,
+  fills,
+  learner,
+  makes,
+  moment,
+  person,
+  plan,
+  practice,
+  practiceAt,
+  role,
+  shapes,
+} from '../support/planBuilders.ts'
+
+function showAdultsOf(world: Plan) {
+  show({ weekday: 2 })
+  return showWithPlan(world, <AdultsView />)
+}
+
+const school = plan(
+  moment('read', '09:00-10:00', { title: 'Literacy workshop', minAdults: 2 }),
+  learner('amara', { name: 'Amara' }),
+  feeling('ready', 'read', { word: 'ready to speak', field: 'bright', learner: 'learner:amara' }),
+  practice('teach', { title: 'Co-teach' }),
+  practiceAt('pull', '09:30-10:00', { title: 'Pull-out reading' }),
+  practiceAt('care', '11:00-11:30', { title: 'Care huddle', visibility: 'backstage' }),
+  practice('call', {
+    title: 'Call families',
+    timing: { kind: 'floating', purpose: 'family', minutes: 15, timesPerWeek: 3 },
+  }),
+  makes('teach', 'read'),
+  shapes('teach', 'ready'),
+  role('spec', { title: 'Learning specialist', headcount: 1 }),
+  does('spec', 'teach', { part: 'R' }),
+  person('ann', { label: 'Ann' }),
+  fills('ann', 'spec'),
+  assigned('ann', 'teach'),
+  assigned('ann', 'pull'),
+  assigned('ann', 'care'),
+  assigned('ann', 'call'),
+)
+
+it('puts a person’s day beside the students’ day, clashes and gaps in words', () => {
+  showAdultsOf(school)
+  const students = screen.getByRole('region', { name: 'Students' })
+  expect(
+    within(students)
+      .getAllByRole('listitem')
+      .map(item => item.textContent),
+  ).toEqual(['Literacy workshop 9:00–10:00needs 2, has 1'])
+  const ann = screen.getByRole('region', { name: 'Ann' })
+  const day = within(ann).getAllByRole('list').at(-1)
+  expect(
+    day &&
+      within(day)
+        .getAllByRole('listitem')
+        .map(item => item.textContent),
+  ).toEqual([
+    'Co-teach 9:00–10:00in two places at once',
+    'Pull-out reading 9:30–10:00in two places at once',
+    'free 10:00–11:00',
+    'Care huddle 11:00–11:30behind the scenes',
+  ])
+  expect(within(ann).getByText('45 min a week to place')).toBeTruthy()
+})
+
+it('says what to sort out with its numbers, and a press goes to what it counts', async () => {
+  const { user } = showAdultsOf(school)
+  const sentence = screen.getByRole('button', { name: /From 9:30 to 10:00, Ann is asked to be with/ })
+  expect(sentence.textContent).toBe(
+    'From 9:30 to 10:00, Ann is asked to be with Pull-out reading and with Co-teach. The same on Mon–Fri.',
+  )
+  expect(screen.getByRole('button', { name: /Literacy workshop needs 2 adults, has 1/ })).toBeTruthy()
+  await user.click(sentence)
+  expect(useScreen.getState().selected).toBe('practice:pull')
+  expect(document.activeElement?.textContent).toContain('Pull-out reading')
+})
+
+it('tells why a block is there when it is pressed', async () => {
+  const { user } = showAdultsOf(school)
+  await user.click(screen.getByRole('button', { name: /^Co-teach/ }))
+  const panel = await screen.findByRole('dialog', { name: 'Co-teach' })
+  expect(within(panel).getByText(/^Literacy workshop/)).toBeTruthy()
+  expect(within(panel).getByText('Amara feels ready to speak')).toBeTruthy()
+  expect(within(panel).getByRole('button', { name: 'See it on the map' })).toBeTruthy()
+})
+
+it('assigns a person to a practice from its block, and takes them off again', async () => {
+  const { document, user } = showAdultsOf(school)
+  await user.click(screen.getByRole('button', { name: /^Care huddle/ }))
+  const ann = await screen.findByRole('checkbox', { name: 'Ann' })
+  await user.click(ann)
+  expect([...document.getState().links.keys()]).not.toContain('link:assigned/person:ann/practice:care')
+  await user.click(screen.getByRole('checkbox', { name: 'Ann' }))
+  expect([...document.getState().links.keys()]).toContain('link:assigned/person:ann/practice:care')
+})
+
+it('says how many a moment needs where its block is pressed', async () => {
+  const { document, user } = showAdultsOf(school)
+  await user.click(screen.getByRole('button', { name: /^Literacy workshop 9/ }))
+  const field = await screen.findByRole('textbox', { name: 'Adults needed' })
+  await user.clear(field)
+  await user.type(field, '1')
+  await user.tab()
+  expect(document.getState().moments.get('moment:read')?.minAdults).toBe(1)
+})
+
+it('chooses whose day to see, and adds a role', async () => {
+  const { document, user } = showAdultsOf(school)
+  await user.click(screen.getByRole('button', { name: 'Choose adults' }))
+  await user.click(await screen.findByRole('checkbox', { name: 'Learning specialist' }))
+  expect(useScreen.getState().adults).toEqual(['person:ann', 'role:spec'])
+  await user.click(screen.getByRole('checkbox', { name: 'Ann' }))
+  expect(useScreen.getState().adults).toEqual(['role:spec'])
+  await user.type(screen.getByRole('textbox', { name: 'New role' }), 'Librarian{Enter}')
+  expect([...document.getState().roles.values()].map(one => one.title)).toContain('Librarian')
+})
+
+it('says how many hold a role until people fill it', async () => {
+  const { document, user } = showAdultsOf(
+    plan(
+      moment('read', '09:00-10:00'),
+      practice('teach'),
+      makes('teach', 'read'),
+      role('spec', { title: 'Specialist' }),
+      does('spec', 'teach', { part: 'R' }),
+    ),
+  )
+  await user.click(screen.getByRole('button', { name: 'Specialist' }))
+  const count = await screen.findByRole('textbox', { name: 'How many people' })
+  await user.clear(count)
+  await user.type(count, '3')
+  await user.tab()
+  expect(document.getState().roles.get('role:spec')?.headcount).toBe(3)
+  await user.type(screen.getByRole('textbox', { name: 'New person' }), 'Ben{Enter}')
+  const [ben] = document.getState().people.values()
+  expect([...document.getState().links.values()].filter(link => link.kind === 'fills').map(link => link.from)).toEqual([
+    ben?.id,
+  ])
+  expect(screen.getByRole('textbox', { name: 'How many people' })).toHaveProperty('disabled', true)
+})
+
+it('asks who makes the day happen when there is nobody, and for times when there are none', () => {
+  const { unmount } = showAdultsOf(plan())
+  expect(screen.getByRole('heading', { name: 'Who makes this day happen?' })).toBeTruthy()
+  unmount()
+  showAdultsOf(plan(role('spec', { title: 'Specialist' }), moment('read', '', { part: 'morning' })))
+  expect(screen.getByRole('heading', { name: 'When does each moment happen?' })).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Go to the day' })).toBeTruthy()
+})
+
+it('shows no controls before a room', () => {
+  showAdultsOf(school)
+  act(() => show({ presenting: true }))
+  expect(screen.queryAllByRole('button')).toEqual([])
+  expect(screen.getByText('Co-teach')).toBeTruthy()
+})
