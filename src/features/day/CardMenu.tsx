@@ -33,8 +33,8 @@ export function CardMenu({ moment, title }: { moment: Moment; title: string }) {
               label: say('day.details'),
               onChoose: () => showDay({ open: { panel: 'details', moment: id } }),
             },
-            { id: 'before', label: say('day.addBefore'), onChoose: () => moments.addBefore(id) },
-            { id: 'after', label: say('day.addNext'), onChoose: () => moments.add(id) },
+            { id: 'add before', label: say('day.addBefore'), onChoose: () => moments.addBefore(id) },
+            { id: 'add after', label: say('day.addNext'), onChoose: () => moments.add(id) },
           ],
         },
         {

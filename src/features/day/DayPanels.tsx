@@ -1,5 +1,5 @@
-import { lazy, Suspense } from 'react'
-import { useDayScreen } from './dayScreen.ts'
+import { lazy, Suspense, useEffect } from 'react'
+import { leaveDay, useDayScreen } from './dayScreen.ts'
 
 const DetailsPanel = lazy(() => import('./DetailsPanel.tsx').then(file => ({ default: file.DetailsPanel })))
 const FeelingsDialog = lazy(() => import('./FeelingsDialog.tsx').then(file => ({ default: file.FeelingsDialog })))
@@ -9,6 +9,7 @@ const RemoveDialog = lazy(() => import('./RemoveDialog.tsx').then(file => ({ def
 
 /** The one panel or question that is open; fetched when first asked for. */
 export function DayPanels() {
+  useEffect(() => leaveDay, [])
   return (
     <Suspense fallback={null}>
       <OpenPanel />

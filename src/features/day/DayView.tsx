@@ -41,12 +41,14 @@ export function DayView() {
       </div>
       {!presenting && (
         <ActionBar end={<MapButton />}>
-          <Button look="primary" onClick={addHere}>
-            {say('day.add')}
-          </Button>
+          {!isEmpty && (
+            <Button look="primary" onClick={addHere}>
+              {say('day.add')}
+            </Button>
+          )}
         </ActionBar>
       )}
-      <DayPanels />
+      {!presenting && <DayPanels />}
     </div>
   )
 }

@@ -11,7 +11,9 @@ export function EmptyDay() {
     <div className={styles.empty}>
       <h3 className={styles.ask}>{say('day.empty.ask')}</h3>
       <p className={styles.help}>{say('day.empty.help')}</p>
-      <Button onClick={addHere}>{say('day.addFirst')}</Button>
+      <Button look="primary" onClick={addHere}>
+        {say('day.addFirst')}
+      </Button>
     </div>
   )
 }

@@ -83,7 +83,7 @@ export const OpenCard = memo(function OpenCard({
           enterKeyHint="next"
           onChange={event => title.setText(event.target.value.replace(/\s*\n\s*/g, ' '))}
           onPaste={event => {
-            const text = event.clipboardData.getData('text/plain')
+            const text = event.clipboardData.getData('text')
             if (text.trim().split(/\r?\n/).length < 2) return
             event.preventDefault()
             showDay({ open: { panel: 'paste', text, after: moment.id } })

@@ -19,7 +19,9 @@ interface DayScreen {
     | null
 }
 
-export const useDayScreen = create<DayScreen>(() => ({ caret: null, fresh: null, marking: 'aim', open: null }))
+const start: DayScreen = { caret: null, fresh: null, marking: 'aim', open: null }
+
+export const useDayScreen = create<DayScreen>(() => start)
 
 export function showDay(change: Partial<DayScreen>) {
   useDayScreen.setState(change)
@@ -27,4 +29,9 @@ export function showDay(change: Partial<DayScreen>) {
 
 export function closePanel() {
   useDayScreen.setState({ open: null })
+}
+
+/** Forgets what was open and half made when the view goes. */
+export function leaveDay() {
+  useDayScreen.setState(start)
 }

@@ -5,8 +5,8 @@ export interface PastedMoment {
   readonly end?: number
 }
 
-const clock = String.raw`(\d{1,2})[:.h](\d{2})\s*([ap])?\.?(?:m\b\.?)?`
-const dash = String.raw`\s*(?:-|–|—|to|a|\t)\s*`
+const clock = String.raw`(\d{1,2})[:.h](\d{2})(?!\d)(?:\s*([ap])\.?m\.?(?![a-z]))?`
+const dash = String.raw`(?:\s*[-–—\t]\s*|\s+(?:to|a)\s+)`
 const range = new RegExp(`^${clock}${dash}${clock}[\\s:,–—-]*(.*)$`, 'i')
 const single = new RegExp(`^${clock}[\\s:,–—-]*(.*)$`, 'i')
 const bullet = /^(?:[-*•·–]\s+|\d{1,2}[.)]\s+)/

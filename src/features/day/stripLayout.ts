@@ -72,9 +72,10 @@ function wholeWidths(row: readonly Placed[], shape: StripShape, type: number): n
   const total = Math.min(shape.width, row.length * reading * type)
   const least = row.map(place => leastOf(place, type))
   const room = total - sum(least)
-  const floors = row.map((place, index) =>
-    place.id === shape.selected ? Math.min(opened * type, (least[index] ?? 0) + room) : (least[index] ?? 0),
-  )
+  const floors = row.map((place, index) => {
+    const own = least[index] ?? 0
+    return place.id === shape.selected ? Math.max(own, Math.min(opened * type, own + room)) : own
+  })
   return shareWidth(
     row.map(place => (shape.scale === 'clock' ? (place.minutes ?? 0) : 1)),
     floors,

@@ -10,7 +10,7 @@ export function usePastedLines() {
   useEffect(() => {
     if (!editable) return
     const onPaste = (event: ClipboardEvent) => {
-      const text = event.clipboardData?.getData('text/plain').trim() ?? ''
+      const text = event.clipboardData?.getData('text').trim() ?? ''
       const inField = event.target instanceof Element && event.target.closest('input, textarea, [role="dialog"]')
       if (inField || event.defaultPrevented || !isSeveralLines(text)) return
       event.preventDefault()
