@@ -72,15 +72,17 @@ export function FeelingsDialog({ moment }: { moment: Id<'moment'> }) {
           </option>
         ))}
       </SelectField>
-      <Segmented
-        label={say('day.feelings.kind')}
-        value={kind}
-        options={[
-          { value: 'aim', label: say('feeling.aim') },
-          { value: 'guard', label: say('feeling.guard') },
-        ]}
-        onChange={setKind}
-      />
+      <div className={styles.start}>
+        <Segmented
+          label={say('day.feelings.kind')}
+          value={kind}
+          options={[
+            { value: 'aim', label: say('feeling.aim') },
+            { value: 'guard', label: say('feeling.guard') },
+          ]}
+          onChange={setKind}
+        />
+      </div>
       {(kind === 'aim' ? feelingQuadrants : feelingQuadrants.toReversed()).map(field => (
         <section key={field} className={styles.group}>
           <h3 className={styles.groupTitle}>{say(`quadrant.${field}`)}</h3>

@@ -98,7 +98,7 @@ function open(event: MouseEvent<HTMLElement>, moment: Moment) {
   const rows = event.currentTarget.closest('article')?.querySelectorAll<HTMLElement>('[data-row]') ?? []
   const pressed = [...rows].find(row => {
     const { top, bottom } = row.getBoundingClientRect()
-    return event.clientY >= top && event.clientY <= bottom
+    return event.clientY >= top && event.clientY < bottom
   })?.dataset.row
   const row = pressed === 'does' || pressed === 'learns' || pressed === 'feels' ? pressed : 'title'
   select(moment.id)

@@ -44,9 +44,11 @@ export function TimeFields({ moment }: { moment: Moment }) {
         </p>
       )}
       {length !== undefined && (
-        <Button small onClick={() => change(retimeMoment(moment.id, null))}>
-          {say('day.details.time.clear')}
-        </Button>
+        <div className={styles.start}>
+          <Button small onClick={() => change(retimeMoment(moment.id, null))}>
+            {say('day.details.time.clear')}
+          </Button>
+        </div>
       )}
     </>
   )
