@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Id } from '../../domain/ids.ts'
+import { keepFocus } from './keepFocus.ts'
 
 /** The rows of an open card a person can write in. */
 export type CardRow = 'title' | 'does' | 'learns' | 'feels'
@@ -28,7 +29,9 @@ export function showDay(change: Partial<DayScreen>) {
 }
 
 export function closePanel() {
+  const { open } = useDayScreen.getState()
   useDayScreen.setState({ open: null })
+  if (open && 'moment' in open) keepFocus(open.moment)
 }
 
 /** Forgets what was open and half made when the view goes. */

@@ -10,6 +10,7 @@ import { useChange, useOpenPlan } from '../../store/openPlan.tsx'
 import { select, useScreen } from '../../store/screen.ts'
 import { announce, toast } from '../../ui/Toast.tsx'
 import { showDay, useDayScreen } from './dayScreen.ts'
+import { keepFocus } from './keepFocus.ts'
 import { endAt, freeAfter, moveInDay, startAt } from './moveInDay.ts'
 import type { PastedMoment } from './pasteMoments.ts'
 import { shownDay, slotsOf } from './slots.ts'
@@ -99,6 +100,7 @@ export function useMoments() {
     if (!move || !moment) return
     const times = move.times.flatMap(time => [time, ...variantsAlong(state, time)])
     change(moveMoment(id, move), ...times.map(({ id: each, start, end }) => retimeMoment(each, { start, end })))
+    keepFocus(id)
     const own = move.times.find(time => time.id === id)
     const title = titleOf(moment)
     if (!own) {
