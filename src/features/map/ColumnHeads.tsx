@@ -1,0 +1,28 @@
+import { useWord } from '../../store/language.tsx'
+import { cx } from '../../ui/cx.ts'
+import styles from './MapBoard.module.css'
+import type { MapWindow } from './mapWindow.ts'
+
+/** The columns' names and questions, always in sight; readers meet them where each column begins. */
+export function ColumnHeads({ sight }: { sight: MapWindow }) {
+  const say = useWord()
+  const { names, columnWidth, gap, margin } = sight
+  return (
+    <div
+      aria-hidden="true"
+      className={styles.heads}
+      style={{
+        gridTemplateColumns: `repeat(${names.length}, ${columnWidth}px)`,
+        columnGap: gap,
+        paddingInline: margin,
+      }}
+    >
+      {names.map(name => (
+        <div key={name} className={cx(styles.head, styles[name])}>
+          <p className={styles.name}>{say(`column.${name}`)}</p>
+          <p className={styles.ask}>{say(`map.ask.${name}`)}</p>
+        </div>
+      ))}
+    </div>
+  )
+}

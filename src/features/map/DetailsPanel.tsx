@@ -1,0 +1,50 @@
+import { CardFields } from '../../cards/CardFields.tsx'
+import { cardKindOf } from '../../cards/cardTitles.ts'
+import { MomentTimeFields } from '../../cards/MomentTimeFields.tsx'
+import { TimingFields } from '../../cards/TimingFields.tsx'
+import { isId } from '../../domain/ids.ts'
+import { type CardId, columnOf } from '../../output/mapColumns.ts'
+import { useWord } from '../../store/language.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { LinkList } from './LinkList.tsx'
+import { closePanel, showMap } from './mapScreen.ts'
+import styles from './Panels.module.css'
+import { tiesOf } from './ties.ts'
+import type { CardActions } from './useCardActions.ts'
+
+/** All a card says: its fields, then its links in words, each with its reason. */
+export function DetailsPanel({ card, title, actions }: { card: CardId; title: string; actions: CardActions }) {
+  const say = useWord()
+  const kind = cardKindOf(card)
+  const isMoment = columnOf(card) === 'moments'
+  return (
+    <Dialog
+      side
+      title={title}
+      closeLabel={say('app.done')}
+      onClose={closePanel}
+      actions={
+        !isMoment && (
+          <>
+            <Button onClick={() => actions.shift(card, -1)}>{say('map.up')}</Button>
+            <Button onClick={() => actions.shift(card, 1)}>{say('map.down')}</Button>
+            <Button look="danger" onClick={() => showMap({ open: { panel: 'remove', card } })}>
+              {say('app.delete')}
+            </Button>
+          </>
+        )
+      }
+    >
+      {isId('moment', card) && <MomentTimeFields id={card} />}
+      {kind && <CardFields id={card} kind={kind} />}
+      {isId('practice', card) && <TimingFields id={card} />}
+      {tiesOf(card).map(tie => (
+        <section key={tie.name} className={styles.links}>
+          <h3 className={styles.heading}>{say(`map.tie.${tie.name}`)}</h3>
+          <LinkList at={card} tie={tie} />
+        </section>
+      ))}
+    </Dialog>
+  )
+}

@@ -1,0 +1,102 @@
+import type { NodeProps } from '@xyflow/react'
+import { GripVertical } from 'lucide-react'
+import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
+import { useDirection } from '../../store/language.tsx'
+import { select, useScreen } from '../../store/screen.ts'
+import { cx } from '../../ui/cx.ts'
+import { useBoardActions } from './actionsContext.ts'
+import type { CardNode } from './cardNodes.ts'
+import styles from './MapCard.module.css'
+import { showMap, useMapScreen } from './mapScreen.ts'
+import { arrowKeys } from './neighbour.ts'
+import { TitleField } from './TitleField.tsx'
+import { clearSelection } from './useMap.ts'
+import { useRowDrag } from './useRowDrag.ts'
+
+/** One card of the map: its title, quiet words, what is missing. A press selects it, another one writes its title. */
+export const MapCard = memo(function MapCard({ data }: NodeProps<CardNode>) {
+  const { card, words, strength, tabbable } = data
+  const { id, column, band } = card
+  const direction = useDirection()
+  const actions = useBoardActions()
+  const isSelected = useScreen(screen => screen.selected === id)
+  const presenting = useScreen(screen => screen.presenting)
+  const isEditing = useMapScreen(screen => screen.editing === id)
+  const takesFocus = useMapScreen(screen => screen.focus === id)
+  const button = useRef<HTMLButtonElement>(null)
+  const startDrag = useRowDrag(before => actions.moveAfter(id, before))
+
+  useEffect(() => {
+    if (!takesFocus || !button.current) return
+    button.current.focus()
+    showMap({ focus: null })
+  }, [takesFocus])
+
+  function onKeyDown(event: KeyboardEvent) {
+    const arrow = arrowKeys.find(key => key === event.key)
+    if (arrow && event.altKey && (arrow === 'ArrowUp' || arrow === 'ArrowDown')) {
+      actions.shift(id, arrow === 'ArrowUp' ? -1 : 1)
+    } else if (arrow && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      actions.step(id, arrow)
+    } else if (event.key === 'F2' && !presenting) showMap({ editing: id })
+    else if (event.key === 'Delete' && !presenting && column !== 'moments')
+      showMap({ open: { panel: 'remove', card: id } })
+    else if (event.key === 'Escape') clearSelection()
+    else return
+    event.preventDefault()
+  }
+
+  function press() {
+    if (!isSelected) {
+      select(id)
+      showMap({ gap: null })
+    } else if (!presenting) showMap({ editing: id })
+  }
+
+  return (
+    <article
+      dir={direction}
+      className={cx(styles.card, styles[column], styles[strength], isSelected && styles.selected)}
+      data-row={id}
+      data-list={`${column} ${band}`}
+    >
+      {isEditing ? (
+        <TitleField id={id} />
+      ) : (
+        <h4 className={styles.title}>
+          <button
+            ref={button}
+            type="button"
+            dir="auto"
+            className={styles.press}
+            data-card={id}
+            tabIndex={tabbable ? 0 : -1}
+            aria-current={isSelected ? 'true' : undefined}
+            aria-describedby={`${id} words`}
+            onFocus={() => showMap({ stops: { ...useMapScreen.getState().stops, [column]: id } })}
+            onClick={press}
+            onKeyDown={onKeyDown}
+          >
+            {words.title}
+          </button>
+        </h4>
+      )}
+      <div id={`${id} words`} className={styles.words}>
+        {words.meta.map(line => (
+          <p
+            key={`${line.row ?? ''}${line.text}`}
+            dir="auto"
+            className={cx(line.token === 'finding-text' && styles.missing)}
+          >
+            {line.text}
+          </p>
+        ))}
+      </div>
+      {isSelected && !presenting && !isEditing && column !== 'moments' && (
+        <span className={styles.grip} onPointerDown={startDrag} aria-hidden="true">
+          <GripVertical size={20} />
+        </span>
+      )}
+    </article>
+  )
+})

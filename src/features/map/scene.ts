@@ -1,0 +1,56 @@
+import { theDay } from '../../derive/theDay.ts'
+import { byOrder } from '../../domain/order.ts'
+import type { Day, Plan } from '../../domain/plan.ts'
+import type { ColumnName } from '../../output/mapColumns.ts'
+import { type CardId, columnNames, columnOf, type MapColumns, type MapThread } from '../../output/mapColumns.ts'
+import type { MapOrder } from '../../output/mapOrder.ts'
+import type { Wanted } from './mapScreen.ts'
+
+/** The day whose moments are mapped: the one asked for, else the first ideal day, else the first of any kind. */
+export function mappedDay(plan: Pick<Plan, 'days'>, asked?: string): Day | undefined {
+  return theDay(plan, asked) ?? [...plan.days.values()].sort(byOrder)[0]
+}
+
+/** The map with the card that is being asked for already in its column, tied to the card it answers. */
+export function withWanted(map: MapColumns, wanted: Wanted | null): MapColumns {
+  const column = wanted && columnOf(wanted.id)
+  if (!wanted || !column || map.columns[column].some(card => card.id === wanted.id)) return map
+  const card = { id: wanted.id, column, band: wanted.tie.other === 'fund' ? 1 : 0, elsewhere: false, rows: [] } as const
+  const thread: MapThread = { link: 'link:wanted', kind: wanted.tie.link, from: wanted.from, to: wanted.id }
+  return {
+    columns: { ...map.columns, [column]: [...map.columns[column], card] },
+    threads: [...map.threads, thread],
+  }
+}
+
+/** Only the columns in sight, and the threads between them. */
+export function inSight(map: MapColumns, names: readonly ColumnName[]): MapColumns {
+  if (names.length === columnNames.length) return map
+  const seen = (id: CardId) => {
+    const column = columnOf(id)
+    return column !== undefined && names.includes(column)
+  }
+  const kept = (name: ColumnName) => (names.includes(name) ? map.columns[name] : [])
+  return {
+    columns: {
+      moments: kept('moments'),
+      practices: kept('practices'),
+      roles: kept('roles'),
+      supports: kept('supports'),
+      truths: kept('truths'),
+    },
+    threads: map.threads.filter(thread => seen(thread.from) && seen(thread.to)),
+  }
+}
+
+/** The order without the columns out of sight. */
+export function orderInSight(order: MapOrder, names: readonly ColumnName[]): MapOrder {
+  const kept = (name: ColumnName) => (names.includes(name) ? order[name] : [])
+  return {
+    moments: kept('moments'),
+    practices: kept('practices'),
+    roles: kept('roles'),
+    supports: kept('supports'),
+    truths: kept('truths'),
+  }
+}

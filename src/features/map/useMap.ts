@@ -1,0 +1,61 @@
+import { useEffect, useMemo } from 'react'
+import type { Plan } from '../../domain/plan.ts'
+import { type MapColumns, mapColumns } from '../../output/mapColumns.ts'
+import { type MapOrder, mapOrder } from '../../output/mapOrder.ts'
+import { useDerived } from '../../store/openPlan.tsx'
+import { select, useScreen } from '../../store/screen.ts'
+import { showMap, useMapScreen } from './mapScreen.ts'
+import { mappedDay, withWanted } from './scene.ts'
+import { type ThreadInFront, threadInFront } from './threadInFront.ts'
+
+export interface MapScene {
+  readonly map: MapColumns
+  readonly order: MapOrder
+  /** The thread of the selected card; null when nothing on the map is selected. */
+  readonly front: ThreadInFront | null
+}
+
+/** The map of the day on screen: its cards, where they stand here, and the thread in front. */
+export function useMap(): MapScene {
+  const asked = useScreen(screen => screen.day) ?? undefined
+  const day = useDerived(mappedDayId, asked)
+  const ofPlan = useDerived(mapColumns as (plan: Plan, day: string) => MapColumns, day) // any text names a day or none
+  const wanted = useMapScreen(screen => screen.wanted)
+  const shown = useMapScreen(screen => screen.shown)
+  const map = useMemo(() => withWanted(ofPlan, wanted), [ofPlan, wanted])
+  const order = useMemo(() => mapOrder(map, shown?.of === day ? shown.order : undefined), [map, shown, day])
+  useEffect(() => {
+    if (shown?.of !== day || !sameOrder(shown.order, order)) showMap({ shown: { of: day, order } })
+  }, [shown, day, order])
+
+  const selected = useScreen(screen => screen.selected)
+  const isHere = selected !== null && isOnMap(map, selected)
+  const thread = useDerived(threadInFront, isHere ? selected : '')
+  const front = useMemo(
+    () => (thread && wanted ? { ...thread, cards: new Set([...thread.cards, wanted.id]) } : thread),
+    [thread, wanted],
+  )
+  return { map, order, front }
+}
+
+function mappedDayId(plan: Plan, asked?: string): string {
+  return mappedDay(plan, asked)?.id ?? 'day:none'
+}
+
+function isOnMap(map: MapColumns, id: string): boolean {
+  return Object.values(map.columns).some(cards => cards.some(card => card.id === id))
+}
+
+function sameOrder(a: MapOrder, b: MapOrder): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
+/** Brings every card beside its threads again. */
+export function tidy() {
+  showMap({ shown: null })
+}
+
+export function clearSelection() {
+  select(null)
+  showMap({ gap: null, wanted: null, editing: null })
+}
