@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { momentsOf } from '../../src/derive/theDay.ts'
 import type { PlanDocument } from '../../src/document/planDocument.ts'
@@ -6,7 +6,7 @@ import type { Plan } from '../../src/domain/plan.ts'
 import { ListView } from '../../src/features/list/ListView.tsx'
 import { useOpenCards } from '../../src/features/list/openCards.ts'
 import { OpenPlanProvider } from '../../src/store/openPlan.tsx'
-import { select } from '../../src/store/screen.ts'
+import { select, show } from '../../src/store/screen.ts'
 import { ToastPlace } from '../../src/ui/Toast.tsx'
 import { openPlanOf, showWithPlan } from '../support/openPlan.tsx'
 import { does, learner, makes, moment, needs, plan, practice, role, support } from '../support/planBuilders.ts'
@@ -49,7 +49,7 @@ it('shows the day as parts with their moments, and says how each stands', () => 
       .map(field => (field as HTMLTextAreaElement).value),
   ).toEqual(['Arrive', 'Read']) // a title is a text area
   expect(within(morning).getByRole('button', { name: 'Arrive: Morning · 1 practice' })).toBeTruthy()
-  expect(within(morning).getByRole('button', { name: 'Read: 9:00–10:00 · 0 practices' })).toBeTruthy()
+  expect(within(morning).getByRole('button', { name: 'Read: 9:00–10:00 · no practice yet' })).toBeTruthy()
   expect(screen.queryByRole('tree')).toBeNull()
 })
 
@@ -186,4 +186,16 @@ it('opens on the card that is selected in another view', () => {
     </OpenPlanProvider>,
   )
   expect((screen.getByRole('textbox', { name: 'Support' }) as HTMLTextAreaElement).value).toBe('Seating map') // a title is a text area
+})
+
+it('reads out the plan before a room without anything to press but what opens', async () => {
+  const { user } = showListOf(world)
+  act(() => show({ presenting: true }))
+  expect(screen.queryByRole('searchbox')).toBeNull()
+  await user.click(screen.getByRole('button', { name: /^Arrive:/ }))
+  await user.click(screen.getByRole('button', { name: /^Greet by name:/ }))
+  const usable = screen.getAllByRole('button').filter(button => button.matches(':enabled'))
+  expect(usable.filter(button => !button.hasAttribute('aria-expanded')).map(button => button.textContent)).toEqual([])
+  expect(screen.getByText('Seating map')).toBeTruthy()
+  expect(screen.getByRole('textbox', { name: 'Learn' }).matches(':disabled')).toBe(true)
 })

@@ -4,8 +4,12 @@ import type { Plan } from '../../domain/plan.ts'
 import { useFormat, useWord } from '../../store/language.tsx'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
+import { cx } from '../../ui/cx.ts'
 import { type AdultId, isPerson, isRole, rolesOf } from './adultColumn.ts'
 import styles from './Board.module.css'
+
+/** Letters of a name that may stay in sight above the day. */
+const longestSticky = 80
 
 interface AdultHeadProps {
   headId: string
@@ -17,7 +21,7 @@ interface AdultHeadProps {
 export function AdultHead({ headId, id, onAbout }: AdultHeadProps) {
   const name = useAdultName()(id)
   return (
-    <div className={styles.head}>
+    <div className={cx(styles.head, name.length > longestSticky && styles.still)}>
       <h3 id={headId} className={styles.name}>
         {onAbout ? (
           <button type="button" className={styles.nameButton} data-card={id} onClick={() => onAbout(id)}>

@@ -38,6 +38,7 @@ export function BoxList<T extends Stretch>(props: BoxListProps<T>) {
               styles.box,
               styles[kind],
               box.joined && styles.joined,
+              box.lanes > 1 && styles.beside,
               isClash?.(box) && styles.clash,
               isBackstage?.(box) && styles.backstage,
             )}

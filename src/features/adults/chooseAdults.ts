@@ -55,7 +55,7 @@ export function adultsShown(plan: Plan, chosen: string, weekday: number, day?: s
 /** How many adults' columns fit beside the students' (widths in CSS pixels); at least one, at most six. */
 export function columnsThatFit(pageWidth: number, typeScale: number): number {
   if (pageWidth < 700) return 1
-  const columns = Math.floor((pageWidth - 300 * typeScale) / (240 * typeScale))
+  const columns = Math.floor((pageWidth - 280 * typeScale) / (240 * typeScale))
   return Math.min(6, Math.max(1, columns))
 }
 

@@ -19,13 +19,15 @@ export function CardDetails({ place, kind }: { place: Place; kind: CardKind }) {
   const { id } = place
   const presenting = useScreen(screen => screen.presenting)
   return (
-    <fieldset className={styles.details} disabled={presenting}>
-      {isId('moment', id) && <MomentTimeFields id={id} />}
-      <CardFields id={id} kind={kind} />
-      {isId('moment', id) && <MomentFeelings id={id} level={place.level} />}
-      {isId('moment', id) && <OutcomeFields id={id} />}
-      {isId('practice', id) && <TimingFields id={id} />}
-      {isId('person', id) && <PersonFields id={id} />}
+    <div className={styles.details}>
+      <fieldset className={styles.own} disabled={presenting}>
+        {isId('moment', id) && <MomentTimeFields id={id} />}
+        <CardFields id={id} kind={kind} />
+        {isId('moment', id) && <MomentFeelings id={id} level={place.level} />}
+        {isId('moment', id) && <OutcomeFields id={id} />}
+        {isId('practice', id) && <TimingFields id={id} />}
+        {isId('person', id) && <PersonFields id={id} />}
+      </fieldset>
       {relations
         .filter(relation => relation.child === kind)
         .map(relation => (
@@ -34,7 +36,7 @@ export function CardDetails({ place, kind }: { place: Place; kind: CardKind }) {
       {relationsUnder(kind).map(relation => (
         <ChildGroup key={relation.link} relation={relation} place={place} />
       ))}
-    </fieldset>
+    </div>
   )
 }
 

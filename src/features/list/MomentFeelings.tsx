@@ -25,7 +25,7 @@ export function MomentFeelings({ id, level }: { id: Id<'moment'>; level: number 
         {say('moment.feels')}
       </Heading>
       {feelings.length > 0 && (
-        <ul className={styles.lines}>
+        <ul>
           {feelings.map(feeling => (
             <FeelingLine key={feeling.id} feeling={feeling} learners={learners} />
           ))}

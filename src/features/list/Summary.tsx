@@ -20,11 +20,15 @@ export function Summary({ id, kind }: { id: CardId; kind: CardKind }) {
     ...stateWords(kind, card, say, format),
     ...(part ? [say(`part.${part}`)] : []),
     ...(feelings > 0 ? [say('list.count.feelings', { n: feelings })] : []),
-    ...relationsUnder(kind).map(({ child }) =>
-      say(`list.count.${child}` as 'list.count.practice', { n: counts[child] ?? 0 }),
-    ), // one message for each child kind
+    ...relationsUnder(kind).flatMap(({ child }) => countWords(child, counts[child] ?? 0, say)),
     ...((counts.above ?? 0) > 1 ? [say('list.count.above', { n: counts.above ?? 0 })] : []),
   ].join(' · ')
+}
+
+/** How many hang under a card; what a card cannot do without is said when it is missing. */
+function countWords(child: CardKind, n: number, say: SayWord): string[] {
+  if (n > 0) return [say(`list.count.${child}` as 'list.count.practice', { n })] // one message for each child kind
+  return child === 'practice' || child === 'role' ? [say(`list.none.${child}`)] : []
 }
 
 function stateWords(kind: CardKind, card: Readonly<Record<string, unknown>>, say: SayWord, format: Format): string[] {

@@ -43,6 +43,8 @@ export const list = {
   'list.alone.role': 'Roles that do nothing yet',
   'list.alone.support': 'Supports nobody needs yet',
   'list.alone.permission': 'Permissions nothing waits for',
+  'list.none.practice': 'no practice yet',
+  'list.none.role': 'no role yet',
   'list.count.practice': { one: '{n} practice', other: '{n} practices' },
   'list.count.role': { one: '{n} role', other: '{n} roles' },
   'list.count.support': { one: '{n} support', other: '{n} supports' },

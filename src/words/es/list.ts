@@ -46,6 +46,8 @@ export const list: Translation<typeof en> = {
   'list.alone.role': 'Roles que aún no hacen nada',
   'list.alone.support': 'Apoyos que nadie necesita todavía',
   'list.alone.permission': 'Permisos que nada espera',
+  'list.none.practice': 'aún sin práctica',
+  'list.none.role': 'aún sin rol',
   'list.count.practice': { one: '{n} práctica', other: '{n} prácticas' },
   'list.count.role': { one: '{n} rol', other: '{n} roles' },
   'list.count.support': { one: '{n} apoyo', other: '{n} apoyos' },

@@ -117,8 +117,8 @@ it('shows roles while nobody is assigned to anything, and those chosen as long a
   expect(adultsShown(plan(), '', tuesday)).toBe('')
 })
 
-it('fits one adult beside the students on a phone, four on a small laptop, fewer in large type', () => {
-  expect([390, 768, 1366, 4000].map(width => columnsThatFit(width, 1))).toEqual([1, 1, 4, 6])
+it('fits one adult beside the students on a phone, two on a tablet, four on a small laptop, fewer in large type', () => {
+  expect([390, 768, 1366, 4000].map(width => columnsThatFit(width, 1))).toEqual([1, 2, 4, 6])
   expect(columnsThatFit(1366, 1.2)).toBe(3)
 })
 
