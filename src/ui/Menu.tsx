@@ -33,6 +33,8 @@ function prepare() {
   loadList().catch(() => undefined)
 }
 
+const openingKeys: readonly string[] = ['Enter', ' ', 'ArrowDown']
+
 /** A button that opens a list of verbs. */
 export function Menu({ label, children, look = 'quiet', sections }: MenuProps) {
   const [isOpen, setOpen] = useState(false)
@@ -50,8 +52,8 @@ export function Menu({ label, children, look = 'quiet', sections }: MenuProps) {
         onFocus={prepare}
         onClick={() => setOpen(true)}
         onKeyDown={event => {
-          if (event.key !== 'ArrowDown') return
-          event.preventDefault()
+          if (!openingKeys.includes(event.key)) return
+          event.preventDefault() // the click a key makes counts as a screen reader's, and leaves the first verb unfocused
           setOpen(true)
         }}
       >
