@@ -189,7 +189,8 @@ it('opens on the card that is selected in another view', () => {
 })
 
 it('reads out the plan before a room without anything to press but what opens', async () => {
-  const { user } = showListOf(world)
+  useOpenCards.setState({ open: new Set(), wished: null, sought: null })
+  const { user } = showWithPlan(world, <ListView />)
   act(() => show({ presenting: true }))
   expect(screen.queryByRole('searchbox')).toBeNull()
   await user.click(screen.getByRole('button', { name: /^Arrive:/ }))
