@@ -9,13 +9,9 @@ export function EmptyPart({ part }: { part: PartOfDay }) {
   const { addIn } = useMoments()
   return (
     <li className={styles.empty} data-zone="" data-part={part}>
-      <button
-        type="button"
-        className={styles.ask}
-        aria-label={say('day.addIn', { part: say(`part.${part}`) })}
-        onClick={() => addIn(part)}
-      >
-        {say(`day.part.ask.${part}`)}
+      <button type="button" className={styles.ask} onClick={() => addIn(part)}>
+        {say(`day.part.ask.${part}`)}{' '}
+        <span className="forReaders">{say('day.addIn', { part: say(`part.${part}`) })}</span>
       </button>
     </li>
   )

@@ -14,9 +14,9 @@ export function StackedStrip({ day, slots }: { day: Day; slots: readonly Slot[] 
   return partsOfDay.map(part => {
     const own = slots.filter(slot => slot.part === part)
     return (
-      <section key={part} aria-label={say(`part.${part}`)} className={cx(styles.stack, styles[part])}>
+      <div key={part} className={cx(styles.stack, styles[part])}>
         <h3 className={styles.heading}>{say(`part.${part}`)}</h3>
-        <ol className={styles.stackCards}>
+        <ol className={styles.stackCards} aria-label={say(`part.${part}`)}>
           {own.map(slot => (
             <SlotItem key={slot.moment.id} day={day.id} slot={slot} reading still={false} alone>
               <FaceRow slot={slot} day={day} />
@@ -24,7 +24,7 @@ export function StackedStrip({ day, slots }: { day: Day; slots: readonly Slot[] 
           ))}
           {own.length === 0 && <EmptyPart part={part} />}
         </ol>
-      </section>
+      </div>
     )
   })
 }

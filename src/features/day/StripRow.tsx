@@ -64,14 +64,9 @@ export const StripRow = memo(function StripRow({
           />
         ))}
         {row.parts.map(band => (
-          <section
-            key={band.part}
-            className={styles.part}
-            aria-label={say(`part.${band.part}`)}
-            style={{ gridColumn: `${band.from + 1} / span ${band.count}` }}
-          >
+          <div key={band.part} className={styles.part} style={{ gridColumn: `${band.from + 1} / span ${band.count}` }}>
             <h3 className={styles.heading}>{say(`part.${band.part}`)}</h3>
-            <ol className={styles.cards}>
+            <ol className={styles.cards} aria-label={say(`part.${band.part}`)}>
               {places
                 .slice(band.from, band.from + band.count)
                 .map(slot =>
@@ -89,7 +84,7 @@ export const StripRow = memo(function StripRow({
                   ),
                 )}
             </ol>
-          </section>
+          </div>
         ))}
         <div className={styles.under}>
           <Ribbon row={filled} slots={slots} step={step} marking={marking} still={still} />
