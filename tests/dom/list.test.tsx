@@ -160,10 +160,13 @@ it('takes a card off one moment and keeps it for the other', async () => {
 })
 
 it('finds cards by name and counts them', async () => {
-  const { user } = showListOf(world)
+  const { document, user } = showListOf(world)
   await user.type(screen.getByRole('searchbox', { name: 'Find a card' }), 'map')
   expect(screen.getByRole('heading', { name: '1 card with “map”' })).toBeTruthy()
   expect(screen.getByRole('button', { name: /^Seating map:/ })).toBeTruthy()
+  await user.type(screen.getByRole('textbox', { name: 'Support' }), '{Enter}')
+  expect(document.getState().supports.size).toBe(1) // nothing is added after a card that was found
+  await user.click(screen.getByRole('searchbox', { name: 'Find a card' }))
   await user.keyboard('{Escape}')
   expect(screen.getByRole('heading', { name: 'Loose ends' })).toBeTruthy()
 })

@@ -31,7 +31,7 @@ export function CardMenu({ place, kind, title, verbs }: CardMenuProps) {
   const plan = usePlan(state => state.plan.id)
   const [deleting, setDeleting] = useState(false)
   const [, go] = useLocation()
-  const { id, path, under, siblings } = place
+  const { id, path, under, siblings, byItself = false } = place
 
   const addUnder = (relation: Relation) => {
     const record = newCard(getState(), relation.child, null)
@@ -63,7 +63,7 @@ export function CardMenu({ place, kind, title, verbs }: CardMenuProps) {
           {
             title: say('list.menu.add'),
             choices: [
-              { id: 'sibling', label: say('list.add.after'), onChoose: verbs.addSibling },
+              { id: 'sibling', label: say('list.add.after'), disabled: byItself, onChoose: verbs.addSibling },
               ...relationsUnder(kind).map(relation => ({
                 id: relation.link,
                 label: say(`list.add.${relation.child}` as 'list.add.practice'), // one message for each child kind
@@ -75,8 +75,8 @@ export function CardMenu({ place, kind, title, verbs }: CardMenuProps) {
           {
             title: say('list.menu.place'),
             choices: [
-              { id: 'up', label: say('list.move.up'), onChoose: () => verbs.move(-1) },
-              { id: 'down', label: say('list.move.down'), onChoose: () => verbs.move(1) },
+              { id: 'up', label: say('list.move.up'), disabled: byItself, onChoose: () => verbs.move(-1) },
+              { id: 'down', label: say('list.move.down'), disabled: byItself, onChoose: () => verbs.move(1) },
               ...(place.hangs ? [{ id: 'off', label: say('list.takeOff'), onChoose: verbs.unhang }] : []),
               ...(onMap
                 ? [

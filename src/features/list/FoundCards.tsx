@@ -21,7 +21,15 @@ export function FoundCards({ words }: { words: string }) {
         {shown.map(id => (
           <CardItem
             key={id}
-            place={{ id, path: pathOf('list-found', id), under: 'list-found', siblings: [id], hangs: null, level: 3 }}
+            place={{
+              id,
+              path: pathOf('list-found', id),
+              under: 'list-found',
+              siblings: [id],
+              hangs: null,
+              byItself: true,
+              level: 3,
+            }}
           />
         ))}
       </ul>

@@ -11,6 +11,8 @@ export interface Place {
   readonly siblings: readonly CardId[]
   /** How it hangs on its parent, when it does. */
   readonly hangs: { readonly relation: Relation; readonly parent: CardId } | null
+  /** Found by its name, with nothing beside it: nothing is added after it and it moves nowhere. */
+  readonly byItself?: boolean
   /** Level of the headings inside it, 3 to 6. */
   readonly level: number
 }

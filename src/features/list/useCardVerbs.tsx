@@ -18,6 +18,7 @@ export function useCardVerbs(place: Place) {
   const title = () => titleIn(getState(), id) || say('card.untitled')
 
   const addSibling = () => {
+    if (place.byItself) return
     const made = siblingOf(getState(), place)
     change(...made.commands)
     wishFor(pathOf(place.under, made.id))
@@ -35,6 +36,7 @@ export function useCardVerbs(place: Place) {
   }
 
   const move = (step: -1 | 1) => {
+    if (place.byItself) return
     if (isId('moment', id)) return moveTheMoment(id, step)
     const command = stepInOrder(getState(), place, step)
     if (!command) return announce(say('list.move.end', { title: title() }))
