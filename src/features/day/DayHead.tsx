@@ -27,24 +27,26 @@ export function DayHead({ day }: { day: Day | undefined }) {
             onChange={id => show({ day: id, selected: null })}
           />
         )}
-        <Segmented
-          label={say('day.scale')}
-          value={scale}
-          options={[
-            { value: 'story', label: say('day.scale.story') },
-            { value: 'clock', label: say('day.scale.clock') },
-          ]}
-          onChange={value => show({ scale: value })}
-        />
-        <Segmented
-          label={say('day.zoom')}
-          value={zoom}
-          options={[
-            { value: 'read', label: say('day.zoom.read') },
-            { value: 'whole', label: say('day.zoom.whole') },
-          ]}
-          onChange={value => show({ zoom: value })}
-        />
+        <div className={styles.shape}>
+          <Segmented
+            label={say('day.scale')}
+            value={scale}
+            options={[
+              { value: 'story', label: say('day.scale.story') },
+              { value: 'clock', label: say('day.scale.clock') },
+            ]}
+            onChange={value => show({ scale: value })}
+          />
+          <Segmented
+            label={say('day.zoom')}
+            value={zoom}
+            options={[
+              { value: 'read', label: say('day.zoom.read') },
+              { value: 'whole', label: say('day.zoom.whole') },
+            ]}
+            onChange={value => show({ zoom: value })}
+          />
+        </div>
         <span className={styles.space} />
         <WhoseDay />
       </div>

@@ -30,7 +30,6 @@ export const day = {
   'day.needsAdultsOn': 'needs {needed} adults, has {present} on {days}',
   'day.sameTime': '{minutes} at the same time as {other}',
   'day.sameTimeOn': '{minutes} at the same time as {other} on {days}',
-  'day.onlyFor': 'only {learners}',
   'day.variantOf': '{learners}: {title}',
   'day.menu': 'More for “{title}”',
   'day.menu.move': 'Move',
@@ -44,7 +43,6 @@ export const day = {
   'day.addBefore': 'Add a moment before',
   'day.addNext': 'Add a moment after',
   'day.details': 'Time, place and more…',
-  'day.drag': 'Drag “{title}”',
   'day.moved': 'Moved {title} to {part}, {n} of {all}',
   'day.movedTime': '{title} is now {time}',
   'day.movedTimes': {
@@ -57,7 +55,6 @@ export const day = {
   'day.remove.practices': { one: '{n} practice makes this moment.', other: '{n} practices make this moment.' },
   'day.remove.feelings': { one: '{n} feeling goes with it.', other: '{n} feelings go with it.' },
   'day.remove.others': 'The cards stay, without this moment. You can undo it.',
-  'day.added': 'Added {title}',
   'day.duplicated': 'Copied {title}',
   'day.minutes': '{n}′',
   'day.variant.other': 'in another way',

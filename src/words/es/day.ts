@@ -33,7 +33,6 @@ export const day: Translation<typeof en> = {
   'day.needsAdultsOn': 'necesita {needed} adultos, tiene {present} ({days})',
   'day.sameTime': '{minutes} al mismo tiempo que {other}',
   'day.sameTimeOn': '{minutes} al mismo tiempo que {other} ({days})',
-  'day.onlyFor': 'solo {learners}',
   'day.variantOf': '{learners}: {title}',
   'day.menu': 'Más para «{title}»',
   'day.menu.move': 'Mover',
@@ -47,7 +46,6 @@ export const day: Translation<typeof en> = {
   'day.addBefore': 'Añadir un momento antes',
   'day.addNext': 'Añadir un momento después',
   'day.details': 'Hora, lugar y más…',
-  'day.drag': 'Arrastrar «{title}»',
   'day.moved': '{title} está ahora en {part}, {n} de {all}',
   'day.movedTime': '{title} es ahora {time}',
   'day.movedTimes': {
@@ -63,7 +61,6 @@ export const day: Translation<typeof en> = {
   },
   'day.remove.feelings': { one: '{n} sentimiento se va con él.', other: '{n} sentimientos se van con él.' },
   'day.remove.others': 'Las tarjetas se quedan, sin este momento. Pueden deshacerlo.',
-  'day.added': 'Se añadió {title}',
   'day.duplicated': 'Se copió {title}',
   'day.minutes': '{n}′',
   'day.variant.other': 'de otra manera',
