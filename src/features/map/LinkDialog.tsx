@@ -3,13 +3,14 @@ import type { Id } from '../../domain/ids.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { useWord } from '../../store/language.tsx'
 import { useChange, useDerived } from '../../store/openPlan.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TextField } from '../../ui/Field.tsx'
 import { announce } from '../../ui/Toast.tsx'
-import { type Candidate, candidates } from './candidates.ts'
+import { type Candidate, candidates, plainWords } from './candidates.ts'
 import { closePanel } from './mapScreen.ts'
 import styles from './Panels.module.css'
-import { addTie, type Tie, type TieName, tieNamed, tiesOf } from './ties.ts'
+import { addTie, canAdd, newCard, type Tie, type TieName, tieNamed, tiesOf } from './ties.ts'
 
 const mostInGroup = 12
 const fewInGroup = 5
@@ -57,7 +58,7 @@ function Group({ at, title, tie, words, isAlone }: GroupProps) {
   const change = useChange()
   const found = useDerived(candidatesNamed, tie.name, at, words)
   const most = isAlone ? mostInGroup : fewInGroup
-  if (found.length === 0) return isAlone ? <p>{say('map.link.none')}</p> : null
+  if (found.length === 0 && !isAlone) return null
   const link = (other: Candidate) => {
     change(addTie(tie, at, other.id))
     announce(say('map.linked', { title, other: other.title }))
@@ -65,6 +66,7 @@ function Group({ at, title, tie, words, isAlone }: GroupProps) {
   return (
     <section>
       {!isAlone && <h3 className={styles.heading}>{say(`map.tie.${tie.name}`)}</h3>}
+      {found.length === 0 && <p>{say('map.link.none')}</p>}
       <ul className={styles.list}>
         {found.slice(0, most).map(other => (
           <li key={other.id}>
@@ -80,9 +82,24 @@ function Group({ at, title, tie, words, isAlone }: GroupProps) {
           </li>
         ))}
       </ul>
+      {isAlone && <AddNew at={at} tie={tie} words={words.trim()} found={found} />}
       {found.length > most && <p className={styles.quiet}>{say('map.link.more', { n: found.length - most })}</p>}
     </section>
   )
+}
+
+/** A card of the name looked for, made and linked at once, where there is none yet. */
+function AddNew({ at, tie, words, found }: { at: Id; tie: Tie; words: string; found: readonly Candidate[] }) {
+  const say = useWord()
+  const change = useChange()
+  const isKnown = found.some(other => plainWords(other.title) === plainWords(words))
+  if (words === '' || isKnown || !canAdd(tie)) return null
+  const add = () => {
+    const { id, command } = newCard(tie, words)
+    change(command, addTie(tie, at, id))
+    announce(say('map.added', { title: words }))
+  }
+  return <Button onClick={add}>{say('map.link.add', { title: words })}</Button>
 }
 
 function candidatesNamed(plan: Plan, tie: string, at: string, words: string): Candidate[] {

@@ -22,6 +22,8 @@ export const MapCard = memo(function MapCard({ data }: NodeProps<CardNode>) {
   const isSelected = useScreen(screen => screen.selected === id)
   const presenting = useScreen(screen => screen.presenting)
   const isEditing = useMapScreen(screen => screen.editing === id)
+  const isWhole = useMapScreen(screen => screen.isWhole)
+  const isFresh = useMapScreen(screen => screen.wanted?.id === id)
   const takesFocus = useMapScreen(screen => screen.focus === id)
   const button = useRef<HTMLButtonElement>(null)
   const startDrag = useRowDrag(before => actions.moveAfter(id, before))
@@ -81,7 +83,7 @@ export const MapCard = memo(function MapCard({ data }: NodeProps<CardNode>) {
           </button>
         </h4>
       )}
-      <div id={`${id} words`} className={styles.words}>
+      <div id={`${id} words`} className={styles.words} hidden={isFresh || isWhole}>
         {words.meta.map(line => (
           <p
             key={`${line.row ?? ''}${line.text}`}

@@ -5,93 +5,107 @@ import type { Plan } from '../../domain/plan.ts'
 import { type CardId, columnOf } from '../../output/mapColumns.ts'
 import { useWord } from '../../store/language.tsx'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
-import { useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Menu } from '../../ui/Menu.tsx'
+import { Menu, type MenuChoice } from '../../ui/Menu.tsx'
+import { usePageWidth } from '../../ui/usePageWidth.ts'
 import { closing } from './mapGaps.ts'
 import { showMap, useMapScreen } from './mapScreen.ts'
-import { answersTo, type Tie, tieNamed } from './ties.ts'
+import { type Answer, answersTo, type Tie, tieNamed } from './ties.ts'
 import { nameOf } from './titles.ts'
 import type { CardActions } from './useCardActions.ts'
 import type { MapScene } from './useMap.ts'
 
+const narrow = 700
+
 /** What can be done with the selected card; its next question is the one verb of the page. */
 export function MapFoot({ scene, actions }: { scene: MapScene; actions: CardActions }) {
   const say = useWord()
-  const selected = useScreen(screen => screen.selected)
-  const isWriting = useMapScreen(screen => screen.editing !== null)
-  const card = scene.front && selected && columnOf(selected) ? (selected as CardId) : null // it has a column
+  const card = scene.front?.selected
+  if (!card) {
+    return (
+      <ActionBar>
+        <span>{say('map.pick')}</span>
+      </ActionBar>
+    )
+  }
+  return <CardFoot card={card} actions={actions} />
+}
+
+function CardFoot({ card, actions }: { card: CardId; actions: CardActions }) {
+  const say = useWord()
+  const isNarrow = usePageWidth() < narrow
+  const gap = useMapScreen(screen => screen.gap)
+  const gapTie = gap ? tieNamed(gap.record, closing[gap.kind]) : undefined
+  const open = useDerived(openAnswer, card)
+  const gapTitle = usePlan(plan => (gap ? nameOf(plan, gap.record) : '')) || say('card.untitled')
+
+  const all = answersTo(card)
+  const isAnswer = all.some(tie => tie.name === gapTie?.name)
+  const answers = inFront(all, isAnswer ? gapTie : open)
+  const shown = answers.slice(0, isNarrow ? 1 : 2)
+  const link = {
+    id: 'link',
+    label: say('map.link'),
+    onChoose: () => showMap({ open: { panel: 'link', at: card, tie: null } }),
+  }
+  const details = {
+    id: 'details',
+    label: say('map.details.verb'),
+    onChoose: () => showMap({ open: { panel: 'details', card } }),
+  }
+  const more = answers.slice(shown.length).map(tie => ({
+    id: tie.name,
+    label: say(`map.add.${tie.name}`),
+    onChoose: () => actions.answer(card, tie),
+  }))
   return (
-    <ActionBar end={card && <CardVerbs card={card} actions={actions} />}>
-      {card ? <Answers card={card} actions={actions} /> : <span>{!isWriting && say('map.pick')}</span>}
+    <ActionBar
+      end={
+        <>
+          {!isNarrow &&
+            [link, details].map(({ id, label, onChoose }) => (
+              <Button key={id} onClick={onChoose}>
+                {label}
+              </Button>
+            ))}
+          <MoreMenu card={card} actions={actions} more={isNarrow ? [...more, link, details] : more} />
+        </>
+      }
+    >
+      {gap && gapTie && !isAnswer ? (
+        <Button look="primary" onClick={() => showMap({ open: { panel: 'link', at: gap.record, tie: gapTie } })}>
+          {say(`map.close.${gap.kind}`, { title: gapTitle })}
+        </Button>
+      ) : (
+        shown.map((tie, at) => (
+          <Button key={tie.name} look={at === 0 ? 'primary' : 'quiet'} onClick={() => actions.answer(card, tie)}>
+            {say(`map.add.${tie.name}`)}
+          </Button>
+        ))
+      )}
     </ActionBar>
   )
 }
 
-function Answers({ card, actions }: { card: CardId; actions: CardActions }) {
-  const say = useWord()
-  const open = useDerived(openAnswer, card)
-  const gap = useMapScreen(screen => screen.gap)
-  const gapTie = gap && tieNamed(gap.record, closing[gap.kind])
-  const title = usePlan(plan => (gap ? nameOf(plan, gap.record) : '')) || say('card.untitled')
-  const answers = answersTo(card).slice(0, 2)
-  if (gap && gapTie && !answers.some(tie => tie.name === gapTie.name)) {
-    return (
-      <Button look="primary" onClick={() => showMap({ open: { panel: 'link', at: gap.record, tie: gapTie } })}>
-        {say(`map.close.${gap.kind}`, { title })}
-      </Button>
-    )
-  }
-  const first = gapTie ?? open
-  return answers
-    .toSorted((a, b) => Number(b.name === first?.name) - Number(a.name === first?.name))
-    .map((tie, at) => (
-      <Button key={tie.name} look={at === 0 ? 'primary' : 'quiet'} onClick={() => actions.answer(card, tie)}>
-        {say(`map.add.${tie.name}`)}
-      </Button>
-    ))
-}
-
-function CardVerbs({ card, actions }: { card: CardId; actions: CardActions }) {
+/** What is asked for less often; where a card of the map can be moved and deleted (a moment is, on the day). */
+function MoreMenu({ card, actions, more }: { card: CardId; actions: CardActions; more: readonly MenuChoice[] }) {
   const say = useWord()
   const isMoment = columnOf(card) === 'moments'
-  const more = answersTo(card).slice(2)
-  return (
-    <>
-      <Button onClick={() => showMap({ open: { panel: 'link', at: card, tie: null } })}>{say('map.link')}</Button>
-      <Button onClick={() => showMap({ open: { panel: 'details', card } })}>{say('map.details.verb')}</Button>
-      {!isMoment && (
-        <Menu
-          label={say('app.more')}
-          sections={[
-            {
-              choices: more.map(tie => ({
-                id: tie.name,
-                label: say(`map.add.${tie.name}`),
-                onChoose: () => actions.answer(card, tie),
-              })),
-            },
-            {
-              choices: [
-                { id: 'up', label: say('map.up'), onChoose: () => actions.shift(card, -1) },
-                { id: 'down', label: say('map.down'), onChoose: () => actions.shift(card, 1) },
-              ],
-            },
-            {
-              choices: [
-                {
-                  id: 'remove',
-                  label: say('app.delete'),
-                  danger: true,
-                  onChoose: () => showMap({ open: { panel: 'remove', card } }),
-                },
-              ],
-            },
-          ].filter(section => section.choices.length > 0)}
-        />
-      )}
-    </>
-  )
+  const place = [
+    { id: 'up', label: say('map.up'), onChoose: () => actions.shift(card, -1) },
+    { id: 'down', label: say('map.down'), onChoose: () => actions.shift(card, 1) },
+  ]
+  const remove = () => showMap({ open: { panel: 'remove', card } })
+  const sections = [
+    { choices: more },
+    { choices: isMoment ? [] : place },
+    { choices: isMoment ? [] : [{ id: 'remove', label: say('app.delete'), danger: true, onChoose: remove }] },
+  ].filter(section => section.choices.length > 0)
+  return sections.length > 0 ? <Menu label={say('app.more')} sections={sections} /> : null
+}
+
+function inFront(answers: readonly Answer[], first: Tie | undefined): readonly Answer[] {
+  return answers.toSorted((a, b) => Number(b.name === first?.name) - Number(a.name === first?.name))
 }
 
 /** The first answer nobody has given to a card yet. */

@@ -1,9 +1,7 @@
 import type { Node, NodeChange } from '@xyflow/react'
 import type { CardWords } from '../../output/cardWords.ts'
 import type { CardId, ColumnName, MapCard, MapColumns } from '../../output/mapColumns.ts'
-import type { MapLayout } from '../../output/mapLayout.ts'
-import type { MapOrder } from '../../output/mapOrder.ts'
-import { columnStart, type MapWindow } from './mapWindow.ts'
+import type { BoardLayout } from './boardLayout.ts'
 
 /** How strongly a card is drawn: on the thread in front, away from it, or with no thread in front. */
 export type Strength = 'lit' | 'faint' | 'even'
@@ -22,11 +20,14 @@ export type MapNode = CardNode | HeadNode | BandNode
 
 export interface BoardShape {
   readonly map: MapColumns
-  readonly order: MapOrder
-  readonly layout: MapLayout
-  readonly sight: MapWindow
+  readonly layout: BoardLayout
+  readonly names: readonly ColumnName[]
+  /** The inline start of each column in sight. */
+  readonly startOf: (column: ColumnName) => number
+  readonly cardWidth: number
   /** Where the cards begin below the top of the board. */
   readonly top: number
+  /** Where an inline distance lies from the left; turns it round in right-to-left. */
   readonly mirror: (x: number) => number
   readonly heights: ReadonlyMap<string, number>
   readonly dataOf: (card: MapCard) => CardData
@@ -37,32 +38,30 @@ export const guessedHeight = 64
 
 /** Everything on the board in reading order: each column's head, its cards, the band at its foot. */
 export function boardNodes(shape: BoardShape): MapNode[] {
-  const { map, order, layout, sight, top, mirror, heights, dataOf } = shape
-  const width = sight.columnWidth
-  return sight.names.flatMap(column => {
-    const start = columnStart(sight, column) ?? 0
-    const x = Math.min(mirror(start), mirror(start + width))
-    const at = (id: string, y: number) => ({
-      id,
-      position: { x, y },
-      width,
-      measured: { width, height: heights.get(id) ?? guessedHeight },
-      domAttributes: plain,
-    })
+  const { map, layout, names, startOf, cardWidth: width, top, mirror, heights, dataOf } = shape
+  const at = (id: string, left: number, y: number) => ({
+    id,
+    position: { x: Math.min(mirror(left), mirror(left + width)), y },
+    width,
+    measured: { width, height: heights.get(id) ?? guessedHeight },
+    domAttributes: plain,
+  })
+  return names.flatMap(column => {
     const cards = new Map(map.columns[column].map(card => [card.id, card]))
     const band = layout.bands[column]
-    const cardNodes = (of: 0 | 1) =>
-      order[column].flatMap((id): CardNode[] => {
-        const card = cards.get(id)
-        if (!card || card.band !== of) return []
-        const y = top + (layout.berths.get(id)?.top ?? 0)
-        return [{ ...at(id, y), type: 'card', data: dataOf(card) }]
-      })
+    const nodes = layout.order[column].flatMap((id): CardNode[] => {
+      const card = cards.get(id)
+      const berth = layout.berths.get(id)
+      return card && berth ? [{ ...at(id, berth.left, top + berth.top), type: 'card', data: dataOf(card) }] : []
+    })
+    const isAbove = (node: CardNode) => band === undefined || node.position.y < top + band
     return [
-      { ...at(`head:${column}`, 0), type: 'head', data: { column } } as const,
-      ...cardNodes(0),
-      ...(band === undefined ? [] : [{ ...at(`band:${column}`, top + band), type: 'band', data: { column } } as const]),
-      ...cardNodes(1),
+      { ...at(`head:${column}`, startOf(column), 0), type: 'head', data: { column } } as const,
+      ...nodes.filter(isAbove),
+      ...(band === undefined
+        ? []
+        : [{ ...at(`band:${column}`, startOf(column), top + band), type: 'band', data: { column } } as const]),
+      ...nodes.filter(node => !isAbove(node)),
     ]
   })
 }

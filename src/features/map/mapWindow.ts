@@ -26,16 +26,8 @@ export function mapWindow(pageWidth: number, first: number): MapWindow {
   }
 }
 
-/** All five columns at a width words read well at, to be drawn smaller as a whole. */
-export const wholeWindow: MapWindow = { names: columnNames, first: 0, columnWidth: 232, gap: 48, margin: 24 }
-
 /** How far a column's inline start is from the page's. */
 export function columnStart({ names, columnWidth, gap, margin }: MapWindow, name: ColumnName): number | undefined {
   const at = names.indexOf(name)
   return at < 0 ? undefined : margin + at * (columnWidth + gap)
-}
-
-/** How wide the columns in sight are together, margins included. */
-export function boardWidth({ names, columnWidth, gap, margin }: MapWindow): number {
-  return margin * 2 + names.length * columnWidth + (names.length - 1) * gap
 }

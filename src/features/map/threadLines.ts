@@ -1,8 +1,7 @@
 import type { Id } from '../../domain/ids.ts'
 import type { LinkKind } from '../../domain/links.ts'
-import { columnOf, type MapThread } from '../../output/mapColumns.ts'
-import type { MapLayout } from '../../output/mapLayout.ts'
-import { columnStart, type MapWindow } from './mapWindow.ts'
+import type { MapThread } from '../../output/mapColumns.ts'
+import type { Berth } from './boardLayout.ts'
 
 export type Ink = 'day' | 'practice' | 'support' | 'truth'
 
@@ -23,42 +22,41 @@ export interface ThreadLine {
   readonly lit: boolean
 }
 
-/** The lines of the threads whose two ends are in sight, in the board's own pixels; `mirror` for right-to-left. */
-export function threadLines(
-  threads: readonly MapThread[],
-  layout: Pick<MapLayout, 'berths'>,
-  sight: MapWindow,
-  isLit: (link: Id) => boolean,
-  mirror: (x: number) => number,
-): ThreadLine[] {
+export interface LineShape {
+  readonly berths: ReadonlyMap<Id, Berth>
+  readonly cardWidth: number
+  /** How far a line runs straight out of a card before it bends. */
+  readonly bend: number
+  /** Added to the top of every card. */
+  readonly top: number
+  /** Where an inline distance lies from the left; turns it round in right-to-left. */
+  readonly mirror: (x: number) => number
+  readonly isLit: (link: Id) => boolean
+}
+
+/** The lines of the threads whose two cards are on the board, in the board's own pixels. */
+export function threadLines(threads: readonly MapThread[], shape: LineShape): ThreadLine[] {
   const pairs = Map.groupBy(threads, ({ from, to }) => `${from} ${to}`)
   return [...pairs].flatMap(([key, between]) => {
     const [first] = between
-    const path = first && linePath(first, layout, sight, mirror)
+    const path = first && linePath(first, shape)
     if (!path) return []
-    return [{ key, path, ink: inkOf[first.kind] ?? 'truth', lit: between.some(({ link }) => isLit(link)) }]
+    return [{ key, path, ink: inkOf[first.kind] ?? 'truth', lit: between.some(({ link }) => shape.isLit(link)) }]
   })
 }
 
-function linePath(
-  { from, to }: MapThread,
-  { berths }: Pick<MapLayout, 'berths'>,
-  sight: MapWindow,
-  mirror: (x: number) => number,
-): string | undefined {
+function linePath({ from, to }: MapThread, shape: LineShape): string | undefined {
+  const { berths, cardWidth, top, mirror } = shape
   const [start, end] = [berths.get(from), berths.get(to)]
-  const [near, far] = [columnOf(from), columnOf(to)]
-  const nearStart = near && columnStart(sight, near)
-  const farStart = far && columnStart(sight, far)
-  if (!start || !end || nearStart === undefined || farStart === undefined) return undefined
-  const y1 = start.top + start.height / 2
-  const y2 = end.top + end.height / 2
-  const x1 = nearStart + sight.columnWidth
+  if (!start || !end) return undefined
+  const y1 = top + start.top + start.height / 2
+  const y2 = top + end.top + end.height / 2
+  const x1 = start.left + cardWidth
   const at = (x: number, y: number) => `${Math.round(mirror(x))} ${Math.round(y)}`
-  if (near === far) {
-    const bulge = x1 + sight.gap * 0.6
-    return `M${at(x1, y1)}C${at(bulge, y1)} ${at(bulge, y2)} ${at(x1, y2)}`
+  if (end.left < x1) {
+    const bulge = Math.max(x1, end.left + cardWidth) + shape.bend * 0.6
+    return `M${at(x1, y1)}C${at(bulge, y1)} ${at(bulge, y2)} ${at(end.left + cardWidth, y2)}`
   }
-  const bend = Math.min((farStart - x1) / 2, sight.gap)
-  return `M${at(x1, y1)}C${at(x1 + bend, y1)} ${at(farStart - bend, y2)} ${at(farStart, y2)}`
+  const bend = Math.min((end.left - x1) / 2, shape.bend)
+  return `M${at(x1, y1)}C${at(x1 + bend, y1)} ${at(end.left - bend, y2)} ${at(end.left, y2)}`
 }

@@ -1,6 +1,7 @@
-import type { Command } from '../../document/commands.ts'
+import { cardKindOf, titleField } from '../../cards/cardTitles.ts'
+import { addRecord, type Command, editRecord, type NewRecord } from '../../document/commands.ts'
 import { addLink } from '../../document/linkCommands.ts'
-import { type Id, type Kind, kindOf } from '../../domain/ids.ts'
+import { type Id, type Kind, kindOf, newId } from '../../domain/ids.ts'
 import type { LinkFrom, LinkKind, LinkTo } from '../../domain/links.ts'
 
 /** One way a card can be tied to others: the link, which end of it the card is, and what stands at the other. */
@@ -120,4 +121,38 @@ export function addTie({ link, here }: Tie, at: Id, other: Id): Command {
   const [from, to] = here === 'from' ? [at, other] : [other, at]
   const ends = [from as LinkFrom<LinkKind>, to as LinkTo<LinkKind>] as const // refused where they cannot be joined
   return link === 'does' ? addLink('does', ...(ends as Ends<'does'>), { part: 'R' }) : addLink(link, ...ends)
+}
+
+const addable: ReadonlySet<Kind> = new Set([
+  'practice',
+  'role',
+  'person',
+  'support',
+  'permission',
+  'condition',
+  'assumption',
+  'fund',
+])
+
+/** Whether what stands at the other end of a tie can be made by its name alone. */
+export function canAdd({ other }: Tie): boolean {
+  return addable.has(other)
+}
+
+/** A new record for the other end of a tie, with its name. */
+export function newCard({ other }: Tie, name: string): { readonly id: Id; readonly command: Command } {
+  const id = newId(other)
+  return { id, command: nameNew(id, name) }
+}
+
+/** Makes a record whose only field is its name. */
+export function nameNew(id: Id, name: string): Command {
+  const kind = cardKindOf(id)
+  return kind ? addRecord({ id, [titleField(kind)]: name } as NewRecord) : () => undefined // the field that names its kind
+}
+
+/** Gives a card another name. */
+export function rename(id: Id, name: string): Command {
+  const kind = cardKindOf(id)
+  return kind ? editRecord(id as Id<'practice'>, { [titleField(kind)]: name }) : () => undefined // the field that names its kind
 }

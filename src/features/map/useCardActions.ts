@@ -1,19 +1,20 @@
 import { useMemo, useRef } from 'react'
-import { titleField } from '../../cards/cardTitles.ts'
-import { addRecord, type Command, editRecord, type NewRecord, removeRecord } from '../../document/commands.ts'
+import { type Command, removeRecord } from '../../document/commands.ts'
 import { placeCard } from '../../document/planCommands.ts'
-import { type Id, kindOf, newId } from '../../domain/ids.ts'
+import { type Id, newId } from '../../domain/ids.ts'
 import { hasRecord } from '../../domain/plan.ts'
-import { type CardId, columnOf, type MapCard } from '../../output/mapColumns.ts'
+import { type CardId, columnOf } from '../../output/mapColumns.ts'
 import { placeAfter } from '../../output/mapOrder.ts'
 import { useWord } from '../../store/language.tsx'
 import { useOpenPlan } from '../../store/openPlan.tsx'
 import { select } from '../../store/screen.ts'
 import { announce } from '../../ui/Toast.tsx'
+import { bringInSight, focusCard } from './focusCard.ts'
 import { showMap, useMapScreen } from './mapScreen.ts'
-import { type Answer, addTie } from './ties.ts'
+import { type Answer, addTie, nameNew, rename } from './ties.ts'
 import { nameOf } from './titles.ts'
 import type { MapScene } from './useMap.ts'
+import { firstWith, focusCard } from './walkGaps.ts'
 
 export interface CardActions {
   /** Asks for a new card that answers `from`, with the caret in its title. */
@@ -44,18 +45,16 @@ export function useCardActions(scene: MapScene): CardActions {
     function answer(from: CardId, tie: Answer) {
       if (!plan.isEditable()) return
       const id = newId(tie.other) as CardId // answers are cards
-      showMap({ wanted: { id, from, tie }, editing: id, open: null })
+      showMap({ wanted: { id, from, tie }, editing: id, open: null, first: firstWith(id) })
       select(from)
     }
 
     function write(id: CardId, text: string) {
       const { wanted } = useMapScreen.getState()
-      const kind = kindOf(id) as MapCard['id'] extends Id<infer K> ? K : never // an id of a card
       if (hasRecord(plan.getState(), id)) {
-        change(editRecord(id, { [titleField(kind)]: text }))
+        change(rename(id, text))
       } else if (wanted?.id === id && text.trim() !== '') {
-        const record = { id, [titleField(kind)]: text } as NewRecord // the field that names this kind
-        change(addRecord(record), addTie(wanted.tie, wanted.from, id))
+        change(nameNew(id, text), addTie(wanted.tie, wanted.from, id))
         announce(latest.current.say('map.added', { title: text.trim() }))
       }
     }
@@ -73,7 +72,7 @@ export function useCardActions(scene: MapScene): CardActions {
       if (isMade && !isNamed) change(removeRecord(id))
       showMap({ wanted: null })
       if (then === 'sibling' && isNamed) answer(wanted.from, wanted.tie)
-      else if (then !== 'stay') showMap({ focus: isNamed ? id : wanted.from })
+      else if (then !== 'stay') focusCard(isNamed ? id : wanted.from)
     }
 
     function join(other: CardId) {
@@ -82,7 +81,8 @@ export function useCardActions(scene: MapScene): CardActions {
       const made = hasRecord(plan.getState(), wanted.id) ? [removeRecord(wanted.id)] : []
       change(...made, addTie(wanted.tie, wanted.from, other))
       announce(latest.current.say('map.linked', { title: title(wanted.from), other: title(other) }))
-      showMap({ wanted: null, editing: null, focus: other })
+      showMap({ wanted: null, editing: null })
+      focusCard(other)
     }
 
     function moveAfter(id: CardId, before: CardId | null) {

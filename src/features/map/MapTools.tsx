@@ -1,0 +1,59 @@
+import { useWord } from '../../store/language.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Menu } from '../../ui/Menu.tsx'
+import { Segmented } from '../../ui/Segmented.tsx'
+import { announce } from '../../ui/Toast.tsx'
+import { usePageWidth } from '../../ui/usePageWidth.ts'
+import { ColumnStepper } from './ColumnStepper.tsx'
+import styles from './MapBar.module.css'
+import { showMap, useMapScreen } from './mapScreen.ts'
+import { tidy } from './useMap.ts'
+
+const narrow = 700
+
+/** How much of the map is in sight, and its order. */
+export function MapTools() {
+  const say = useWord()
+  const isWhole = useMapScreen(screen => screen.isWhole)
+  const isNarrow = usePageWidth() < narrow
+  const sizes = [
+    { value: 'read', label: say('map.size.read') },
+    { value: 'whole', label: say('map.size.whole') },
+  ] as const
+  const size = isWhole ? 'whole' : 'read'
+  const setSize = (value: 'read' | 'whole') => showMap({ isWhole: value === 'whole' })
+  const tidyUp = () => {
+    tidy()
+    announce(say('map.tidied'))
+  }
+  return (
+    <div className={styles.tools}>
+      {!isWhole && <ColumnStepper />}
+      {isNarrow ? (
+        <Menu
+          look="plain"
+          label={say('map.view')}
+          sections={[
+            {
+              title: say('map.size'),
+              choices: sizes.map(({ value, label }) => ({
+                id: value,
+                label,
+                chosen: value === size,
+                onChoose: () => setSize(value),
+              })),
+            },
+            { choices: [{ id: 'tidy', label: say('map.tidy'), onChoose: tidyUp }] },
+          ]}
+        />
+      ) : (
+        <>
+          <Button look="plain" onClick={tidyUp}>
+            {say('map.tidy')}
+          </Button>
+          <Segmented label={say('map.size')} value={size} options={sizes} onChange={setSize} />
+        </>
+      )}
+    </div>
+  )
+}
