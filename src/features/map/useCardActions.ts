@@ -14,7 +14,6 @@ import { showMap, useMapScreen } from './mapScreen.ts'
 import { type Answer, addTie, nameNew, rename } from './ties.ts'
 import { nameOf } from './titles.ts'
 import type { MapScene } from './useMap.ts'
-import { firstWith, focusCard } from './walkGaps.ts'
 
 export interface CardActions {
   /** Asks for a new card that answers `from`, with the caret in its title. */
@@ -45,7 +44,8 @@ export function useCardActions(scene: MapScene): CardActions {
     function answer(from: CardId, tie: Answer) {
       if (!plan.isEditable()) return
       const id = newId(tie.other) as CardId // answers are cards
-      showMap({ wanted: { id, from, tie }, editing: id, open: null, first: firstWith(id) })
+      showMap({ wanted: { id, from, tie }, editing: id, open: null })
+      bringInSight(id)
       select(from)
     }
 
