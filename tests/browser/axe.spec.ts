@@ -16,6 +16,7 @@ async function tabOrderFaults(page: Page): Promise<string[]> {
     document.body.tabIndex = -1
     document.body.focus()
     document.body.removeAttribute('tabindex')
+    Object.assign(globalThis, { lastFocus: undefined })
   })
   const seen: string[] = []
   for (let step = 0; step < 60; step += 1) {

@@ -11,7 +11,11 @@ const sizes = [
 ] as const
 
 /** What of the page is wider than its place, stands on something else, or makes the page scroll sideways. */
-async function faultsOf(page: Page): Promise<string[]> {
+async function faultsOf(page: Page, least: number): Promise<string[]> {
+  await page
+    .locator('[data-card]')
+    .nth(Math.max(0, least - 1))
+    .waitFor({ state: least > 0 ? 'attached' : 'detached', timeout: 10_000 })
   return page.evaluate(() => {
     const faults: string[] = []
     const name = (element: Element) =>
@@ -40,7 +44,7 @@ async function faultsOf(page: Page): Promise<string[]> {
         faults.push(`outside its picture: ${text.textContent}`)
     }
 
-    const cards = [...document.querySelectorAll<HTMLElement>('[data-card]')]
+    const cards = [...document.querySelectorAll<HTMLElement>('[data-row], [data-card]:not([data-row] *)')]
       .filter(visible)
       .map(element => ({ element, box: element.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 0 && box.height > 0)
@@ -60,6 +64,28 @@ async function faultsOf(page: Page): Promise<string[]> {
   })
 }
 
+test('a card on another, words that are cut and a page too wide are noticed', async ({ page }) => {
+  await openFile(page, plansToShow.example())
+  await goToView(page, 'Day')
+  await page.locator('[data-card]').first().waitFor()
+  await page.evaluate(() => {
+    const [first, second] = document.querySelectorAll<HTMLElement>('[data-card]')
+    if (first && second)
+      second.style.translate = `${first.getBoundingClientRect().x - second.getBoundingClientRect().x}px`
+    const cut = document.createElement('p')
+    cut.textContent = 'These words do not fit'
+    cut.style.cssText = 'inline-size: 20px; overflow: hidden; white-space: nowrap'
+    const wide = document.createElement('div')
+    wide.style.inlineSize = '3000px'
+    wide.textContent = 'wide'
+    document.querySelector('#root main')?.append(cut, wide)
+  })
+  const faults = (await faultsOf(page, 10)).join('\n')
+  expect(faults).toContain('cards stand on each other')
+  expect(faults).toContain('cut at the side: p')
+  expect(faults).toContain('the page is')
+})
+
 for (const size of sizes) {
   test.describe(size.name, () => {
     test.use({ viewport: { width: size.width, height: size.height }, deviceScaleFactor: size.scale })
@@ -69,7 +95,7 @@ for (const size of sizes) {
         await openFile(page, plansToShow[plan]())
         for (const view of views) {
           await goToView(page, view)
-          expect([view, await faultsOf(page)]).toEqual([view, []])
+          expect([view, await faultsOf(page, plan === 'empty' ? 0 : 10)]).toEqual([view, []])
         }
       })
     }

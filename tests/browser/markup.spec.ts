@@ -18,7 +18,7 @@ test('markup in any field stays text in every view and picture', async ({ page }
     expect(await page.title()).not.toBe('broken')
   }
   for (const picture of ['The day for printing large (SVG)', 'The map for printing large (SVG)']) {
-    await page.getByRole('button', { name: 'Take away' }).click()
+    await page.getByRole('button', { name: 'Take away', exact: true }).click()
     const [saved] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('menuitem', { name: picture }).click(),

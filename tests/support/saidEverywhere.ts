@@ -20,7 +20,6 @@ const oneLine = [
   'dream',
   'grouping',
   'todayInOneLine',
-  'evidence',
   'group',
 ]
 

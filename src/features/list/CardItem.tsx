@@ -36,7 +36,7 @@ export function CardItem({ place }: { place: Place }) {
   if (!kind || !there) return null
   const name = title || say(kind === 'moment' ? 'moment.untitled' : 'card.untitled')
   return (
-    <li ref={item} className={cx(styles.card, styles[kind], selected && styles.selected)}>
+    <li ref={item} data-card={id} className={cx(styles.card, styles[kind], selected && styles.selected)}>
       <div className={styles.row}>
         {presenting ? (
           <p className={styles.said} dir="auto">

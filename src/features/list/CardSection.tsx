@@ -65,6 +65,7 @@ export function CardSection({ kind, alone = false }: CardSectionProps) {
       )}
       {!alone && !presenting && (open || cards.length === 0) && (
         <div>
+          {(kind === 'learner' || kind === 'person') && <p className={styles.calm}>{say('app.madeUpNames')}</p>}
           <Button small icon={<Plus />} onClick={add}>
             {say(`list.add.${kind}` as 'list.add.practice')}
           </Button>

@@ -122,7 +122,7 @@ function AddMoment({ onAdd }: { onAdd: () => void }) {
         const last = dayParts(plan, day.id)
           .flatMap(row => row.moments)
           .at(-1)
-        const record = newCard(plan, 'moment', last?.id ?? null, { day: day.id })
+        const record = newCard(plan, 'moment', last?.id ?? null, { day: day.id, part: 'morning' })
         change(addRecord(record))
         onAdd()
         wishFor(`${day.id}>${record.id as CardId & Id<'moment'>}`)

@@ -6,6 +6,7 @@ import { type Id, newId } from '../../domain/ids.ts'
 import { linkId } from '../../domain/links.ts'
 import { keyAfter } from '../../domain/order.ts'
 import { type Plan, tableOf } from '../../domain/plan.ts'
+import type { PartOfDay } from '../../domain/studentDay.ts'
 import type { Place } from './place.ts'
 import type { Relation } from './relations.ts'
 
@@ -24,14 +25,19 @@ export function takeOff(relation: Relation, parent: CardId, child: CardId): Comm
     : removeLink(linkId(relation.link, parent, child))
 }
 
-/** A new card of a kind that comes right after another, or last. Moments also say which day and part they are in. */
-export function newCard(plan: Plan, kind: CardKind, after: CardId | null, moment?: { day: Id<'day'> }): NewRecord {
+interface PlaceInDay {
+  readonly day: Id<'day'>
+  readonly part: PartOfDay
+}
+
+/** A new card of a kind that comes right after another, or last; a moment in the part of that one, else in `place`. */
+export function newCard(plan: Plan, kind: CardKind, after: CardId | null, place?: PlaceInDay): NewRecord {
   const id = newId(kind)
   const before = after && cardIn(plan, after)?.order
   const order = typeof before === 'string' ? { order: keyAfter(before, ordersOf(plan, kind)) } : {}
   const current = after && cardKindOf(after) === 'moment' ? plan.moments.get(after as Id<'moment'>) : undefined // its kind was read
-  const place = current ? { day: current.day, part: partOf(current, plan.plan.school) } : moment
-  return { id, ...order, ...(kind === 'moment' && place) } as NewRecord // only fields its kind has
+  const ownPlace = current ? { day: current.day, part: partOf(current, plan.plan.school) } : place
+  return { id, ...order, ...(kind === 'moment' && ownPlace) } as NewRecord // only fields its kind has
 }
 
 /** A card after another one of its list, hung where that one hangs. */
