@@ -4,6 +4,7 @@ import { day } from './en/day.ts'
 import { feelingWords } from './en/feelingWords.ts'
 import { library } from './en/library.ts'
 import { list } from './en/list.ts'
+import { listWords } from './en/listWords.ts'
 import { map } from './en/map.ts'
 import { output } from './en/output.ts'
 import { plan } from './en/plan.ts'
@@ -16,6 +17,7 @@ export const en = {
   ...library,
   ...day,
   ...feelingWords,
+  ...listWords,
   ...map,
   ...adults,
   ...list,

@@ -4,6 +4,7 @@ import { day } from './es/day.ts'
 import { feelingWords } from './es/feelingWords.ts'
 import { library } from './es/library.ts'
 import { list } from './es/list.ts'
+import { listWords } from './es/listWords.ts'
 import { map } from './es/map.ts'
 import { output } from './es/output.ts'
 import { plan } from './es/plan.ts'
@@ -17,6 +18,7 @@ export const es: Catalogue = {
   ...library,
   ...day,
   ...feelingWords,
+  ...listWords,
   ...map,
   ...adults,
   ...list,

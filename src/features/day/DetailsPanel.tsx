@@ -14,6 +14,7 @@ import { closePanel } from './dayScreen.ts'
 import { OutcomeFields } from './OutcomeFields.tsx'
 import { learnersInOrder } from './slots.ts'
 import { TimeFields } from './TimeFields.tsx'
+import { useListWord } from './useListWord.ts'
 import { useMoments } from './useMoments.ts'
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
@@ -87,6 +88,7 @@ function WeekdayFields({ moment }: { moment: Moment }) {
 
 function WhereFields({ moment }: { moment: Moment }) {
   const say = useWord()
+  const sayListed = useListWord()
   const change = useChange()
   const edit = (patch: Parameters<typeof editRecord<Id<'moment'>>>[1]) => change(editRecord(moment.id, patch))
   return (
@@ -99,7 +101,7 @@ function WhereFields({ moment }: { moment: Moment }) {
         help={say('day.details.grouping.help', {
           some: groupings.items
             .slice(0, 5)
-            .map(item => item.name)
+            .map(item => sayListed(item.name))
             .join(', '),
         })}
         onWrite={grouping => edit({ grouping })}
@@ -112,7 +114,9 @@ function WhereFields({ moment }: { moment: Moment }) {
         <option value="">{say('day.details.kind.none')}</option>
         {[...new Set([...kindsOfMoment.items.map(item => item.name), ...(moment.kind ? [moment.kind] : [])])].map(
           kind => (
-            <option key={kind}>{kind}</option>
+            <option key={kind} value={kind}>
+              {sayListed(kind)}
+            </option>
           ),
         )}
       </SelectField>

@@ -1,19 +1,20 @@
 import { useState } from 'react'
 import { DraftText } from '../../cards/DraftField.tsx'
+import { useChangeWithUndo } from '../../cards/useChangeWithUndo.ts'
 import { addRecord, editRecord, removeRecord, writeText } from '../../document/commands.ts'
 import { type Id, newId } from '../../domain/ids.ts'
 import { learnerNeeds } from '../../domain/lists/learnerNeeds.ts'
 import type { Learner } from '../../domain/plan.ts'
 import { useWord } from '../../store/language.tsx'
-import { useChange, useOpenPlan, usePlan } from '../../store/openPlan.tsx'
+import { useChange, usePlan } from '../../store/openPlan.tsx'
 import { show } from '../../store/screen.ts'
 import { useDraft } from '../../store/useDraft.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TextArea, TextField } from '../../ui/Field.tsx'
-import { toast } from '../../ui/Toast.tsx'
 import styles from './DayPanels.module.css'
 import { closePanel, showDay } from './dayScreen.ts'
+import { useListWord, useNeedWords } from './useListWord.ts'
 
 /** A learner of the plan, invented: first the name, then as much as the team knows. */
 export function LearnerDialog({ id }: { id: Id<'learner'> | null }) {
@@ -60,14 +61,15 @@ function NewLearner() {
 function LearnerPanel({ learner }: { learner: Learner }) {
   const say = useWord()
   const change = useChange()
-  const { undo } = useOpenPlan()
+  const changeWithUndo = useChangeWithUndo()
+  const sayListed = useListWord()
+  const needWords = useNeedWords()
   const about = useDraft(learner.about, (before, after) => change(writeText(learner.id, 'about', before, after)))
   const edit = (patch: Parameters<typeof editRecord<Id<'learner'>>>[1]) => change(editRecord(learner.id, patch))
   const remove = () => {
     closePanel()
     show({ learner: null })
-    change(removeRecord(learner.id))
-    toast(say('day.removed', { title: learner.name }), { label: say('app.undo'), run: undo })
+    changeWithUndo(say('day.removed', { title: learner.name }), removeRecord(learner.id))
   }
   return (
     <Dialog
@@ -104,7 +106,11 @@ function LearnerPanel({ learner }: { learner: Learner }) {
         value={learner.strengths}
         onWrite={strengths => edit({ strengths })}
       />
-      <Lines label={say('day.learner.needs')} value={learner.needs} onWrite={needs => edit({ needs })} />
+      <Lines
+        label={say('day.learner.needs')}
+        value={needWords.shown(learner.needs)}
+        onWrite={lines => edit({ needs: needWords.kept(lines) })}
+      />
       <details className={styles.offers}>
         <summary>{say('day.learner.needs.some')}</summary>
         <ul className={styles.words}>
@@ -120,7 +126,7 @@ function LearnerPanel({ learner }: { learner: Learner }) {
                     edit({ needs: chosen ? learner.needs.filter(need => need !== name) : [...learner.needs, name] })
                   }
                 >
-                  {name}
+                  {sayListed(name)}
                 </button>
               </li>
             )
