@@ -2,7 +2,7 @@ import { area, curveMonotoneX, line } from 'd3-shape'
 import type { Id } from '../domain/ids.ts'
 import { byOrder } from '../domain/order.ts'
 import type { Learner, Moment, Plan } from '../domain/plan.ts'
-import { type LearnerStyle, learnerStyles } from './colours.ts'
+import { behind, dots, type LearnerStyle, learnerStyle } from './learnerStyles.ts'
 import { mirrored, paint, rule, type Sheet } from './sheet.ts'
 import { element, type Markup } from './svg.ts'
 
@@ -37,9 +37,7 @@ export function waysPast(plan: Pick<Plan, 'learners' | 'curve'>, stops: readonly
   for (const { moment, learner, when, valence } of plan.curve.values()) {
     marked.set(`${moment} ${learner} ${when}`, valence)
   }
-  return [...plan.learners.values()].sort(byOrder).flatMap((learner, at) => {
-    const style = learnerStyles[at % learnerStyles.length]
-    if (!style) return []
+  return [...plan.learners.values()].sort(byOrder).map((learner, at) => {
     const marks = stops.flatMap(({ moment, x }): Mark[] => {
       if (!isIn(learner.id, moment)) return []
       const today = marked.get(`${moment.id} ${learner.id} today`)
@@ -48,7 +46,7 @@ export function waysPast(plan: Pick<Plan, 'learners' | 'curve'>, stops: readonly
       if (moment.variantOf && passed.has(moment.variantOf) && today === undefined && aim === undefined) return []
       return [{ x, ...(today !== undefined && { today }), ...(aim !== undefined && { aim }) }]
     })
-    return [{ learner, style, marks }]
+    return { learner, style: learnerStyle(at), marks }
   })
 }
 
@@ -96,8 +94,6 @@ function liftPath(way: Way, shape: RibbonShape, side: number): string {
   return draw(way.marks) ?? ''
 }
 
-export const dots = { 'stroke-dasharray': '0.1 5.5', 'stroke-linecap': 'round' } as const
-
 /** The lines of the levels with every learner's ways on them; with a `chosen` one the others step back. */
 export function ribbon(sheet: Sheet, ways: readonly Way[], shape: RibbonShape, chosen?: Id<'learner'>): Markup[] {
   const grid = levels.map(level => {
@@ -128,7 +124,7 @@ function wayMarkup(sheet: Sheet, way: Way, shape: RibbonShape, side: number, cho
   })
   return element(
     'g',
-    { fill: 'none', stroke, opacity: chosen && !isChosen ? 0.6 : undefined },
+    { fill: 'none', stroke, opacity: chosen && !isChosen ? behind : undefined },
     isChosen && element('path', { d: liftPath(way, shape, side), fill: stroke, 'fill-opacity': 0.13, stroke: 'none' }),
     today !== '' && element('path', { d: today, 'stroke-width': isOfToday && isChosen ? 4 : 2.5, ...dots }),
     aim !== '' &&

@@ -1,5 +1,5 @@
-import type { LearnerStyle } from './colours.ts'
-import { dots, heightOf, levels, type RibbonShape, round, type When } from './ribbon.ts'
+import { dots, type LearnerStyle } from './learnerStyles.ts'
+import { heightOf, levels, type RibbonShape, round, type When } from './ribbon.ts'
 import { mirrored, type PictureOptions, paint, rule, type Sheet, textBlock, write } from './sheet.ts'
 import { element, type Markup } from './svg.ts'
 

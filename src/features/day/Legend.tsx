@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/plan.ts'
+import { dots, learnerStyle } from '../../output/learnerStyles.ts'
 import { useWord } from '../../store/language.tsx'
 import { useDerived } from '../../store/openPlan.tsx'
 import { show, useScreen } from '../../store/screen.ts'
@@ -6,7 +7,7 @@ import { cx } from '../../ui/cx.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import styles from './DayFoot.module.css'
 import { showDay, useDayScreen } from './dayScreen.ts'
-import { dashOf, hueOf, markerPath } from './ribbon.ts'
+import { Marker } from './Marker.tsx'
 import { learnersInOrder } from './slots.ts'
 
 /** Who the curves belong to; pressing a name puts that learner in front. */
@@ -29,14 +30,14 @@ export function Legend({ day, still }: { day: Day; still: boolean }) {
               disabled={still}
               onClick={() => show({ learner: learner.id === inFront ? null : learner.id })}
             >
-              <Sample index={index} dash={learner.id === inFront ? '' : dashOf(index)} />
+              <Sample index={index} />
               <bdi>{learner.name || say('card.untitled')}</bdi>
             </button>
           </li>
         ))}
         {front && (
           <li className={styles.today}>
-            <Sample index={learners.indexOf(front)} dash="1 7" small />
+            <Sample index={learners.indexOf(front)} today />
             {say('when.today')}
           </li>
         )}
@@ -57,17 +58,18 @@ export function Legend({ day, still }: { day: Day; still: boolean }) {
   )
 }
 
-function Sample({ index, dash, small = false }: { index: number; dash: string; small?: boolean }) {
+function Sample({ index, today = false }: { index: number; today?: boolean }) {
+  const { token, dash } = learnerStyle(index)
   return (
-    <svg aria-hidden="true" width="40" height="16" viewBox="0 -8 40 16">
-      <path d="M1 0H39" stroke={hueOf(index)} strokeWidth="3" strokeLinecap="round" strokeDasharray={dash} />
+    <svg aria-hidden="true" width="56" height="16" viewBox="0 -8 56 16">
       <path
-        d={markerPath(index, small ? 30 : 70)}
-        transform="translate(20 0)"
-        fill="var(--paper)"
-        stroke={hueOf(index)}
-        strokeWidth="2.5"
+        d="M2 0H54"
+        stroke={`var(--${token})`}
+        strokeWidth={today ? 2.5 : 3}
+        strokeDasharray={today ? dots['stroke-dasharray'] : dash}
+        strokeLinecap={today ? dots['stroke-linecap'] : 'butt'}
       />
+      <Marker index={index} scale={today ? 0.6 : 1} x={28} />
     </svg>
   )
 }

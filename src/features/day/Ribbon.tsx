@@ -2,13 +2,15 @@ import { memo, useCallback, useState } from 'react'
 import { setCurvePoint } from '../../document/momentCommands.ts'
 import type { Id } from '../../domain/ids.ts'
 import { curveId, type Plan } from '../../domain/plan.ts'
+import { behind, dots, learnerStyle } from '../../output/learnerStyles.ts'
 import { useDirection } from '../../store/language.tsx'
 import { useChange, useDerived, usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
 import { FaceScale } from './Faces.tsx'
+import { Marker } from './Marker.tsx'
 import styles from './Ribbon.module.css'
 import { RibbonTrack } from './RibbonTrack.tsx'
-import { betweenPath, curvePath, dashOf, heightOf, hueOf, levels, type Mark, markerPath } from './ribbon.ts'
+import { betweenPath, curvePath, heightOf, levels, type Mark } from './ribbon.ts'
 import { learnersInOrder, type Slot } from './slots.ts'
 import type { StripRow } from './stripLayout.ts'
 
@@ -82,7 +84,13 @@ export const Ribbon = memo(function Ribbon({ row, slots, step, marking, still }:
             className={styles.level}
           />
         ))}
-        <path d={betweenPath(own('aim'), own('today'), step)} fill={hueOf(front)} className={styles.between} />
+        {learner && (
+          <path
+            d={betweenPath(own('aim'), own('today'), step)}
+            fill={`var(--${learnerStyle(front).token})`}
+            className={styles.between}
+          />
+        )}
         {curves.map(curve => (
           <CurveLine
             key={curve.key}
@@ -126,26 +134,27 @@ function apart(index: number, of: number): number {
 }
 
 function CurveLine({ curve, step, faint, aside }: { curve: Curve; step: number; faint: boolean; aside: number }) {
-  const hue = hueOf(curve.index)
-  const dash = curve.when === 'today' ? '1 7' : curve.front ? '' : dashOf(curve.index)
+  const { token, dash } = learnerStyle(curve.index)
+  const isToday = curve.when === 'today'
+  const line = isToday ? dots : { 'stroke-dasharray': dash, 'stroke-linecap': 'butt' as const }
   return (
-    <g className={faint ? styles.faint : undefined} transform={`translate(0 ${aside})`}>
+    <g opacity={faint ? behind : undefined} transform={`translate(0 ${aside})`}>
       <path
         d={curvePath(curve.marks, step)}
         className={styles.curve}
-        stroke={hue}
-        strokeWidth={curve.front && curve.when === 'aim' ? 4 : 3}
-        strokeDasharray={dash}
+        stroke={`var(--${token})`}
+        strokeWidth={curve.front && !isToday ? 4 : 2.5}
+        strokeDasharray={line['stroke-dasharray']}
+        strokeLinecap={line['stroke-linecap']}
       />
       {curve.marks.map(mark =>
         mark.level === undefined ? null : (
-          <path
+          <Marker
             key={mark.x}
-            d={markerPath(curve.index, curve.when === 'today' ? 30 : 70)}
-            transform={`translate(${mark.x} ${heightOf(mark.level, step)})`}
-            fill={curve.front ? 'var(--paper)' : hue}
-            stroke={hue}
-            strokeWidth={curve.when === 'today' ? 1.5 : 2.5}
+            index={curve.index}
+            scale={isToday ? 0.6 : curve.front ? 1 : 0.8}
+            x={mark.x}
+            y={heightOf(mark.level, step)}
           />
         ),
       )}

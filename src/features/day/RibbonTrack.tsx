@@ -1,8 +1,9 @@
 import { type KeyboardEvent, memo, type PointerEvent, useRef, useState } from 'react'
 import type { Id } from '../../domain/ids.ts'
 import { useWord } from '../../store/language.tsx'
+import { Marker } from './Marker.tsx'
 import styles from './Ribbon.module.css'
-import { clampLevel, heightOf, hueOf, type Level, levelAt, markerPath } from './ribbon.ts'
+import { clampLevel, heightOf, type Level, levelAt } from './ribbon.ts'
 import type { Column } from './stripLayout.ts'
 
 interface RibbonTrackProps {
@@ -84,7 +85,7 @@ export const RibbonTrack = memo(function RibbonTrack(props: RibbonTrackProps) {
           {shown === undefined ? (
             <path d="M-6 0H6M0-6V6" className={styles.plus} />
           ) : (
-            <path d={markerPath(index, 130)} fill="var(--paper)" stroke={hueOf(index)} strokeWidth="3" />
+            <Marker index={index} scale={1.4} />
           )}
         </svg>
         {dragged !== null && <span className={styles.told}>{feels(dragged)}</span>}

@@ -1,4 +1,4 @@
-import { area, curveMonotoneX, line, symbol, symbolsFill } from 'd3-shape'
+import { area, curveMonotoneX, line } from 'd3-shape'
 
 /** The ribbon of feeling: five levels down the page, one place across it for each moment. */
 export const levels = [2, 1, 0, -1, -2] as const
@@ -47,21 +47,4 @@ export function betweenPath(upper: readonly Mark[], lower: readonly Mark[], step
       .y1(pair => heightOf(pair.a ?? 0, step))
       .curve(curveMonotoneX)(pairs) ?? ''
   )
-}
-
-/** How the n-th learner is told from the others without colour: a dash and a marker. */
-const dashes = ['', '9 4', '2 4', '12 3 2 3', '5 2', '14 5', '2 2 8 2', '4 6'] as const
-
-export function dashOf(index: number): string {
-  return dashes[index % dashes.length] ?? ''
-}
-
-export function hueOf(index: number): string {
-  return `var(--learner-${(index % 8) + 1})`
-}
-
-/** The outline of the n-th learner's marker, around 0,0. */
-export function markerPath(index: number, size = 70): string {
-  const shape = symbolsFill[index % symbolsFill.length]
-  return (shape && symbol(shape, size)()) ?? ''
 }

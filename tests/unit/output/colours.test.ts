@@ -6,26 +6,39 @@ import {
   colourSheet,
   cssTokens,
   hues,
-  learnerStyles,
   palette,
   type Theme,
   type Token,
   themes,
   tokens,
 } from '../../../src/output/colours.ts'
+import { behind, learnerStyles } from '../../../src/output/learnerStyles.ts'
 import { hexColour, srgb } from '../../../src/output/oklch.ts'
 
-/** Contrast as WCAG 2 defines it, from the two hex colours a file carries. */
-function contrast(theme: Theme, one: Token, other: Token): number {
-  const light = (hex: string) => {
-    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(at => {
-      const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255
-      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+const channels = (hex: string) => [1, 3, 5].map(at => Number.parseInt(hex.slice(at, at + 2), 16))
+
+/** Contrast as WCAG 2 defines it, from the red, green and blue of two colours, 0 to 255. */
+function ratio(one: readonly number[], other: readonly number[]): number {
+  const light = (parts: readonly number[]) => {
+    const [red = 0, green = 0, blue = 0] = parts.map(part => {
+      const share = part / 255
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
     })
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
   }
-  const [low = 0, high = 0] = [light(colour(theme, one)), light(colour(theme, other))].sort((a, b) => a - b)
+  const [low = 0, high = 0] = [light(one), light(other)].sort((a, b) => a - b)
   return (high + 0.05) / (low + 0.05)
+}
+
+function contrast(theme: Theme, one: Token, other: Token): number {
+  return ratio(channels(colour(theme, one)), channels(colour(theme, other)))
+}
+
+/** The contrast of a learner's curve that has stepped back: a part of its ground shows through. */
+function contrastBehind(theme: Theme, learner: Token, ground: Token): number {
+  const below = channels(colour(theme, ground))
+  const seen = channels(colour(theme, learner)).map((part, at) => part * behind + (below[at] ?? 0) * (1 - behind))
+  return ratio(seen, below)
 }
 
 const parts = partsOfDay.map((part): Token => `part-${part}`)
@@ -69,6 +82,14 @@ describe('the palette', () => {
       hexColour([100, 0, 0]),
       hexColour([0, 0, 0]),
     ]).toEqual(['#ff0000', '#00ff00', '#ffffff', '#000000'])
+  })
+
+  it.each(themes)('keeps the curves that step back behind one learner at 3:1, in the %s theme', theme => {
+    const grounds: Token[] = ['ground', 'paper', ...parts]
+    const faded = learners.flatMap(one =>
+      grounds.map(ground => [one, ground, contrastBehind(theme, one, ground)] as const),
+    )
+    expect(faded.filter(([, , ratio]) => ratio < 3)).toEqual([])
   })
 
   it('tells eight learners apart without colour', () => {
