@@ -7,6 +7,7 @@ import { OpenPlanProvider } from '../store/openPlan.tsx'
 import { firstView, isView, planPath, type View } from '../store/paths.ts'
 import { SaveProvider } from '../store/saveState.tsx'
 import { leavePlan } from '../store/screen.ts'
+import { dismissToast } from '../ui/Toast.tsx'
 import { PlanFrame } from './PlanFrame.tsx'
 import styles from './PlanPage.module.css'
 import { leaveSession, openSession, type Session } from './sessions.ts'
@@ -49,6 +50,7 @@ function useSession(id: Id<'plan'>): Session | null {
     setSession(opening)
     return () => {
       leavePlan()
+      dismissToast() // its Undo would change a plan that is closing
       leaveSession(opening)
     }
   }, [id])

@@ -82,6 +82,7 @@ function sessionFor(session: PlanSession): Session {
       },
       change: document.change,
       endGesture: document.endGesture,
+      lastStep: document.lastStep,
       undo: () => void document.undo(),
       redo: () => void document.redo(),
       canUndo: document.canUndo,

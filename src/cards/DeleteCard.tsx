@@ -3,11 +3,11 @@ import { thread } from '../derive/trace.ts'
 import { type Id, kindOf } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
 import { useWord } from '../store/language.tsx'
-import { useDerived, useUndo } from '../store/openPlan.tsx'
+import { useDerived } from '../store/openPlan.tsx'
 import { useEdit } from '../store/useEdit.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
-import { toast } from '../ui/Toast.tsx'
+import { useEditWithUndo } from './useEditWithUndo.ts'
 
 interface DeleteCardProps {
   id: Id
@@ -20,13 +20,12 @@ interface DeleteCardProps {
 export function DeleteCard({ id, title, onDeleted, onClose }: DeleteCardProps) {
   const say = useWord()
   const edit = useEdit()
-  const { undo } = useUndo()
+  const editWithUndo = useEditWithUndo()
   const { moments, practices } = useDerived(leaning, id)
   const asks = moments + practices > 0
   const remove = () => {
     onClose()
-    edit.remove(id)
-    toast(say('card.deleted', { title }), { label: say('app.undo'), run: undo })
+    editWithUndo(say('card.deleted', { title }), () => edit.remove(id))
     onDeleted?.()
   }
   const once = useRef(false)

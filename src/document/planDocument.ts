@@ -21,6 +21,8 @@ export interface PlanDocument {
   change(...commands: Command[]): void
   /** The next change is a step of its own, even one made with `sameGesture`. */
   endGesture(): void
+  /** My latest step, which `undo` takes back: the same object until I change, undo or redo something. */
+  lastStep(): object | undefined
   /** Takes my latest step back; names the records that stay because a colleague has written in them since. */
   undo(): Undone
   redo(): Undone
@@ -88,6 +90,7 @@ export function openPlanDocument(ydoc: Y.Doc): PlanDocument {
       }, undo.origin)
     },
     endGesture: undo.endGesture,
+    lastStep: undo.lastStep,
     undo: () => (isReadOnly() ? { kept: [] } : undo.undo()),
     redo: () => (isReadOnly() ? { kept: [] } : undo.redo()),
     canUndo: undo.canUndo,

@@ -28,6 +28,8 @@ export interface Undo {
   readonly origin: LocalOrigin
   /** A transaction has run: ours (with what it changed) or somebody else's. */
   follow(transaction: Y.Transaction, keys: ReadonlySet<string>, textNames: ReadonlySet<string>, ours?: Pending): void
+  /** What `undo` takes back next: the same object for as long as it is the same step. */
+  lastStep(): object | undefined
   undo(): Undone
   redo(): Undone
   canUndo(): boolean
@@ -151,6 +153,7 @@ export function createUndo(ydoc: Y.Doc, snapshot: Snapshot): Undo {
       else if (moved) moved.texts = texts.undoStack.splice(0)
       else noteOthers(keys, names, transaction)
     },
+    lastStep: () => stacks.undo.at(-1),
     undo: () => move('undo', 'redo', 'before'),
     redo: () => move('redo', 'undo', 'after'),
     canUndo: () => stacks.undo.length > 0,

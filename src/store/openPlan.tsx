@@ -9,6 +9,8 @@ export interface OpenPlan {
   subscribe(listener: () => void): () => void
   change(...commands: Command[]): void
   endGesture(): void
+  /** What `undo` takes back: the same object until this person changes, undoes or redoes something. */
+  lastStep(): object | undefined
   undo(): void
   redo(): void
   canUndo(): boolean

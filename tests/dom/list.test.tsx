@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { momentsOf } from '../../src/derive/theDay.ts'
+import { editRecord } from '../../src/document/commands.ts'
 import type { PlanDocument } from '../../src/document/planDocument.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import { ListView } from '../../src/features/list/ListView.tsx'
@@ -136,6 +137,21 @@ it('deletes a card nobody leans on at once, with a way back', async () => {
   expect(within(notices).getAllByText('Deleted Read')).toHaveLength(2) // seen, and read aloud
   await user.click(within(notices).getByRole('button', { name: 'Undo' }))
   expect(titles(document)).toEqual(['Arrive', 'Read', 'Lunch'])
+})
+
+it('offers Undo of a deletion only until the next edit', async () => {
+  const { document, user } = showListOf(world)
+  await user.click(screen.getByRole('button', { name: 'More for Read' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Delete' }))
+  const undoOffered = () =>
+    within(screen.getByRole('region', { name: 'Notices' })).queryByRole('button', { name: 'Undo' }) !== null
+  expect(undoOffered()).toBe(true)
+  act(() => document.change(editRecord('moment:arrive', { title: 'Come in' })))
+  expect(undoOffered()).toBe(false)
+  act(() => void document.undo())
+  expect(undoOffered()).toBe(true)
+  act(() => void document.undo())
+  expect(undoOffered()).toBe(false)
 })
 
 it('says who leans on a card before it is deleted', async () => {

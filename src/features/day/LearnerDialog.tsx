@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { DraftText } from '../../cards/DraftField.tsx'
-import { useChangeWithUndo } from '../../cards/useChangeWithUndo.ts'
+import { useEditWithUndo } from '../../cards/useEditWithUndo.ts'
 import { addRecord, editRecord, removeRecord, writeText } from '../../document/commands.ts'
 import { type Id, newId } from '../../domain/ids.ts'
 import { learnerNeeds } from '../../domain/lists/learnerNeeds.ts'
@@ -61,7 +61,7 @@ function NewLearner() {
 function LearnerPanel({ learner }: { learner: Learner }) {
   const say = useWord()
   const change = useChange()
-  const changeWithUndo = useChangeWithUndo()
+  const editWithUndo = useEditWithUndo()
   const sayListed = useListWord()
   const needWords = useNeedWords()
   const about = useDraft(learner.about, (before, after) => change(writeText(learner.id, 'about', before, after)))
@@ -69,7 +69,7 @@ function LearnerPanel({ learner }: { learner: Learner }) {
   const remove = () => {
     closePanel()
     show({ learner: null })
-    changeWithUndo(say('day.removed', { title: learner.name }), removeRecord(learner.id))
+    editWithUndo(say('day.removed', { title: learner.name }), () => change(removeRecord(learner.id)))
   }
   return (
     <Dialog

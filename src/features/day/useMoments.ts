@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import { useEditWithUndo } from '../../cards/useEditWithUndo.ts'
 import { partAt } from '../../derive/theDay.ts'
 import { addRecord, type Command, removeRecord } from '../../document/commands.ts'
 import { duplicateMoment, moveMoment, retimeMoment } from '../../document/momentCommands.ts'
@@ -8,7 +9,7 @@ import { isTimed, type PartOfDay, partsOfDay } from '../../domain/studentDay.ts'
 import { useFormat, useWord } from '../../store/language.tsx'
 import { useChange, useOpenPlan } from '../../store/openPlan.tsx'
 import { select, useScreen } from '../../store/screen.ts'
-import { announce, toast } from '../../ui/Toast.tsx'
+import { announce } from '../../ui/Toast.tsx'
 import { showDay, useDayScreen } from './dayScreen.ts'
 import { keepFocus } from './keepFocus.ts'
 import { endAt, freeAfter, moveInDay, startAt } from './moveInDay.ts'
@@ -19,6 +20,7 @@ import { shownDay, slotsOf } from './slots.ts'
 export function useMoments() {
   const plan = useOpenPlan()
   const change = useChange()
+  const editWithUndo = useEditWithUndo()
   const say = useWord()
   const format = useFormat()
 
@@ -99,19 +101,20 @@ export function useMoments() {
     const moment = state.moments.get(id)
     if (!move || !moment) return
     const times = move.times.flatMap(time => [time, ...variantsAlong(state, time)])
-    change(moveMoment(id, move), ...times.map(({ id: each, start, end }) => retimeMoment(each, { start, end })))
-    keepFocus(id)
+    const commands = [moveMoment(id, move), ...times.map(({ id: each, ...time }) => retimeMoment(each, time))]
     const own = move.times.find(time => time.id === id)
     const title = titleOf(moment)
-    if (!own) {
+    if (own) {
+      const time = format.stretch(own.start, own.end)
+      const said = say('day.movedTimes', { title, time, n: move.times.length - 1 })
+      editWithUndo(said, () => change(...commands))
+    } else {
+      change(...commands)
       const inPart = here().slots.filter(slot => slot.part === move.part)
       const at = inPart.findIndex(slot => slot.moment.id === id) + 1
       announce(say('day.moved', { title, part: say(`part.${move.part}`), n: at, all: inPart.length }))
-      return
     }
-    const time = format.stretch(own.start, own.end)
-    const said = say('day.movedTimes', { title, time, n: move.times.length - 1 })
-    toast(said, { label: say('app.undo'), run: plan.undo })
+    keepFocus(id)
   }
 
   /** One place earlier (−1) or later (1). */
@@ -158,10 +161,9 @@ export function useMoments() {
   /** Takes a moment away, with a way back for eight seconds. */
   function remove(id: Id<'moment'>) {
     const title = titleOf(here().state.moments.get(id))
-    change(removeRecord(id))
+    editWithUndo(say('day.removed', { title }), () => change(removeRecord(id)))
     if (useScreen.getState().selected === id) select(null)
     showDay({ open: null, fresh: null })
-    toast(say('day.removed', { title }), { label: say('app.undo'), run: plan.undo })
   }
 
   /** A card nobody has written in goes without a word. */

@@ -1,4 +1,5 @@
 import { DraftNumber, DraftText } from '../../cards/DraftField.tsx'
+import { useEditWithUndo } from '../../cards/useEditWithUndo.ts'
 import { linksByFrom, linksByTo } from '../../derive/validLinks.ts'
 import { editLink, removeLink } from '../../document/linkCommands.ts'
 import { compareText, type Id, kindOf } from '../../domain/ids.ts'
@@ -6,11 +7,10 @@ import type { Link } from '../../domain/links.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { type CardId, columnOf } from '../../output/mapColumns.ts'
 import { useFormat, useWord } from '../../store/language.tsx'
-import { useChange, useDerived, usePlan, useUndo } from '../../store/openPlan.tsx'
+import { useChange, useDerived, usePlan } from '../../store/openPlan.tsx'
 import { select } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CheckField } from '../../ui/Field.tsx'
-import { toast } from '../../ui/Toast.tsx'
 import { showMap } from './mapScreen.ts'
 import styles from './Panels.module.css'
 import { type Tie, type TieName, tieNamed } from './ties.ts'
@@ -43,13 +43,10 @@ function LinkItem({ link, other }: { link: Link; other: Id }) {
   const say = useWord()
   const format = useFormat()
   const change = useChange()
-  const { undo } = useUndo()
+  const editWithUndo = useEditWithUndo()
   const title = usePlan(plan => nameOf(plan, other)) || say('card.untitled')
   const sure = link.confidence === undefined ? '' : say('map.links.sure', { percent: format.number(link.confidence) })
-  const remove = () => {
-    change(removeLink(link.id))
-    toast(say('map.links.removed', { other: title }), { label: say('app.undo'), run: undo })
-  }
+  const remove = () => editWithUndo(say('map.links.removed', { other: title }), () => change(removeLink(link.id)))
   return (
     <li>
       <details className={styles.link}>

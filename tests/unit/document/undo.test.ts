@@ -28,6 +28,23 @@ describe('undo and redo', () => {
     expect(ann.getState().moments.get(welcome)).toMatchObject({ title: 'Hello', place: 'the hall' })
   })
 
+  it('tell a step apart from the next of mine, whatever a colleague does', () => {
+    const { ann, ben, exchange } = world()
+    expect(ann.lastStep()).toBeUndefined()
+    ann.change(removeRecord(welcome))
+    const removal = ann.lastStep()
+    expect(removal).toBeDefined()
+    ben.change(editRecord('day:aim', { title: 'Our day' }))
+    exchange()
+    expect(ann.lastStep()).toBe(removal)
+    ann.change(editRecord('day:aim', { title: 'A day' }))
+    expect(ann.lastStep()).not.toBe(removal)
+    ann.undo()
+    expect(ann.lastStep()).toBe(removal)
+    ann.undo()
+    expect(ann.lastStep()).toBeUndefined()
+  })
+
   it('forget what could be redone once something new is done', () => {
     const document = createPlanDocument(smallWorld())
     document.change(editRecord(welcome, { title: 'Hello' }))
