@@ -1,6 +1,6 @@
 import '@xyflow/react/dist/base.css'
 import { type NodeProps, ReactFlow } from '@xyflow/react'
-import { memo, useCallback, useMemo } from 'react'
+import { memo, type ReactNode, useCallback, useMemo } from 'react'
 import { useDirection, useWord } from '../../store/language.tsx'
 import { cx } from '../../ui/cx.ts'
 import { ActionsProvider, type BoardActions } from './actionsContext.ts'
@@ -17,7 +17,7 @@ import type { CardActions } from './useCardActions.ts'
 import { clearSelection, type MapScene } from './useMap.ts'
 
 /** The columns of the map, drawn by React Flow and scrolled by the page. */
-export function MapBoard({ scene, actions }: { scene: MapScene; actions: CardActions }) {
+export function MapBoard({ scene, actions, bar }: { scene: MapScene; actions: CardActions; bar: ReactNode }) {
   const say = useWord()
   const direction = useDirection()
   const isWhole = useMapScreen(screen => screen.isWhole)
@@ -43,7 +43,10 @@ export function MapBoard({ scene, actions }: { scene: MapScene; actions: CardAct
   return (
     <ActionsProvider value={board}>
       <div className={cx(styles.board, !isMeasured && styles.unmeasured)}>
-        {!isWhole && <ColumnHeads sight={sight} />}
+        <div className={styles.top}>
+          {bar}
+          {!isWhole && <ColumnHeads sight={sight} />}
+        </div>
         <div style={{ blockSize }}>
           <ReactFlow<MapNode>
             ref={labelFlow}

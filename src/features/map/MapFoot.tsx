@@ -8,7 +8,8 @@ import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Menu, type MenuChoice } from '../../ui/Menu.tsx'
 import { usePageWidth } from '../../ui/usePageWidth.ts'
-import { closing } from './mapGaps.ts'
+import { useWalk } from './GapList.tsx'
+import { closing, type GapKind, mapGaps } from './mapGaps.ts'
 import { showMap, useMapScreen } from './mapScreen.ts'
 import { type Answer, answersTo, type Tie, tieNamed } from './ties.ts'
 import { nameOf } from './titles.ts'
@@ -16,6 +17,8 @@ import type { CardActions } from './useCardActions.ts'
 import type { MapScene } from './useMap.ts'
 
 const narrow = 700
+/** The answers every plan needs; the others are asked for when there is something to say. */
+const needed: ReadonlySet<string> = new Set(['makes.to', 'does.to', 'needs.from', 'awaits.from'])
 
 /** What can be done with the selected card; its next question is the one verb of the page. */
 export function MapFoot({ scene, actions }: { scene: MapScene; actions: CardActions }) {
@@ -68,7 +71,7 @@ function CardFoot({ card, actions }: { card: CardId; actions: CardActions }) {
                 {label}
               </Button>
             ))}
-          <MoreMenu card={card} actions={actions} more={isNarrow ? [...more, link, details] : more} />
+          {!isNarrow && <MoreMenu card={card} actions={actions} more={more} />}
         </>
       }
     >
@@ -83,7 +86,21 @@ function CardFoot({ card, actions }: { card: CardId; actions: CardActions }) {
           </Button>
         ))
       )}
+      {gap && <NextGap kind={gap.kind} />}
+      {isNarrow && <MoreMenu card={card} actions={actions} more={[...more, link, details]} />}
     </ActionBar>
+  )
+}
+
+/** On a walk through gaps of one kind, the way to the next. */
+function NextGap({ kind }: { kind: GapKind }) {
+  const say = useWord()
+  const walk = useWalk()
+  const gap = useDerived(mapGaps).find(each => each.kind === kind)
+  return gap ? (
+    <Button onClick={() => walk(gap)}>{say('map.gap.next', { n: gap.stops.length })}</Button>
+  ) : (
+    <span role="status">{say('map.gap.done')}</span>
   )
 }
 
@@ -108,10 +125,10 @@ function inFront(answers: readonly Answer[], first: Tie | undefined): readonly A
   return answers.toSorted((a, b) => Number(b.name === first?.name) - Number(a.name === first?.name))
 }
 
-/** The first answer nobody has given to a card yet. */
+/** The first answer a card needs that nobody has given yet. */
 function openAnswer(plan: Plan, card: string): Tie | undefined {
   if (!isAnyId(card)) return undefined
-  return answersTo(card).find(tie => !isAnswered(plan, tie, card))
+  return answersTo(card).find(tie => needed.has(tie.name) && !isAnswered(plan, tie, card))
 }
 
 function isAnswered(plan: Plan, { link, here }: Tie, card: Id): boolean {

@@ -28,8 +28,8 @@ export function MapView() {
     <div className={cx(styles.view, presenting && styles.presenting)}>
       <div className={styles.page}>
         <h2 className="forReaders">{say('app.view.map')}</h2>
-        {hasMoments ? <MapBar scene={scene} /> : <EmptyMap />}
-        {hasCards && <MapBoard scene={scene} actions={actions} />}
+        {!hasMoments && <EmptyMap />}
+        {hasCards && <MapBoard scene={scene} actions={actions} bar={hasMoments && <MapBar scene={scene} />} />}
       </div>
       {!presenting && (hasMoments ? <MapFoot scene={scene} actions={actions} /> : <ActionBar />)}
       <MapPanels actions={actions} />

@@ -3,21 +3,17 @@ import { useWord } from '../../store/language.tsx'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
 import { cx } from '../../ui/cx.ts'
-import { useWalk } from './GapList.tsx'
 import styles from './MapBar.module.css'
-import { mapGaps } from './mapGaps.ts'
-import { useMapScreen } from './mapScreen.ts'
 import { type FeltBy, threadFeelings } from './threadFeelings.ts'
 import { nameOf } from './titles.ts'
 import { clearSelection } from './useMap.ts'
 
 const mostWords = 2
 
-/** Names the thread in front and says what it is for; on a walk through gaps, the way to the next. */
+/** Names the thread in front and says what it is for. */
 export function ThreadChip() {
   const say = useWord()
   const selected = useScreen(screen => screen.selected)
-  const presenting = useScreen(screen => screen.presenting)
   const title = usePlan(plan => (selected ? nameOf(plan, selected) : ''))
   const felt = useDerived(threadFeelings, selected ?? '')
   return (
@@ -35,7 +31,6 @@ export function ThreadChip() {
           ))}
         </p>
       )}
-      {!presenting && <NextGap />}
     </>
   )
 }
@@ -54,19 +49,5 @@ function Felt({ felt: { learner, nth, feelings }, isLast }: { felt: FeltBy; isLa
       {more > 0 && ` ${say('map.thread.more', { n: more })}`}
       {!isLast && ' · '}
     </>
-  )
-}
-
-function NextGap() {
-  const say = useWord()
-  const walk = useWalk()
-  const kind = useMapScreen(screen => screen.gap?.kind)
-  const gap = useDerived(mapGaps).find(each => each.kind === kind)
-  if (!kind) return null
-  if (!gap) return <p className={styles.hint}>{say('map.gap.done')}</p>
-  return (
-    <button type="button" className={styles.gap} onClick={() => walk(gap)}>
-      {say('map.gap.next', { gaps: say(`map.gap.${gap.kind}`, { n: gap.stops.length }) })}
-    </button>
   )
 }

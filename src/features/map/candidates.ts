@@ -1,4 +1,5 @@
 import { dreamedMoments } from '../../derive/theDay.ts'
+import { thread } from '../../derive/trace.ts'
 import { validLinks } from '../../derive/validLinks.ts'
 import { compareText, type Id, isAnyId, isId, type Kind } from '../../domain/ids.ts'
 import { type Plan, tableOf } from '../../domain/plan.ts'
@@ -22,7 +23,7 @@ export function plainWords(words: string): string {
 
 /**
  * Cards that a tie could join to `at`: none that are tied so already, those whose name is or begins with the words
- * first, then the most used, then by name. Feelings are those of ideal days.
+ * first, then those on its thread, then the most used, then by name. Feelings are those of ideal days.
  */
 export function candidates(plan: Plan, tie: Tie, at: Id, words = ''): Candidate[] {
   const wanted = plainWords(words)
@@ -31,9 +32,11 @@ export function candidates(plan: Plan, tie: Tie, at: Id, words = ''): Candidate[
   const tied = new Set<Id>(links.flatMap(link => (link[tie.here] === at ? [link[otherEnd]] : [])))
   const uses = new Map<Id, number>()
   for (const link of links) uses.set(link[otherEnd], (uses.get(link[otherEnd]) ?? 0) + 1)
+  const { enablers, enabled } = thread(plan, at)
+  const near = new Set([...enablers, ...enabled].map(reached => reached.id))
   const rank = (title: string) => {
     const plain = plainWords(title)
-    return wanted === '' ? 0 : plain === wanted ? 0 : plain.startsWith(wanted) ? 1 : 2
+    return wanted === '' || plain === wanted ? 0 : plain.startsWith(wanted) ? 1 : 2
   }
   return idsOf(plan, tie.other)
     .filter(id => id !== at && !tied.has(id))
@@ -41,7 +44,11 @@ export function candidates(plan: Plan, tie: Tie, at: Id, words = ''): Candidate[
     .filter(({ title }) => title !== '' && plainWords(title).includes(wanted))
     .sort(
       (a, b) =>
-        rank(a.title) - rank(b.title) || b.used - a.used || compareText(a.title, b.title) || compareText(a.id, b.id),
+        rank(a.title) - rank(b.title) ||
+        Number(near.has(b.id)) - Number(near.has(a.id)) ||
+        b.used - a.used ||
+        compareText(a.title, b.title) ||
+        compareText(a.id, b.id),
     )
 }
 

@@ -52,7 +52,9 @@ export function boardNodes(shape: BoardShape): MapNode[] {
     const nodes = layout.order[column].flatMap((id): CardNode[] => {
       const card = cards.get(id)
       const berth = layout.berths.get(id)
-      return card && berth ? [{ ...at(id, berth.left, top + berth.top), type: 'card', data: dataOf(card) }] : []
+      return card && berth
+        ? [{ ...at(id, berth.left, top + berth.top), type: 'card', style: reachable, data: dataOf(card) }]
+        : []
     })
     const isAbove = (node: CardNode) => band === undefined || node.position.y < top + band
     return [
@@ -66,6 +68,8 @@ export function boardNodes(shape: BoardShape): MapNode[] {
   })
 }
 
+/** React Flow lets nothing be pressed that it neither selects nor drags itself. */
+const reachable = { pointerEvents: 'auto' } as const
 /** React Flow would have every card announced as "node". */
 const plain = { 'aria-roledescription': undefined }
 

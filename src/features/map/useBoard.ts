@@ -18,7 +18,7 @@ import { wholeLayout } from './wholeLayout.ts'
 const gap = 12
 const bandRoom = 60
 const headRoom = 96
-const topRoom = 4
+const topRoom = 8
 const footRoom = 24
 /** What stands above and below the board while the whole map is in sight. */
 const barsRoom = 184

@@ -30,6 +30,7 @@ function beginDrag(card: HTMLElement, down: PointerEvent, onDrop: (before: CardI
   const others = [...document.querySelectorAll<HTMLElement>('[data-row]')].filter(
     other => other !== card && other.dataset.list === card.dataset.list,
   )
+  const node = card.parentElement // each card has a layer of its own
   let lifted = false
 
   function before(): CardId | null {
@@ -52,6 +53,7 @@ function beginDrag(card: HTMLElement, down: PointerEvent, onDrop: (before: CardI
     if (!lifted && Math.abs(dy) < slop) return
     lifted = true
     card.dataset.lifted = ''
+    if (node) node.style.zIndex = '1'
     card.style.translate = `0 ${dy}px`
     if (event.clientY < 120) scrollBy(0, -12)
     else if (event.clientY > innerHeight - 120) scrollBy(0, 12)
@@ -77,6 +79,7 @@ function beginDrag(card: HTMLElement, down: PointerEvent, onDrop: (before: CardI
     mark(undefined)
     card.style.translate = ''
     delete card.dataset.lifted
+    if (node) node.style.zIndex = ''
   }
 
   window.addEventListener('pointermove', onMove, { signal })

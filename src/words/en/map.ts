@@ -48,7 +48,7 @@ export const map = {
   'map.gap.supportsNobodyNeeds': { one: '{n} support nobody needs', other: '{n} supports nobody needs' },
   'map.gap.feelings': { one: '{n} feeling nobody supports', other: '{n} feelings nobody supports' },
   'map.gap.at': '{n} of {all}: {title}',
-  'map.gap.next': 'Next of {gaps}',
+  'map.gap.next': { one: 'Next gap, {n} open', other: 'Next gap, {n} open' },
   'map.gap.done': 'None of these is open any more.',
   'map.gap.none': 'Every card has what it needs. Choose one to see its thread.',
   'map.close.momentsUnmapped': 'What would adults do?',

@@ -51,7 +51,7 @@ export const map: Translation<typeof en> = {
   'map.gap.supportsNobodyNeeds': { one: '{n} apoyo que nadie necesita', other: '{n} apoyos que nadie necesita' },
   'map.gap.feelings': { one: '{n} sentimiento que nadie cuida', other: '{n} sentimientos que nadie cuida' },
   'map.gap.at': '{n} de {all}: {title}',
-  'map.gap.next': 'Siguiente de {gaps}',
+  'map.gap.next': { one: 'Siguiente hueco, {n} abierto', other: 'Siguiente hueco, {n} abiertos' },
   'map.gap.done': 'Ya no queda ninguno abierto.',
   'map.gap.none': 'Cada tarjeta tiene lo que necesita. Elijan una para ver su hilo.',
   'map.close.momentsUnmapped': '¿Qué harían los adultos?',
