@@ -9,6 +9,7 @@ import { planPath } from '../../store/paths.ts'
 import { select, show, useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
+import { usePageWidth } from '../../ui/usePageWidth.ts'
 import { AboutPanel } from './AboutPanel.tsx'
 import { AddAdult } from './AddAdult.tsx'
 import styles from './AdultsView.module.css'
@@ -18,7 +19,6 @@ import { adultsShown, columnsThatFit, pageOf } from './chooseAdults.ts'
 import { FindingList } from './FindingList.tsx'
 import { type AdultFinding, busyWeekdays, weekdayShown } from './findings.ts'
 import { Pager } from './Pager.tsx'
-import { usePageWidth } from './usePageWidth.ts'
 
 /** Each adult's day beside the students', on one clock that runs down the page. */
 export function AdultsView() {

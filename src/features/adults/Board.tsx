@@ -3,6 +3,7 @@ import type { Id } from '../../domain/ids.ts'
 import { useFormat } from '../../store/language.tsx'
 import { useDerived } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
+import { usePageWidth } from '../../ui/usePageWidth.ts'
 import { AdultDayColumn } from './AdultDayColumn.tsx'
 import { adultColumns, isOneAct } from './adultColumn.ts'
 import styles from './Board.module.css'
@@ -10,7 +11,6 @@ import { clockRows, rowTemplate } from './clockRows.ts'
 import { gapsBetween, layOut } from './layOut.ts'
 import { StudentsColumn } from './StudentsColumn.tsx'
 import { studentMoments } from './studentColumn.ts'
-import { usePageWidth } from './usePageWidth.ts'
 
 interface BoardProps {
   /** Ids with a space between. */

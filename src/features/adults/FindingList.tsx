@@ -3,9 +3,9 @@ import { useFormat, useWord } from '../../store/language.tsx'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
+import { usePageWidth } from '../../ui/usePageWidth.ts'
 import styles from './FindingList.module.css'
 import { type AdultFinding, adultFindings } from './findings.ts'
-import { usePageWidth } from './usePageWidth.ts'
 
 /** What does not work out on the weekday, in words with its numbers; a press goes to what it counts. */
 export function FindingList({
