@@ -3,7 +3,7 @@ import type { Fields, Json, Shape } from './field.ts'
 import * as f from './fieldKinds.ts'
 import { type Id, type Kind, kindOf } from './ids.ts'
 import * as keyed from './keyedFields.ts'
-import type { Link, LinkKind } from './links.ts'
+import type { Link } from './links.ts'
 import * as day from './studentDay.ts'
 import * as team from './teamwork.ts'
 
@@ -140,13 +140,4 @@ export function emptyPlan(facts: PlanFacts): Plan {
     readonly [T in TableName]: Table<RecordIn<T>>
   } // one empty map per table
   return { ...empty, plan: facts, links: new Map(), more: {} }
-}
-
-/** The links of a kind whose two ends are in the plan, in id order of their making. */
-export function validLinks<K extends LinkKind>(plan: Plan, kind: K): Link<K>[] {
-  const found: Link<K>[] = []
-  for (const link of plan.links.values()) {
-    if (link.kind === kind && hasRecord(plan, link.from) && hasRecord(plan, link.to)) found.push(link as Link<K>) // kind was compared
-  }
-  return found
 }
