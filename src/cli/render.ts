@@ -1,21 +1,20 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { type Id, isAnyId, isId } from '../domain/ids.ts'
+import { type Id, isAnyId } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
-import { readPlanFile, writePlanFile } from '../domain/planFile.ts'
-import { planTextFromPicture, svgWithPlan } from '../output/carryPlan.ts'
+import { writePlanFile } from '../domain/planFile.ts'
+import { svgWithPlan } from '../output/carryPlan.ts'
 import { dayPicture } from '../output/dayPicture.ts'
 import { mapPicture } from '../output/mapPicture.ts'
 import type { PictureOptions } from '../output/sheet.ts'
-import { terminal } from '../words/en/terminal.ts'
 import type { en } from '../words/en.ts'
 import { formatIn } from '../words/format.ts'
 import { directionOf, type Language, languages, loadCatalogue } from '../words/languages.ts'
 import { sayIn } from '../words/say.ts'
+import { refuse, say } from './complain.ts'
+import { complainOfDay, planFromFile } from './planFromFile.ts'
 
 /** `npm run -s render -- FILE --as KIND --out FILE`: a picture or the plan file, from a plan file or a picture that carries one. */
-
-const say = sayIn<typeof terminal>(terminal, 'en')
 
 const fontFiles = ['latin', 'latin-ext'].map(
   range =>
@@ -82,41 +81,15 @@ async function run(args: string[]): Promise<void> {
   const command = parseCommand(args)
   const draw = command && Object.hasOwn(drawings, command.as) ? drawings[command.as] : undefined
   if (!command || !draw) return refuse(say('terminal.render.usage', { kinds: Object.keys(drawings).join(', ') }))
-  if (!existsSync(command.file)) return refuse(say('terminal.missing', { file: command.file }))
-  const bytes = read(command.file)
-  if (!bytes) return refuse(say('terminal.unreadable', { file: command.file }))
-  const reading = readPlanFile(planTextFromPicture(bytes) ?? bytes.toString('utf8'))
-  if ('refused' in reading) return refuse(say(`terminal.refused.${reading.refused}`, { file: command.file }))
-  for (const { kept, where, code, found } of reading.problems) {
-    complain(say(kept ? 'terminal.mended' : 'terminal.left', { where, code, found }))
-  }
-  const { day } = command
-  if (day !== undefined && day !== 'all' && !(isId('day', day) && reading.plan.days.has(day))) {
-    complain(say('terminal.noSuchDay', { day }))
-  }
-  const drawn = draw(reading.plan, await pictureOptions(command.language), command)
+  const plan = planFromFile(command.file)
+  if (!plan) return
+  if (command.day !== undefined && command.day !== 'all') complainOfDay(plan, command.day)
+  const drawn = draw(plan, await pictureOptions(command.language), command)
   try {
     writeFileSync(command.out, drawn)
   } catch {
     refuse(say('terminal.unwritable', { file: command.out }))
   }
-}
-
-function read(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file)
-  } catch {
-    return undefined // a folder, or not ours to read
-  }
-}
-
-function complain(sentence: string): void {
-  process.stderr.write(`${sentence}\n`)
-}
-
-function refuse(sentence: string): void {
-  complain(sentence)
-  process.exitCode = 1
 }
 
 await run(process.argv.slice(2))

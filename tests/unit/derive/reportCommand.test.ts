@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, it } from 'vitest'
 import { report } from '../../../src/derive/report.ts'
-import { readPlan } from '../../../src/domain/planFile.ts'
+import { readPlan, writePlanFile } from '../../../src/domain/planFile.ts'
+import { svgWithPlan } from '../../../src/output/carryPlan.ts'
 import { examplePlan } from '../../support/plans.ts'
 
 const command = fileURLToPath(new URL('../../../src/cli/report.ts', import.meta.url))
@@ -36,6 +37,11 @@ it('reads the day it is given', () => {
   const { stdout, stderr } = run(example, '--day', 'day:friday')
   expect(JSON.parse(stdout)).toEqual(report(examplePlan(), { day: 'day:friday' }))
   expect(stderr).toBe('')
+})
+
+it('reads the plan that a picture carries', () => {
+  const picture = svgWithPlan('<svg xmlns="http://www.w3.org/2000/svg"></svg>', writePlanFile(examplePlan()))
+  expect(JSON.parse(run(fileOf('picture.svg', picture)).stdout)).toEqual(report(examplePlan()))
 })
 
 it('says so, and reads the first ideal day, when the plan has no such day', () => {
