@@ -1,7 +1,7 @@
 import type { NodeChange } from '@xyflow/react'
 import { useCallback, useMemo, useRef, useState } from 'react'
-import type { CardId, ColumnName } from '../../output/mapColumns.ts'
-import { columnNames } from '../../output/mapColumns.ts'
+import type { Id } from '../../domain/ids.ts'
+import { type CardId, type ColumnName, columnNames } from '../../output/mapColumns.ts'
 import { useDirection } from '../../store/language.tsx'
 import { usePageWidth } from '../../ui/usePageWidth.ts'
 import { boardLayout } from './boardLayout.ts'
@@ -75,7 +75,7 @@ export function useBoard({ map: all, order: wholeOrder, front }: MapScene) {
       card,
       words: wordsOf(card),
       strength: strengthOf(card, front?.cards ?? null),
-      tabbable: card.id === stopIn(order[card.column], stops[card.column]),
+      tabbable: card.id === stopIn(order[card.column], stops[card.column], front?.cards),
     }),
   })
   const known = useRef<readonly MapNode[]>([])
@@ -121,7 +121,9 @@ export function useBoard({ map: all, order: wholeOrder, front }: MapScene) {
 
 const noHeights: ReadonlyMap<string, number> = new Map()
 
-/** The card of a column that Tab reaches: where the focus was last, else the first. */
-function stopIn(ids: readonly CardId[], last: CardId | undefined): CardId | undefined {
-  return last && ids.includes(last) ? last : ids[0]
+/** The card of a column that Tab reaches: where the focus was last, else the first; of those on the thread in front, if any. */
+function stopIn(ids: readonly CardId[], last: CardId | undefined, lit?: ReadonlySet<Id>): CardId | undefined {
+  const onThread = lit ? ids.filter(id => lit.has(id)) : []
+  const among = onThread.length > 0 ? onThread : ids
+  return last && among.includes(last) ? last : among[0]
 }
