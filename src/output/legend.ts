@@ -9,7 +9,7 @@ export interface Legend {
   draw(y: number): Markup[]
 }
 
-const sample = 44
+const sample = 56
 const apart = 32
 const mostInRow = 4
 const keyApart = 280

@@ -12,12 +12,21 @@ export const faceRoom = faceSize * 2 + 14
 /** A short piece of a learner's line with its marker, for the legend. */
 export function waySample(sheet: Sheet, style: LearnerStyle, x: number, y: number, width: number): Markup {
   const stroke = paint(sheet, style.token)
+  const start = x + 7 // the marker stands before the line, so that the dash is seen whole
   return mirrored(
     sheet,
-    element('line', { x1: x, y1: y, x2: x + width, y2: y, stroke, 'stroke-width': 3, 'stroke-dasharray': style.dash }),
+    element('line', {
+      x1: start,
+      y1: y,
+      x2: x + width,
+      y2: y,
+      stroke,
+      'stroke-width': 3,
+      'stroke-dasharray': style.dash,
+    }),
     element('path', {
       d: style.marker,
-      transform: `translate(${x + width / 2} ${y})`,
+      transform: `translate(${start} ${y})`,
       fill: paint(sheet, 'paper'),
       stroke,
       'stroke-width': 2.5,

@@ -61,15 +61,15 @@ export function Legend({ day, still }: { day: Day; still: boolean }) {
 function Sample({ index, today = false }: { index: number; today?: boolean }) {
   const { token, dash } = learnerStyle(index)
   return (
-    <svg aria-hidden="true" width="56" height="16" viewBox="0 -8 56 16">
+    <svg aria-hidden="true" width="64" height="16" viewBox="0 -8 64 16">
       <path
-        d="M2 0H54"
+        d="M8 0H63"
         stroke={`var(--${token})`}
         strokeWidth={today ? 2.5 : 3}
         strokeDasharray={today ? dots['stroke-dasharray'] : dash}
         strokeLinecap={today ? dots['stroke-linecap'] : 'butt'}
       />
-      <Marker index={index} scale={today ? 0.6 : 1} x={28} />
+      <Marker index={index} scale={today ? 0.6 : 1} x={8} />
     </svg>
   )
 }
