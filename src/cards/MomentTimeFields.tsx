@@ -31,12 +31,12 @@ export function MomentTimeFields({ id }: { id: Id<'moment'> }) {
         {timed ? (
           <div className={styles.low}>
             <Button small onClick={() => edit.untime(id, partOf(moment, school))}>
-              {say('list.time.clear')}
+              {say('card.time.clear')}
             </Button>
           </div>
         ) : (
           <SelectField
-            label={say('list.field.part')}
+            label={say('card.field.part')}
             value={moment.part}
             onChange={event =>
               edit.part(
@@ -79,7 +79,7 @@ export function StretchFields({ start, end, onWrite }: StretchFieldsProps) {
   return (
     <>
       <TextField
-        label={say('list.time.from')}
+        label={say('card.time.from')}
         type="time"
         dir="ltr"
         value={from}
@@ -88,12 +88,12 @@ export function StretchFields({ start, end, onWrite }: StretchFieldsProps) {
         onKeyDown={event => event.key === 'Enter' && write()}
       />
       <TextField
-        label={say('list.time.to')}
+        label={say('card.time.to')}
         type="time"
         dir="ltr"
         value={to}
         aria-invalid={wrong}
-        {...(wrong && { help: say('list.time.wrong') })}
+        {...(wrong && { help: say('card.time.wrong') })}
         onChange={event => setTo(event.target.value)}
         onBlur={write}
         onKeyDown={event => event.key === 'Enter' && write()}

@@ -29,7 +29,7 @@ export function TimingFields({ id }: { id: Id<'practice'> }) {
     <>
       <div className={styles.fields}>
         <SelectField
-          label={say('list.field.timing')}
+          label={say('card.field.timing')}
           value={timing.kind}
           onChange={event => {
             const kind = kinds.find(known => known === event.target.value)
@@ -38,7 +38,7 @@ export function TimingFields({ id }: { id: Id<'practice'> }) {
         >
           {kinds.map(kind => (
             <option key={kind} value={kind}>
-              {say(`list.timing.${kind}`)}
+              {say(`card.timing.${kind}`)}
             </option>
           ))}
         </SelectField>
@@ -53,13 +53,13 @@ export function TimingFields({ id }: { id: Id<'practice'> }) {
         {timing.kind === 'floating' && (
           <>
             <DraftNumber
-              label={say('list.field.minutes')}
+              label={say('card.field.minutes')}
               value={timing.minutes}
               most={10_080}
               onWrite={minutes => write({ ...timing, minutes: minutes ?? 0 })}
             />
             <DraftNumber
-              label={say('list.field.times')}
+              label={say('card.field.times')}
               value={timing.timesPerWeek}
               most={1000}
               onWrite={times => write({ ...timing, timesPerWeek: times ?? 1 })}
@@ -68,7 +68,7 @@ export function TimingFields({ id }: { id: Id<'practice'> }) {
         )}
         {timing.kind !== 'during' && (
           <SelectField
-            label={say('list.field.purpose')}
+            label={say('card.field.purpose')}
             value={timing.purpose ?? 'other'}
             onChange={event => {
               const purpose = purposes.find(known => known === event.target.value)
@@ -77,7 +77,7 @@ export function TimingFields({ id }: { id: Id<'practice'> }) {
           >
             {purposes.map(purpose => (
               <option key={purpose} value={purpose}>
-                {say(`list.purpose.${purpose}`)}
+                {say(`card.purpose.${purpose}`)}
               </option>
             ))}
           </SelectField>

@@ -22,7 +22,7 @@ export function WeekdayFields({
   }
   return (
     <fieldset className={styles.choices}>
-      <legend className={styles.legend}>{say('list.field.weekdays')}</legend>
+      <legend className={styles.legend}>{say('card.field.weekdays')}</legend>
       {week.map(day => (
         <CheckField
           key={day}

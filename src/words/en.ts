@@ -1,5 +1,6 @@
 import { adults } from './en/adults.ts'
 import { app } from './en/app.ts'
+import { card } from './en/card.ts'
 import { day } from './en/day.ts'
 import { feelingWords } from './en/feelingWords.ts'
 import { library } from './en/library.ts'
@@ -15,6 +16,7 @@ export const en = {
   ...app,
   ...plan,
   ...library,
+  ...card,
   ...day,
   ...feelingWords,
   ...listWords,

@@ -1,5 +1,6 @@
 import { adults } from './es/adults.ts'
 import { app } from './es/app.ts'
+import { card } from './es/card.ts'
 import { day } from './es/day.ts'
 import { feelingWords } from './es/feelingWords.ts'
 import { library } from './es/library.ts'
@@ -16,6 +17,7 @@ export const es: Catalogue = {
   ...app,
   ...plan,
   ...library,
+  ...card,
   ...day,
   ...feelingWords,
   ...listWords,

@@ -13,7 +13,7 @@ export function PersonFields({ id }: { id: Id<'person'> }) {
   return (
     <div className={styles.fields}>
       <DraftNumber
-        label={say('list.field.fte')}
+        label={say('card.field.fte')}
         value={Math.round(fte * 100)}
         most={100}
         onWrite={percent => change(editRecord(id, { fte: percent === null ? undefined : percent / 100 }))}

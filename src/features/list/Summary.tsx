@@ -57,11 +57,11 @@ function stateWords(kind: CardKind, card: Readonly<Record<string, unknown>>, say
         ...(card.granter ? [String(card.granter)] : []),
       ]
     case 'outcome':
-      return [say(`list.outcome.${card.kind}` as 'list.outcome.academic')] // read from the fixed list
+      return [say(`card.outcome.${card.kind}` as 'card.outcome.academic')] // read from the fixed list
     case 'condition':
-      return [say(card.effect === 'hinders' ? 'list.effect.hinders' : 'list.effect.helps')]
+      return [say(card.effect === 'hinders' ? 'card.effect.hinders' : 'card.effect.helps')]
     case 'assumption':
-      return [say(`list.risk.${card.risk}` as 'list.risk.low')] // read from the fixed list
+      return [say(`card.risk.${card.risk}` as 'card.risk.low')] // read from the fixed list
     case 'fund':
       return [say(card.recurring ? 'list.fund.yearly' : 'list.fund.once')]
     case 'learner':

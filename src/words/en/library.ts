@@ -32,7 +32,6 @@ export const library = {
   'library.failed.example': 'The example could not be fetched. Check the network and try again.',
   'library.failed.keep': 'This device could not keep the plan. Nothing was changed.',
   'library.failed.read': 'This plan could not be read from this device. Open it and try again.',
-  'library.opened': 'Opened “{title}”',
   'library.problems.title': 'Opened, with a few things to know',
   'library.problems.help':
     'What could not be read is listed here. Everything else is in the plan; the file itself is unchanged.',

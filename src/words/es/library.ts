@@ -34,7 +34,6 @@ export const library: Translation<typeof en> = {
   'library.failed.example': 'No se pudo traer el ejemplo. Revisen la red e inténtenlo de nuevo.',
   'library.failed.keep': 'Este dispositivo no pudo guardar el plan. Nada cambió.',
   'library.failed.read': 'Este plan no se pudo leer en este dispositivo. Ábranlo e inténtenlo de nuevo.',
-  'library.opened': 'Se abrió «{title}»',
   'library.problems.title': 'Abierto, con algunas cosas por saber',
   'library.problems.help': 'Aquí está lo que no se pudo leer. Todo lo demás está en el plan; el archivo sigue igual.',
   'library.problems.show': 'Mostrar el plan',
