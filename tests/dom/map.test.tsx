@@ -10,7 +10,7 @@ import { withoutLayout } from '../support/withoutLayout.ts'
 
 beforeEach(() => {
   leaveMap()
-  showMap({ shown: null, isWhole: false })
+  showMap({ shown: null, isWhole: false, allDays: false })
   withoutLayout(1366)
 })
 
@@ -290,4 +290,27 @@ it('shows a room the thread without anything to press but the cards', () => {
     'Crew advisor',
     'Crew training',
   ])
+})
+
+it('maps another day, or all that are dreamed of', async () => {
+  const { user } = showMapOf(
+    planOf({
+      days: [
+        { id: 'day:ideal', kind: 'aim', title: 'Ideal', order: 'a0' },
+        { id: 'day:friday', kind: 'variant', title: 'Friday', order: 'a1' },
+        { id: 'day:today', kind: 'today', title: 'Today', order: 'a2' },
+      ],
+      moments: [
+        { id: 'moment:lunch', day: 'day:ideal', title: 'Lunch', part: 'midday' },
+        { id: 'moment:trip', day: 'day:friday', title: 'Field trip', part: 'midday' },
+        { id: 'moment:bell', day: 'day:today', title: 'Bell', part: 'midday' },
+      ],
+    }),
+  )
+  const moments = () => screen.getAllByRole('heading', { level: 4 }).map(heading => heading.textContent)
+  expect(moments()).toEqual(['Lunch'])
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Which day is mapped' }), 'Today')
+  expect(moments()).toEqual(['Bell'])
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Which day is mapped' }), 'All ideal days')
+  expect(moments()).toEqual(['Lunch', 'Field trip'])
 })

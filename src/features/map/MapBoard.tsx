@@ -1,12 +1,12 @@
 import '@xyflow/react/dist/base.css'
 import { type NodeProps, ReactFlow } from '@xyflow/react'
-import { memo, type ReactNode, useCallback, useMemo } from 'react'
+import { memo, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
 import { useDirection, useWord } from '../../store/language.tsx'
 import { cx } from '../../ui/cx.ts'
 import { ActionsProvider, type BoardActions } from './actionsContext.ts'
 import { ColumnHeads } from './ColumnHeads.tsx'
 import type { BandNode, HeadNode, MapNode } from './cardNodes.ts'
-import { focusCard } from './focusCard.ts'
+import { focusCard, showCard } from './focusCard.ts'
 import styles from './MapBoard.module.css'
 import { MapCard } from './MapCard.tsx'
 import { useMapScreen } from './mapScreen.ts'
@@ -33,6 +33,13 @@ export function MapBoard({ scene, actions, bar }: { scene: MapScene; actions: Ca
     }),
     [actions, threads, order, direction],
   )
+  const arrived = useRef(false)
+  const selected = scene.front?.selected
+  useEffect(() => {
+    if (!isMeasured || arrived.current) return
+    arrived.current = true
+    if (selected) showCard(selected) // chosen in another view
+  }, [isMeasured, selected])
   const labelFlow = useCallback(
     (flow: HTMLElement | null) => {
       flow?.setAttribute('role', 'group') // React Flow would call the whole page an application

@@ -8,6 +8,7 @@ import { ColumnStepper } from './ColumnStepper.tsx'
 import styles from './MapBar.module.css'
 import { showMap, useMapScreen } from './mapScreen.ts'
 import { tidy } from './useMap.ts'
+import { WhichDay } from './WhichDay.tsx'
 
 const narrow = 700
 
@@ -29,6 +30,7 @@ export function MapTools() {
   return (
     <div className={styles.tools}>
       {!isWhole && <ColumnStepper />}
+      <WhichDay />
       {isNarrow ? (
         <Menu
           look="plain"

@@ -17,3 +17,11 @@ export function bringInSight(id: CardId) {
   const { first } = useMapScreen.getState()
   showMap({ first: Math.min(Math.max(first, at - room + 1), at) })
 }
+
+/** Brings a card before everybody's eyes, without the focus. */
+export function showCard(id: CardId) {
+  bringInSight(id)
+  requestAnimationFrame(() =>
+    document.querySelector(`[data-card="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'center', behavior: 'instant' }),
+  )
+}

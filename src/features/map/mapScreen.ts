@@ -29,6 +29,8 @@ interface MapScreen {
   /** The first column in sight where not all have room. */
   readonly first: number
   readonly isWhole: boolean
+  /** All ideal and variant days at once, not only the one on screen. */
+  readonly allDays: boolean
   /** How the cards of a day stand on this screen; new ones are put beside their threads. */
   readonly shown: { readonly of: string; readonly order: MapOrder } | null
 }
@@ -42,6 +44,7 @@ const start: MapScreen = {
   gap: null,
   first: 0,
   isWhole: false,
+  allDays: false,
   shown: null,
 }
 
@@ -57,5 +60,6 @@ export function closePanel() {
 
 /** Forgets all but how the cards stand, when the map is left. */
 export function leaveMap() {
-  useMapScreen.setState({ ...start, shown: useMapScreen.getState().shown, isWhole: useMapScreen.getState().isWhole })
+  const { shown, isWhole, allDays } = useMapScreen.getState()
+  useMapScreen.setState({ ...start, shown, isWhole, allDays })
 }

@@ -8,7 +8,11 @@ import type { Wanted } from './mapScreen.ts'
 
 /** The day whose moments are mapped: the one asked for, else the first ideal day, else the first of any kind. */
 export function mappedDay(plan: Pick<Plan, 'days'>, asked?: string): Day | undefined {
-  return theDay(plan, asked) ?? [...plan.days.values()].sort(byOrder)[0]
+  return theDay(plan, asked) ?? daysInOrder(plan)[0]
+}
+
+export function daysInOrder(plan: Pick<Plan, 'days'>): readonly Day[] {
+  return [...plan.days.values()].sort(byOrder)
 }
 
 /** The map with the card that is being asked for already in its column, tied to the card it answers. */

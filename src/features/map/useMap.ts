@@ -18,7 +18,8 @@ export interface MapScene {
 /** The map of the day on screen: its cards, where they stand here, and the thread in front. */
 export function useMap(): MapScene {
   const asked = useScreen(screen => screen.day) ?? undefined
-  const day = useDerived(mappedDayId, asked)
+  const oneDay = useDerived(mappedDayId, asked)
+  const day = useMapScreen(screen => screen.allDays) ? 'all' : oneDay
   const ofPlan = useDerived(mapColumns as (plan: Plan, day: string) => MapColumns, day) // any text names a day or none
   const wanted = useMapScreen(screen => screen.wanted)
   const shown = useMapScreen(screen => screen.shown)

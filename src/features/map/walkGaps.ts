@@ -11,7 +11,7 @@ export function walkOn(plan: Pick<Plan, 'moments'>, gap: Gap): ReturnType<typeof
   const stop = nextStop(gap, walk?.kind === gap.kind ? walk.record : undefined)
   if (!stop) return undefined
   const day = isId('moment', stop.card) ? plan.moments.get(stop.card)?.day : undefined
-  if (day) show({ day })
+  if (day && !useMapScreen.getState().allDays) show({ day })
   select(stop.card)
   showMap({ gap: { kind: gap.kind, record: stop.record } })
   focusCard(stop.card)

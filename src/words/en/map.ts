@@ -7,6 +7,8 @@ export const map = {
   'map.ask.truths': 'Who has to say yes? What must hold?',
   'map.behind': 'Line of visibility: students do not see what is below',
   'map.elsewhere': 'only in other days',
+  'map.day': 'Which day is mapped',
+  'map.day.all': 'All ideal days',
   'map.empty.ask': 'Which moment of the day do you want to make real?',
   'map.empty.help': 'The map starts from the day. Add its first moment there.',
   'map.empty.go': 'Go to the day',

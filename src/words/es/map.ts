@@ -10,6 +10,8 @@ export const map: Translation<typeof en> = {
   'map.ask.truths': '¿Quién debe decir que sí? ¿Qué debe cumplirse?',
   'map.behind': 'Línea de visibilidad: los estudiantes no ven lo de abajo',
   'map.elsewhere': 'solo en otros días',
+  'map.day': 'Qué día está en el mapa',
+  'map.day.all': 'Todos los días ideales',
   'map.empty.ask': '¿Qué momento del día quieren hacer realidad?',
   'map.empty.help': 'El mapa parte del día. Agreguen allí su primer momento.',
   'map.empty.go': 'Ir al día',
