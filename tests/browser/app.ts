@@ -1,4 +1,4 @@
-import { type BrowserContext, test as base, expect } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 
 /**
  * Everything that must never happen while the app runs, in the order it happened: a breach of the policy,
@@ -26,6 +26,8 @@ interface AppFixtures {
   /** What a test brings about on purpose, such as the network going away. */
   readonly expectedTrouble: readonly RegExp[]
   readonly nothingAmiss: undefined
+  /** A page of a browser that has kept nothing yet, like the test's own in size and kind. */
+  readonly openElsewhere: () => Promise<Page>
 }
 
 /** A test of the app; it fails whenever something is amiss, whatever else it looks at. */
@@ -39,6 +41,18 @@ export const test = base.extend<AppFixtures>({
     },
     { auto: true },
   ],
+  openElsewhere: async ({ browser, baseURL }, use) => {
+    const opened: BrowserContext[] = []
+    const amiss: (readonly string[])[] = []
+    await use(async () => {
+      const context = await browser.newContext()
+      opened.push(context)
+      amiss.push(await watch(context, baseURL ?? ''))
+      return context.newPage()
+    })
+    for (const context of opened) await context.close()
+    expect(amiss.flat()).toEqual([])
+  },
 })
 
 export { expect }
