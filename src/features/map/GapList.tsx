@@ -13,7 +13,7 @@ export function GapList() {
   const presenting = useScreen(screen => screen.presenting)
   const gaps = useDerived(mapGaps)
   const walk = useWalk()
-  if (presenting) return null
+  if (presenting) return <p className={styles.hint}>{say('map.pick')}</p>
   if (gaps.length === 0) return <p className={styles.hint}>{say('map.gap.none')}</p>
   return (
     <ul className={styles.gaps} aria-label={say('map.gaps')}>

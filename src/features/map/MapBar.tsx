@@ -8,6 +8,7 @@ import type { MapScene } from './useMap.ts'
 /** Above the columns: the thread in front or what is still open, and how much of the map is in sight. */
 export function MapBar({ scene }: { scene: MapScene }) {
   const presenting = useScreen(screen => screen.presenting)
+  if (presenting && !scene.front) return null
   return (
     <div className={styles.bar}>
       <div className={styles.lead}>{scene.front ? <ThreadChip /> : <GapList />}</div>

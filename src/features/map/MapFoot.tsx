@@ -11,12 +11,12 @@ import { usePageWidth } from '../../ui/usePageWidth.ts'
 import { useWalk } from './GapList.tsx'
 import { closing, type GapKind, mapGaps } from './mapGaps.ts'
 import { showMap, useMapScreen } from './mapScreen.ts'
+import { narrow } from './mapWindow.ts'
 import { type Answer, answersTo, type Tie, tieNamed } from './ties.ts'
 import { nameOf } from './titles.ts'
 import type { CardActions } from './useCardActions.ts'
 import type { MapScene } from './useMap.ts'
 
-const narrow = 700
 /** The answers every plan needs; the others are asked for when there is something to say. */
 const needed: ReadonlySet<string> = new Set(['makes.to', 'does.to', 'needs.from', 'awaits.from'])
 
@@ -24,10 +24,11 @@ const needed: ReadonlySet<string> = new Set(['makes.to', 'does.to', 'needs.from'
 export function MapFoot({ scene, actions }: { scene: MapScene; actions: CardActions }) {
   const say = useWord()
   const card = scene.front?.selected
+  const unmapped = usePlan(plan => plan.practices.size === 0)
   if (!card) {
     return (
       <ActionBar>
-        <span>{say('map.pick')}</span>
+        <span>{say(unmapped ? 'map.pick.first' : 'map.pick')}</span>
       </ActionBar>
     )
   }

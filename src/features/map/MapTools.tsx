@@ -7,10 +7,9 @@ import { usePageWidth } from '../../ui/usePageWidth.ts'
 import { ColumnStepper } from './ColumnStepper.tsx'
 import styles from './MapBar.module.css'
 import { showMap, useMapScreen } from './mapScreen.ts'
+import { narrow } from './mapWindow.ts'
 import { tidy } from './useMap.ts'
 import { WhichDay } from './WhichDay.tsx'
-
-const narrow = 700
 
 /** How much of the map is in sight, and its order. */
 export function MapTools() {

@@ -5,7 +5,6 @@ import { useWord } from '../../store/language.tsx'
 import { usePlan } from '../../store/openPlan.tsx'
 import { planPath } from '../../store/paths.ts'
 import { useScreen } from '../../store/screen.ts'
-import { cx } from '../../ui/cx.ts'
 import { MapBar } from './MapBar.tsx'
 import { MapBoard } from './MapBoard.tsx'
 import { MapFoot } from './MapFoot.tsx'
@@ -25,7 +24,7 @@ export function MapView() {
   const hasMoments = scene.map.columns.moments.length > 0
   const hasCards = Object.values(scene.map.columns).some(cards => cards.length > 0)
   return (
-    <div className={cx(styles.view, presenting && styles.presenting)}>
+    <div className={styles.view}>
       <div className={styles.page}>
         <h2 className="forReaders">{say('app.view.map')}</h2>
         {!hasMoments && <EmptyMap />}

@@ -1,9 +1,10 @@
+import { daysInOrder } from '../../derive/inOrder.ts'
+import { shownDay } from '../../derive/theDay.ts'
 import { useWord } from '../../store/language.tsx'
 import { useDerived } from '../../store/openPlan.tsx'
 import { show, useScreen } from '../../store/screen.ts'
 import { SelectField } from '../../ui/Field.tsx'
 import { showMap, useMapScreen } from './mapScreen.ts'
-import { daysInOrder, mappedDay } from './scene.ts'
 
 const all = 'all'
 
@@ -12,7 +13,7 @@ export function WhichDay() {
   const say = useWord()
   const days = useDerived(daysInOrder)
   const asked = useScreen(screen => screen.day) ?? undefined
-  const day = useDerived(mappedDay, asked)
+  const day = useDerived(shownDay, asked)
   const allDays = useMapScreen(screen => screen.allDays)
   if (days.length < 2) return null
   return (

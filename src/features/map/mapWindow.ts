@@ -1,5 +1,9 @@
 import { type ColumnName, columnNames } from '../../output/mapColumns.ts'
 
+/** Below this width of the page one column is in sight, and what is asked for less often moves into menus. */
+export const narrow = 700
+const wide = 1200
+
 /** The columns in sight and where they stand, for one width of the page. All in CSS pixels. */
 export interface MapWindow {
   readonly names: readonly ColumnName[]
@@ -13,9 +17,9 @@ export interface MapWindow {
 
 /** Five columns from 1200 pixels, three from 700, else one. `first` is the one asked for. */
 export function mapWindow(pageWidth: number, first: number): MapWindow {
-  const count = pageWidth >= 1200 ? 5 : pageWidth >= 700 ? 3 : 1
-  const gap = pageWidth >= 1200 ? 40 : 32
-  const margin = pageWidth >= 700 ? 24 : 12
+  const count = pageWidth >= wide ? 5 : pageWidth >= narrow ? 3 : 1
+  const gap = pageWidth >= wide ? 40 : 32
+  const margin = pageWidth >= narrow ? 24 : 12
   const start = Math.max(0, Math.min(first, columnNames.length - count))
   return {
     names: columnNames.slice(start, start + count),

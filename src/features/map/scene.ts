@@ -1,19 +1,7 @@
-import { theDay } from '../../derive/theDay.ts'
-import { byOrder } from '../../domain/order.ts'
-import type { Day, Plan } from '../../domain/plan.ts'
 import type { ColumnName } from '../../output/mapColumns.ts'
 import { type CardId, columnNames, columnOf, type MapColumns, type MapThread } from '../../output/mapColumns.ts'
 import type { MapOrder } from '../../output/mapOrder.ts'
 import type { Wanted } from './mapScreen.ts'
-
-/** The day whose moments are mapped: the one asked for, else the first ideal day, else the first of any kind. */
-export function mappedDay(plan: Pick<Plan, 'days'>, asked?: string): Day | undefined {
-  return theDay(plan, asked) ?? daysInOrder(plan)[0]
-}
-
-export function daysInOrder(plan: Pick<Plan, 'days'>): readonly Day[] {
-  return [...plan.days.values()].sort(byOrder)
-}
 
 /** The map with the card that is being asked for already in its column, tied to the card it answers. */
 export function withWanted(map: MapColumns, wanted: Wanted | null): MapColumns {

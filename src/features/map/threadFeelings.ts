@@ -1,6 +1,6 @@
 import { thread } from '../../derive/trace.ts'
 import { type Id, isAnyId, isId } from '../../domain/ids.ts'
-import { byOrder } from '../../domain/order.ts'
+import { inOrder } from '../../domain/order.ts'
 import type { Feeling, Plan } from '../../domain/plan.ts'
 
 /** How one learner (null: everyone) is to feel at the students' end of a thread. */
@@ -18,7 +18,7 @@ export function threadFeelings(plan: Plan, id: string): readonly FeltBy[] {
     const feeling = isId('feeling', each.id) ? plan.feelings.get(each.id) : undefined
     return feeling && feeling.kind === 'aim' && feeling.word.trim() !== '' ? [feeling] : []
   })
-  const learners = [...plan.learners.values()].sort(byOrder).map(learner => learner.id)
+  const learners = inOrder(plan.learners).map(learner => learner.id)
   const nthOf = (learner: Id<'learner'> | null) => (learner === null ? -1 : learners.indexOf(learner))
   return [...Map.groupBy(reached, feeling => (nthOf(feeling.learner) < 0 ? null : feeling.learner))]
     .map(([learner, feelings]) => ({ learner, nth: nthOf(learner), feelings: withoutRepeats(feelings) }))

@@ -1,11 +1,12 @@
 import { useEffect, useMemo } from 'react'
+import { shownDay } from '../../derive/theDay.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { type MapColumns, mapColumns } from '../../output/mapColumns.ts'
 import { type MapOrder, mapOrder } from '../../output/mapOrder.ts'
 import { useDerived } from '../../store/openPlan.tsx'
 import { select, useScreen } from '../../store/screen.ts'
 import { showMap, useMapScreen } from './mapScreen.ts'
-import { mappedDay, withWanted } from './scene.ts'
+import { withWanted } from './scene.ts'
 import { type ThreadInFront, threadInFront } from './threadInFront.ts'
 
 export interface MapScene {
@@ -40,7 +41,7 @@ export function useMap(): MapScene {
 }
 
 function mappedDayId(plan: Plan, asked?: string): string {
-  return mappedDay(plan, asked)?.id ?? 'day:none'
+  return shownDay(plan, asked)?.id ?? 'day:none'
 }
 
 function isOnMap(map: MapColumns, id: string): boolean {
