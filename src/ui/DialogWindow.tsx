@@ -3,9 +3,11 @@ import { Button } from './Button.tsx'
 import { cx } from './cx.ts'
 import styles from './Dialog.module.css'
 import type { DialogProps } from './Dialog.tsx'
+import { useGiveBackFocus } from './useGiveBackFocus.ts'
 
 /** The window of a dialog. */
 export function DialogWindow({ title, closeLabel, onClose, children, side = false, actions }: DialogProps) {
+  useGiveBackFocus()
   return (
     <ModalOverlay
       isOpen

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components'
+import { flushSync } from 'react-dom'
 import { cx } from './cx.ts'
 import styles from './Menu.module.css'
 import type { MenuPart } from './Menu.tsx'
@@ -29,7 +30,8 @@ export function MenuList({ label, button, sections, onClose }: MenuListProps) {
         className={cx(styles.menu)}
         disabledKeys={choices.filter(choice => choice.disabled).map(choice => choice.id)}
         onAction={key => {
-          onClose()
+          flushSync(onClose)
+          button.current?.focus() // a dialog the choice opens gives the focus back to where it was
           choices.find(choice => choice.id === key)?.onChoose()
         }}
       >

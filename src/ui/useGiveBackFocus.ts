@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'react'
+
+/** What had the focus before the dialog that is open, or before the first of several that took each other's place. */
+let opener: HTMLElement | null = null
+
+/** Once a dialog is closed and nothing has the focus, gives it back to what led there, also by way of another dialog. */
+export function useGiveBackFocus() {
+  useState(() => {
+    const here = document.activeElement
+    if (here instanceof HTMLElement && !here.closest('[role="dialog"]')) opener = here
+  })
+  useEffect(() => () => afterOthers(() => document.activeElement === document.body && opener?.focus()), [])
+}
+
+/** When what closes has given the focus where it can. */
+function afterOthers(then: () => void) {
+  requestAnimationFrame(() => requestAnimationFrame(then))
+}
