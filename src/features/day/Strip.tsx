@@ -53,9 +53,15 @@ export function Strip({ day }: { day: Day }) {
 
   if (isStacked(width, type) && !presenting) {
     return (
-      <section ref={measure} aria-label={say('day.strip')} className={styles.strip} onPointerDown={startDrag}>
+      <section
+        ref={measure}
+        aria-label={say('day.strip')}
+        className={styles.strip}
+        data-down=""
+        onPointerDown={startDrag}
+      >
         <StackedStrip day={day} slots={slots} />
-        <span data-drop="" hidden className={styles.dropAcross} />
+        <span data-drop="" hidden className={styles.drop} />
       </section>
     )
   }

@@ -15,7 +15,18 @@ export interface DropPlace {
   readonly to: number
   readonly part: PartOfDay
   /** Where to draw it. */
-  readonly line: { readonly x: number; readonly top: number; readonly bottom: number }
+  readonly line: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+}
+
+/** Where a card let go at a height would stand in a strip that runs down the page: before the first middle below it. */
+export function dropDown(boxes: readonly Box[], y: number): DropPlace | undefined {
+  const nearest = boxes.toSorted((a, b) => away(a, y) - away(b, y))[0]
+  if (!nearest) return undefined
+  const isPast = !nearest.zone && y > (nearest.top + nearest.bottom) / 2
+  const { left, right, part } = nearest
+  const ahead = boxes.slice(0, boxes.indexOf(nearest) + (isPast ? 1 : 0)).filter(box => !box.zone)
+  const at = isPast ? nearest.bottom : nearest.top
+  return { to: ahead.length, part, line: { left, right, top: at, bottom: at } }
 }
 
 /**
@@ -31,10 +42,10 @@ export function dropAt(boxes: readonly Box[], x: number, y: number, rightToLeft:
   const under = row.find(box => x >= box.left && x < box.right) ?? passed.at(-1) ?? row[0] ?? nearest
   const before = boxes.indexOf(row[0] ?? nearest)
   const cards = boxes.slice(0, before + passed.length).filter(box => !box.zone)
-  const line = { top: under.top, bottom: under.bottom }
-  if (under.zone) return { to: cards.length, part: under.part, line: { ...line, x: (under.left + under.right) / 2 } }
   const atEnd = isPast(under) !== rightToLeft
-  return { to: cards.length, part: under.part, line: { ...line, x: atEnd ? under.right : under.left } }
+  const at = under.zone ? (under.left + under.right) / 2 : atEnd ? under.right : under.left
+  const { top, bottom, part } = under
+  return { to: cards.length, part, line: { left: at, right: at, top, bottom } }
 }
 
 function away(box: Box, y: number): number {

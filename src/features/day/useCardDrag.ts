@@ -1,6 +1,6 @@
 import { type PointerEvent as ReactPointerEvent, useEffect, useRef } from 'react'
 import type { PartOfDay } from '../../domain/studentDay.ts'
-import { type Box, dropAt } from './dropAt.ts'
+import { type Box, type DropPlace, dropAt, dropDown } from './dropAt.ts'
 
 interface Dropped {
   readonly id: string
@@ -72,6 +72,7 @@ function beginDrag(
     const boxes = [...strip.querySelectorAll<HTMLElement>('[data-slot], [data-zone]')]
       .filter(element => element !== card)
       .map(boxOf)
+    if (strip.dataset.down !== undefined) return dropDown(boxes, last.clientY)
     return dropAt(boxes, last.clientX, last.clientY, getComputedStyle(strip).direction === 'rtl')
   }
 
@@ -126,10 +127,13 @@ function boxOf(element: HTMLElement): Box {
   return { left, right, top, bottom, part, zone: element.dataset.zone !== undefined }
 }
 
-function showMarker(marker: HTMLElement, strip: HTMLElement, line: { x: number; top: number; bottom: number }) {
+function showMarker(marker: HTMLElement, strip: HTMLElement, line: DropPlace['line']) {
   const origin = strip.getBoundingClientRect()
   marker.hidden = false
-  marker.style.translate = `${line.x - origin.left}px ${line.top - origin.top}px`
+  const isMirrored = getComputedStyle(strip).direction === 'rtl'
+  const x = isMirrored ? line.right - origin.right : line.left - origin.left
+  marker.style.translate = `${x}px ${line.top - origin.top}px`
+  marker.style.inlineSize = `${line.right - line.left}px`
   marker.style.blockSize = `${line.bottom - line.top}px`
 }
 

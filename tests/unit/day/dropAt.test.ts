@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { PartOfDay } from '../../../src/domain/studentDay.ts'
-import { type Box, dropAt } from '../../../src/features/day/dropAt.ts'
+import { type Box, dropAt, dropDown } from '../../../src/features/day/dropAt.ts'
 
 function box(column: number, row: number, part: PartOfDay, zone = false): Box {
   return { left: column * 100, right: column * 100 + 100, top: row * 200, bottom: row * 200 + 180, part, zone }
@@ -57,4 +57,19 @@ it('drops into the empty zone of a part without counting it as a card', () => {
 
 it('has no place where there is no card', () => {
   expect(dropAt([], 0, 0, false)).toBeUndefined()
+})
+
+it('drops before or after a card by height where the strip runs down the page', () => {
+  const down = [box(0, 0, 'morning'), box(0, 1, 'midday', true), box(0, 2, 'afternoon')]
+  const placeDown = (y: number) => {
+    const found = dropDown(down, y)
+    return found && [found.to, found.part, found.line.top]
+  }
+  expect([placeDown(80), placeDown(100), placeDown(300), placeDown(420), placeDown(999)]).toEqual([
+    [0, 'morning', 0],
+    [1, 'morning', 180],
+    [1, 'midday', 200],
+    [1, 'afternoon', 400],
+    [2, 'afternoon', 580],
+  ])
 })
