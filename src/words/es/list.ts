@@ -77,7 +77,7 @@ export const list: Translation<typeof en> = {
   'list.feeling.kind': 'Buscarlo o evitarlo: {word}',
   'list.feeling.who': 'Quién siente: {word}',
   'list.feeling.field': 'Qué clase de sentimiento: {word}',
-  'list.feeling.remove': 'Eliminar {word}',
+  'list.feeling.remove': 'Borrar {word}',
   'list.curve': '{name}, {when}',
   'list.curve.none': 'sin decir',
   'list.strength.1': 'un poco',
