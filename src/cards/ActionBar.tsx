@@ -14,26 +14,28 @@ export function ActionBar({ children, end }: { children?: ReactNode; end?: React
     <div className={styles.bar}>
       <div className={styles.group}>
         {children}
-        <Button
-          icon={<Undo2 />}
-          disabled={!canUndo}
-          onClick={() => {
-            undo()
-            announce(say('app.undone'))
-          }}
-        >
-          {say('app.undo')}
-        </Button>
-        <Button
-          icon={<Redo2 />}
-          disabled={!canRedo}
-          onClick={() => {
-            redo()
-            announce(say('app.redone'))
-          }}
-        >
-          {say('app.redo')}
-        </Button>
+        <div className={styles.history}>
+          <Button
+            icon={<Undo2 />}
+            disabled={!canUndo}
+            onClick={() => {
+              undo()
+              announce(say('app.undone'))
+            }}
+          >
+            {say('app.undo')}
+          </Button>
+          <Button
+            icon={<Redo2 />}
+            disabled={!canRedo}
+            onClick={() => {
+              redo()
+              announce(say('app.redone'))
+            }}
+          >
+            {say('app.redo')}
+          </Button>
+        </div>
       </div>
       {end && <div className={styles.group}>{end}</div>}
     </div>
