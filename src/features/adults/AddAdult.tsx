@@ -12,9 +12,11 @@ import styles from './Panels.module.css'
 export function AddAdult({
   kind,
   onAdded,
+  look,
 }: {
   kind: 'role' | 'person'
   onAdded?: (id: `${string}:${string}`) => void
+  look?: 'primary'
 }) {
   const say = useWord()
   const change = useChange()
@@ -39,7 +41,7 @@ export function AddAdult({
         help={kind === 'person' ? say('app.madeUpNames') : undefined}
         onChange={event => setName(event.target.value)}
       />
-      <Button type="submit" disabled={name.trim() === ''}>
+      <Button type="submit" look={look ?? 'quiet'} disabled={name.trim() === ''}>
         {say('adults.add')}
       </Button>
     </form>

@@ -66,9 +66,11 @@ export function AdultsView() {
       </div>
       {!presenting && (
         <ActionBar end={<Weekdays busy={busy} weekday={weekday} />}>
-          <Button look="primary" onClick={() => setOpen('choose')}>
-            <ChooseLabel />
-          </Button>
+          {shown !== '' && (
+            <Button look="primary" onClick={() => setOpen('choose')}>
+              <ChooseLabel />
+            </Button>
+          )}
         </ActionBar>
       )}
       {open === 'choose' && (
@@ -163,7 +165,7 @@ function NoAdults() {
     <section className={styles.empty}>
       <h2 className={styles.question}>{say('adults.empty.roles')}</h2>
       <p>{say('adults.empty.roles.help')}</p>
-      <AddAdult kind="role" />
+      <AddAdult kind="role" look="primary" />
       <Link href={planPath(plan, 'map')}>{say('adults.empty.roles.go')}</Link>
     </section>
   )
