@@ -42,6 +42,7 @@ export const map = {
   'map.thread.feels': '{who} feels {words}',
   'map.thread.more': { one: 'and {n} more', other: 'and {n} more' },
   'map.pick': 'Choose a card to see its thread.',
+  'map.pick.first': 'Choose a moment to map it backwards.',
   'map.gaps': 'What is still open',
   'map.gap.momentsUnmapped': { one: '{n} moment has no practice', other: '{n} moments have no practice' },
   'map.gap.practicesWithoutRole': { one: '{n} practice has no one', other: '{n} practices have no one' },

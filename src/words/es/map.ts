@@ -45,6 +45,7 @@ export const map: Translation<typeof en> = {
   'map.thread.feels': '{who}: {words}',
   'map.thread.more': { one: 'y {n} más', other: 'y {n} más' },
   'map.pick': 'Elijan una tarjeta para ver su hilo.',
+  'map.pick.first': 'Elijan un momento para planearlo hacia atrás.',
   'map.gaps': 'Lo que sigue abierto',
   'map.gap.momentsUnmapped': { one: '{n} momento sin práctica', other: '{n} momentos sin práctica' },
   'map.gap.practicesWithoutRole': { one: '{n} práctica sin nadie', other: '{n} prácticas sin nadie' },
