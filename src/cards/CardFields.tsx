@@ -1,4 +1,3 @@
-import type { Id } from '../domain/ids.ts'
 import { useWord } from '../store/language.tsx'
 import { usePlan } from '../store/openPlan.tsx'
 import { useEdit } from '../store/useEdit.ts'

@@ -2,13 +2,14 @@ import { useState } from 'react'
 import { partOf } from '../derive/theDay.ts'
 import { parseClock, writeClock } from '../domain/clock.ts'
 import type { Id } from '../domain/ids.ts'
-import { isTimed, partsOfDay } from '../domain/studentDay.ts'
+import { isTimed } from '../domain/studentDay.ts'
 import { useWord } from '../store/language.tsx'
 import { usePlan } from '../store/openPlan.tsx'
 import { useEdit } from '../store/useEdit.ts'
 import { Button } from '../ui/Button.tsx'
-import { SelectField, TextField } from '../ui/Field.tsx'
+import { TextField } from '../ui/Field.tsx'
 import styles from './CardFields.module.css'
+import { PartField } from './PartField.tsx'
 import { WeekdayFields } from './WeekdayFields.tsx'
 
 /** When a moment happens: a stretch of the clock, or only a part of the day; and on which weekdays. */
@@ -35,22 +36,7 @@ export function MomentTimeFields({ id }: { id: Id<'moment'> }) {
             </Button>
           </div>
         ) : (
-          <SelectField
-            label={say('card.field.part')}
-            value={moment.part}
-            onChange={event =>
-              edit.part(
-                id,
-                partsOfDay.find(part => part === event.target.value),
-              )
-            }
-          >
-            {partsOfDay.map(part => (
-              <option key={part} value={part}>
-                {say(`part.${part}`)}
-              </option>
-            ))}
-          </SelectField>
+          <PartField part={moment.part} onPick={part => edit.part(id, part)} />
         )}
       </div>
       <WeekdayFields weekdays={moment.weekdays} onWrite={weekdays => edit.weekdays(id, weekdays)} />

@@ -3,6 +3,7 @@ import { byId, type Id } from '../domain/ids.ts'
 import { byOrder } from '../domain/order.ts'
 import type { Day, Moment, Plan, PlanFacts, TimedMoment } from '../domain/plan.ts'
 import { isTimed, type PartOfDay, partsOfDay } from '../domain/studentDay.ts'
+import { daysInOrder } from './inOrder.ts'
 import { remembered } from './remembered.ts'
 import { byTime } from './stretches.ts'
 
@@ -18,6 +19,11 @@ export function sharedWeekdays(a: readonly number[], b: readonly number[]): read
 export function theDay(plan: Pick<Plan, 'days'>, asked?: string): Day | undefined {
   const days = [...plan.days.values()]
   return days.find(day => day.id === asked) ?? days.filter(day => day.kind === 'aim').sort(byOrder)[0]
+}
+
+/** The day a screen shows: the one asked for, else the first ideal day, else the first of any kind. */
+export function shownDay(plan: Pick<Plan, 'days'>, asked?: string): Day | undefined {
+  return theDay(plan, asked) ?? daysInOrder(plan)[0]
 }
 
 /** Moments of ideal and variant days: what rules about meaning read. */

@@ -20,6 +20,11 @@ export function byOrder(
   return compareText(a.order, b.order) || compareText(a.id, b.id)
 }
 
+/** The records of a table, by order key. */
+export function inOrder<T extends { readonly id: string; readonly order: string }>(table: ReadonlyMap<string, T>): T[] {
+  return [...table.values()].sort(byOrder)
+}
+
 /**
  * A key that sorts after `before` and ahead of the next different key among `keys`.
  * `before` null puts it first; equal neighbours are skipped, keys that are no keys are ignored.

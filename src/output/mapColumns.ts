@@ -2,7 +2,7 @@ import { momentsOf } from '../derive/theDay.ts'
 import { validLinks } from '../derive/validLinks.ts'
 import { byId, compareText, type Id, kindOf } from '../domain/ids.ts'
 import type { Link, LinkKind } from '../domain/links.ts'
-import { byOrder } from '../domain/order.ts'
+import { byOrder, inOrder } from '../domain/order.ts'
 import type { Plan } from '../domain/plan.ts'
 
 /** Which cards stand in which column of the map, and the threads between them. */
@@ -76,12 +76,12 @@ export function mapColumns(plan: Plan, day: Id<'day'> | 'all'): MapColumns {
     ...(place && { place }),
     rows: rows.get(id) ?? [],
   })
-  const practices = [...plan.practices.values()].sort(byOrder)
+  const practices = inOrder(plan.practices)
   const columns: MapColumns['columns'] = {
     moments: moments.map(id => card(id)),
     practices: practices.map(({ id, place, visibility }) => card(id, visibility === 'backstage' ? 1 : 0, place)),
-    roles: [...plan.roles.values()].sort(byOrder).map(({ id, place }) => card(id, 0, place)),
-    supports: [...plan.supports.values()].sort(byOrder).map(({ id, place }) => card(id, 0, place)),
+    roles: inOrder(plan.roles).map(({ id, place }) => card(id, 0, place)),
+    supports: inOrder(plan.supports).map(({ id, place }) => card(id, 0, place)),
     truths: [
       ...[...plan.permissions.values()].sort(byId).map(({ id, place }) => card(id, 0, place)),
       ...[...plan.conditions.values()].sort(byId).map(({ id, place }) => card(id, 0, place)),
@@ -102,18 +102,16 @@ function dreamedDays(plan: Plan): Id<'day'>[] {
 function rowsByCard(plan: Plan, shown: ReadonlySet<Id>): Map<Id, RowId[]> {
   const rows = new Map<Id, RowId[]>()
   const add = (card: Id, row: RowId) => rows.set(card, [...(rows.get(card) ?? []), row])
-  const learnerOrder = new Map<Id | null, number>(
-    [...plan.learners.values()].sort(byOrder).map(({ id }, at) => [id, at]),
-  )
+  const learnerOrder = new Map<Id | null, number>(inOrder(plan.learners).map(({ id }, at) => [id, at]))
   const rank = (learner: Id | null) => learnerOrder.get(learner) ?? -1
   const feelings = [...plan.feelings.values()].sort((a, b) => rank(a.learner) - rank(b.learner) || byId(a, b))
   for (const feeling of feelings) if (shown.has(feeling.moment)) add(feeling.moment, feeling.id)
   const aims = validLinks(plan, 'aims-at').filter(link => shown.has(link.from))
-  for (const outcome of [...plan.outcomes.values()].sort(byOrder)) {
+  for (const outcome of inOrder(plan.outcomes)) {
     for (const aim of aims) if (aim.to === outcome.id) add(aim.from, outcome.id)
   }
   const fillings = validLinks(plan, 'fills')
-  for (const person of [...plan.people.values()].sort(byOrder)) {
+  for (const person of inOrder(plan.people)) {
     for (const filling of fillings) if (filling.from === person.id) add(filling.to, person.id)
   }
   return rows

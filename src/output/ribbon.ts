@@ -1,6 +1,6 @@
 import { area, curveMonotoneX, line } from 'd3-shape'
 import type { Id } from '../domain/ids.ts'
-import { byOrder } from '../domain/order.ts'
+import { inOrder } from '../domain/order.ts'
 import type { Learner, Moment, Plan } from '../domain/plan.ts'
 import { behind, dots, type LearnerStyle, learnerStyle } from './learnerStyles.ts'
 import { mirrored, paint, rule, type Sheet } from './sheet.ts'
@@ -37,7 +37,7 @@ export function waysPast(plan: Pick<Plan, 'learners' | 'curve'>, stops: readonly
   for (const { moment, learner, when, valence } of plan.curve.values()) {
     marked.set(`${moment} ${learner} ${when}`, valence)
   }
-  return [...plan.learners.values()].sort(byOrder).map((learner, at) => {
+  return inOrder(plan.learners).map((learner, at) => {
     const marks = stops.flatMap(({ moment, x }): Mark[] => {
       if (!isIn(learner.id, moment)) return []
       const today = marked.get(`${moment.id} ${learner.id} today`)

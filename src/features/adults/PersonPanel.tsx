@@ -1,9 +1,9 @@
 import { DraftNumber, DraftText } from '../../cards/DraftField.tsx'
+import { rolesInOrder } from '../../derive/inOrder.ts'
 import { editRecord } from '../../document/commands.ts'
 import { addLink, removeLink } from '../../document/linkCommands.ts'
 import { linkId } from '../../domain/links.ts'
-import { byOrder } from '../../domain/order.ts'
-import type { Person, Plan, Practice } from '../../domain/plan.ts'
+import type { Person, Practice } from '../../domain/plan.ts'
 import { useWord } from '../../store/language.tsx'
 import { useChange, useDerived, usePlan } from '../../store/openPlan.tsx'
 import { CheckField } from '../../ui/Field.tsx'
@@ -15,7 +15,7 @@ export function PersonPanel({ person }: { person: Person }) {
   const say = useWord()
   const change = useChange()
   const links = usePlan(plan => plan.links)
-  const roles = useDerived(rolesByOrder)
+  const roles = useDerived(rolesInOrder)
   const { near, others } = useDerived(practicesForPerson, person.id)
   const practiceLine = ({ id, title }: Practice) => (
     <li key={id}>
@@ -74,8 +74,4 @@ export function PersonPanel({ person }: { person: Person }) {
       </section>
     </>
   )
-}
-
-function rolesByOrder(plan: Pick<Plan, 'roles'>) {
-  return [...plan.roles.values()].sort(byOrder)
 }

@@ -1,10 +1,10 @@
 import { DraftNumber, DraftText } from '../../cards/DraftField.tsx'
+import { peopleInOrder } from '../../derive/inOrder.ts'
 import { linksByTo } from '../../derive/validLinks.ts'
 import { editRecord } from '../../document/commands.ts'
 import { addLink, removeLink } from '../../document/linkCommands.ts'
 import { type Id, isId } from '../../domain/ids.ts'
 import { linkId } from '../../domain/links.ts'
-import { byOrder } from '../../domain/order.ts'
 import type { Plan, Role } from '../../domain/plan.ts'
 import { useWord } from '../../store/language.tsx'
 import { useChange, useDerived, usePlan } from '../../store/openPlan.tsx'
@@ -19,7 +19,7 @@ import { practicesOfRole } from './why.ts'
 export function RolePanel({ role, onAbout }: { role: Role; onAbout: (id: Id) => void }) {
   const say = useWord()
   const change = useChange()
-  const people = useDerived(peopleByOrder)
+  const people = useDerived(peopleInOrder)
   const filling = useDerived(idsFilling, role.id)
   const practices = usePlan(plan => plan.practices)
   const does = useDerived(practicesOfRole, role.id)
@@ -82,10 +82,6 @@ export function RolePanel({ role, onAbout }: { role: Role; onAbout: (id: Id) => 
       </section>
     </>
   )
-}
-
-export function peopleByOrder(plan: Pick<Plan, 'people'>) {
-  return [...plan.people.values()].sort(byOrder)
 }
 
 function idsFilling(plan: Plan, role: string): ReadonlySet<Id<'person'>> {

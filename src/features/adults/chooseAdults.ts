@@ -1,6 +1,6 @@
 import { personDay, roleDay } from '../../derive/adultDays.ts'
 import { linksByTo } from '../../derive/validLinks.ts'
-import { byOrder } from '../../domain/order.ts'
+import { inOrder } from '../../domain/order.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { type AdultId, isPerson, isRole } from './adultColumn.ts'
 import { adultFindings, findingsOf } from './findings.ts'
@@ -20,13 +20,13 @@ export function candidates(
   day?: string,
 ): { people: readonly Candidate[]; roles: readonly Candidate[] } {
   const findings = adultFindings(plan, weekday, day)
-  const people = [...plan.people.values()].sort(byOrder).map(({ id, label }) => ({
+  const people = inOrder(plan.people).map(({ id, label }) => ({
     id,
     name: label,
     acts: personDay(plan, id, weekday, day).length,
     findings: findingsOf(findings, id),
   }))
-  const roles = [...plan.roles.values()].sort(byOrder).map(({ id, title }) => ({
+  const roles = inOrder(plan.roles).map(({ id, title }) => ({
     id,
     name: title,
     acts: roleDay(plan, id, weekday, day).length,

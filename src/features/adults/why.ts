@@ -1,6 +1,6 @@
 import { linksByFrom, linksByTo } from '../../derive/validLinks.ts'
 import type { Id } from '../../domain/ids.ts'
-import { byOrder } from '../../domain/order.ts'
+import { byOrder, inOrder } from '../../domain/order.ts'
 import type { Feeling, Moment, Outcome, Plan, Practice, Role, Support } from '../../domain/plan.ts'
 
 /** Why a practice is there and what stands behind it. */
@@ -48,7 +48,7 @@ export function practicesForPerson(
   for (const { to } of linksByFrom(plan, 'fills').get(person) ?? []) {
     for (const practice of practicesOfRole(plan, to)) near.add(practice.id)
   }
-  const all = [...plan.practices.values()].sort(byOrder)
+  const all = inOrder(plan.practices)
   return {
     near: all.filter(practice => near.has(practice.id)),
     others: all.filter(practice => !near.has(practice.id)),
@@ -62,7 +62,7 @@ export function peopleForPractice(plan: Plan, practice: Id<'practice'>) {
   for (const role of whyOf(plan, practice).roles) {
     for (const link of linksByTo(plan, 'fills').get(role.id) ?? []) near.add(link.from)
   }
-  const all = [...plan.people.values()].sort(byOrder)
+  const all = inOrder(plan.people)
   return {
     assigned,
     near: all.filter(person => near.has(person.id)),

@@ -1,3 +1,4 @@
+import { daysInOrder } from '../../derive/inOrder.ts'
 import { writeText } from '../../document/commands.ts'
 import type { Day } from '../../domain/plan.ts'
 import { useWord } from '../../store/language.tsx'
@@ -7,7 +8,6 @@ import { useDraft } from '../../store/useDraft.ts'
 import { TextArea } from '../../ui/Field.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import styles from './DayHead.module.css'
-import { daysInOrder } from './slots.ts'
 import { WhoseDay } from './WhoseDay.tsx'
 
 /** Above the strip: the dream, which day, how it is drawn, and with whose eyes. */

@@ -1,27 +1,30 @@
 import { DraftNumber, DraftText } from '../../cards/DraftField.tsx'
+import { PartField } from '../../cards/PartField.tsx'
+import { WeekdayFields } from '../../cards/WeekdayFields.tsx'
+import { learnersInOrder } from '../../derive/inOrder.ts'
 import { editRecord } from '../../document/commands.ts'
 import type { Id } from '../../domain/ids.ts'
 import { groupings } from '../../domain/lists/groupings.ts'
 import { kindsOfMoment } from '../../domain/lists/kindsOfMoment.ts'
 import type { Moment } from '../../domain/plan.ts'
-import { isTimed, partsOfDay } from '../../domain/studentDay.ts'
-import { useFormat, useWord } from '../../store/language.tsx'
+import { isTimed } from '../../domain/studentDay.ts'
+import { useWord } from '../../store/language.tsx'
 import { useChange, useDerived, usePlan } from '../../store/openPlan.tsx'
+import { useEdit } from '../../store/useEdit.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { CheckField, SelectField } from '../../ui/Field.tsx'
 import styles from './DayPanels.module.css'
 import { closePanel } from './dayScreen.ts'
 import { OutcomeFields } from './OutcomeFields.tsx'
-import { learnersInOrder } from './slots.ts'
 import { TimeFields } from './TimeFields.tsx'
 import { useListWord } from './useListWord.ts'
 import { useMoments } from './useMoments.ts'
 
-const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
-
 /** Everything else a moment can say: when, where, with whom, what for. */
 export function DetailsPanel({ id }: { id: Id<'moment'> }) {
   const say = useWord()
+  const edit = useEdit()
+  const { toPart } = useMoments()
   const moment = usePlan(plan => plan.moments.get(id))
   if (!moment) return null
   return (
@@ -29,60 +32,13 @@ export function DetailsPanel({ id }: { id: Id<'moment'> }) {
       <section className={styles.group}>
         <h3 className={styles.groupTitle}>{say('day.details.when')}</h3>
         <TimeFields moment={moment} />
-        <PartField moment={moment} />
-        <WeekdayFields moment={moment} />
+        {!isTimed(moment) && <PartField part={moment.part} onPick={part => toPart(id, part)} />}
+        <WeekdayFields weekdays={moment.weekdays} onWrite={weekdays => edit.weekdays(id, weekdays)} />
       </section>
       <WhereFields moment={moment} />
       <LearnerFields moment={moment} />
       <OutcomeFields moment={moment} />
     </Dialog>
-  )
-}
-
-function PartField({ moment }: { moment: Moment }) {
-  const say = useWord()
-  const { toPart } = useMoments()
-  if (isTimed(moment)) return null
-  return (
-    <SelectField
-      label={say('day.details.part')}
-      value={moment.part}
-      onChange={event => {
-        const part = partsOfDay.find(known => known === event.target.value)
-        if (part) toPart(moment.id, part)
-      }}
-    >
-      {partsOfDay.map(part => (
-        <option key={part} value={part}>
-          {say(`part.${part}`)}
-        </option>
-      ))}
-    </SelectField>
-  )
-}
-
-function WeekdayFields({ moment }: { moment: Moment }) {
-  const say = useWord()
-  const format = useFormat()
-  const change = useChange()
-  const set = (day: number, on: boolean) =>
-    change(
-      editRecord(moment.id, {
-        weekdays: on ? [...moment.weekdays, day].sort() : moment.weekdays.filter(other => other !== day),
-      }),
-    )
-  return (
-    <fieldset className={styles.checks}>
-      <legend>{say('day.details.weekdays')}</legend>
-      {weekdays.map(day => (
-        <CheckField
-          key={day}
-          label={format.weekday(day)}
-          checked={moment.weekdays.includes(day)}
-          onChange={event => set(day, event.target.checked)}
-        />
-      ))}
-    </fieldset>
   )
 }
 

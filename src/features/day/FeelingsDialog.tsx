@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useSayFeeling } from '../../cards/useSayFeeling.ts'
+import { learnersInOrder } from '../../derive/inOrder.ts'
 import { addRecord, removeRecord } from '../../document/commands.ts'
 import { type Id, isId, newId } from '../../domain/ids.ts'
 import { feelings as list } from '../../domain/lists/feelings.ts'
@@ -15,7 +16,7 @@ import { SelectField, TextField } from '../../ui/Field.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import styles from './DayPanels.module.css'
 import { closePanel } from './dayScreen.ts'
-import { feelingsByMoment, learnersInOrder } from './slots.ts'
+import { feelingsByMoment } from './slots.ts'
 
 /** Words for how a moment feels: whose, to aim for or to guard against, from the list or one's own. */
 export function FeelingsDialog({ moment }: { moment: Id<'moment'> }) {

@@ -1,3 +1,4 @@
+import { learnersInOrder } from '../../derive/inOrder.ts'
 import type { Day } from '../../domain/plan.ts'
 import { dots, learnerStyle } from '../../output/learnerStyles.ts'
 import { useWord } from '../../store/language.tsx'
@@ -8,7 +9,6 @@ import { Segmented } from '../../ui/Segmented.tsx'
 import styles from './DayFoot.module.css'
 import { showDay, useDayScreen } from './dayScreen.ts'
 import { Marker } from './Marker.tsx'
-import { learnersInOrder } from './slots.ts'
 
 /** Who the curves belong to; pressing a name puts that learner in front. */
 export function Legend({ day, still }: { day: Day; still: boolean }) {

@@ -1,4 +1,5 @@
 import { memo, useCallback, useState } from 'react'
+import { learnersInOrder } from '../../derive/inOrder.ts'
 import { setCurvePoint } from '../../document/momentCommands.ts'
 import type { Id } from '../../domain/ids.ts'
 import { curveId, type Plan } from '../../domain/plan.ts'
@@ -11,7 +12,7 @@ import { Marker } from './Marker.tsx'
 import styles from './Ribbon.module.css'
 import { RibbonTrack } from './RibbonTrack.tsx'
 import { betweenPath, curvePath, heightOf, levels, type Mark } from './ribbon.ts'
-import { learnersInOrder, type Slot } from './slots.ts'
+import type { Slot } from './slots.ts'
 import type { StripRow } from './stripLayout.ts'
 
 interface RibbonProps {

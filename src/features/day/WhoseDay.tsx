@@ -1,3 +1,4 @@
+import { learnersInOrder } from '../../derive/inOrder.ts'
 import { isId } from '../../domain/ids.ts'
 import { useWord } from '../../store/language.tsx'
 import { useDerived } from '../../store/openPlan.tsx'
@@ -6,7 +7,6 @@ import { Button } from '../../ui/Button.tsx'
 import { SelectField } from '../../ui/Field.tsx'
 import styles from './DayHead.module.css'
 import { showDay } from './dayScreen.ts'
-import { learnersInOrder } from './slots.ts'
 
 /** With whose eyes the day is seen, and the way to tell more about them. */
 export function WhoseDay() {

@@ -1,7 +1,6 @@
-import { momentsOf, partOf, theDay } from '../../derive/theDay.ts'
+import { momentsOf, partOf } from '../../derive/theDay.ts'
 import { byId, type Id } from '../../domain/ids.ts'
-import { byOrder } from '../../domain/order.ts'
-import type { Day, Feeling, Learner, Moment, Plan } from '../../domain/plan.ts'
+import type { Feeling, Moment, Plan } from '../../domain/plan.ts'
 import { isTimed, type PartOfDay } from '../../domain/studentDay.ts'
 
 /** One place of the strip: a moment, and the ways some learners live it differently. */
@@ -11,19 +10,6 @@ export interface Slot {
   readonly variants: readonly Moment[]
   /** The moment whose curve is drawn here: the one a variant varies, else itself. */
   readonly home: Id<'moment'>
-}
-
-/** The day on screen: the one asked for, else the first ideal day, else the first of any kind. */
-export function shownDay(plan: Pick<Plan, 'days'>, asked?: string): Day | undefined {
-  return theDay(plan, asked) ?? daysInOrder(plan)[0]
-}
-
-export function daysInOrder(plan: Pick<Plan, 'days'>): readonly Day[] {
-  return [...plan.days.values()].sort(byOrder)
-}
-
-export function learnersInOrder(plan: Pick<Plan, 'learners'>): readonly Learner[] {
-  return [...plan.learners.values()].sort(byOrder)
 }
 
 export type StripTables = Pick<Plan, 'moments' | 'plan'>

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { useEditWithUndo } from '../../cards/useEditWithUndo.ts'
-import { partAt } from '../../derive/theDay.ts'
+import { partAt, shownDay } from '../../derive/theDay.ts'
 import { addRecord, type Command, removeRecord } from '../../document/commands.ts'
 import { duplicateMoment, moveMoment, retimeMoment } from '../../document/momentCommands.ts'
 import { type Id, newId } from '../../domain/ids.ts'
@@ -14,7 +14,7 @@ import { showDay, useDayScreen } from './dayScreen.ts'
 import { keepFocus } from './keepFocus.ts'
 import { endAt, freeAfter, moveInDay, startAt } from './moveInDay.ts'
 import type { PastedMoment } from './pasteMoments.ts'
-import { shownDay, slotsOf } from './slots.ts'
+import { slotsOf } from './slots.ts'
 
 /** Everything a person does to the moments of the day on screen; each says what it did. */
 export function useMoments() {

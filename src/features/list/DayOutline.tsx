@@ -1,6 +1,6 @@
+import { daysInOrder } from '../../derive/inOrder.ts'
 import { theDay } from '../../derive/theDay.ts'
-import { byOrder } from '../../domain/order.ts'
-import type { Day, Plan } from '../../domain/plan.ts'
+import type { Day } from '../../domain/plan.ts'
 import { useWord } from '../../store/language.tsx'
 import { useDerived } from '../../store/openPlan.tsx'
 import { show, useScreen } from '../../store/screen.ts'
@@ -16,7 +16,7 @@ export function DayOutline() {
   const asked = useScreen(screen => screen.day) ?? undefined
   const day = useDerived(theDay, asked)
   const rows = useDerived(dayParts, day?.id ?? '')
-  const days = useDerived(daysByOrder)
+  const days = useDerived(daysInOrder)
   if (!day) return null
   const empty = rows.every(row => row.moments.length === 0)
   return (
@@ -69,8 +69,4 @@ function DayChoice({ day, days }: { day: Day; days: readonly Day[] }) {
       ))}
     </SelectField>
   )
-}
-
-function daysByOrder(plan: Pick<Plan, 'days'>): Day[] {
-  return [...plan.days.values()].sort(byOrder)
 }

@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react'
+import { learnersInOrder } from '../../derive/inOrder.ts'
 import { addRecord, editRecord, removeRecord } from '../../document/commands.ts'
 import { setCurvePoint } from '../../document/momentCommands.ts'
 import { compareText, type Id, newId } from '../../domain/ids.ts'
-import { byOrder } from '../../domain/order.ts'
 import { curveId, type Feeling, type Learner, type Plan } from '../../domain/plan.ts'
 import { feelingQuadrants } from '../../domain/studentDay.ts'
 import { useWord } from '../../store/language.tsx'
@@ -18,7 +18,7 @@ import { Heading } from './Heading.tsx'
 export function MomentFeelings({ id, level }: { id: Id<'moment'>; level: number }) {
   const say = useWord()
   const feelings = useDerived(feelingsOf, id)
-  const learners = useDerived(learnersByOrder)
+  const learners = useDerived(learnersInOrder)
   return (
     <section className={styles.group}>
       <Heading level={level} className={styles.groupName}>
@@ -156,8 +156,4 @@ function feelingsOf(plan: Pick<Plan, 'feelings'>, moment: string): Feeling[] {
   return [...plan.feelings.values()]
     .filter(feeling => feeling.moment === moment)
     .sort((a, b) => compareText(a.kind, b.kind) || compareText(a.id, b.id))
-}
-
-function learnersByOrder(plan: Pick<Plan, 'learners'>): Learner[] {
-  return [...plan.learners.values()].sort(byOrder)
 }

@@ -85,8 +85,6 @@ export const day = {
   'day.details.minutes': 'Minutes',
   'day.details.time.refused': 'The end must come after the start, on the same day.',
   'day.details.time.clear': 'No time yet',
-  'day.details.part': 'Part of the day',
-  'day.details.weekdays': 'Only on some days? None means Monday to Friday.',
   'day.details.where': 'Where and with whom',
   'day.details.place': 'Place',
   'day.details.grouping': 'Grouping',

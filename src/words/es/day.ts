@@ -91,8 +91,6 @@ export const day: Translation<typeof en> = {
   'day.details.minutes': 'Minutos',
   'day.details.time.refused': 'El final debe ir después del comienzo, el mismo día.',
   'day.details.time.clear': 'Aún sin hora',
-  'day.details.part': 'Parte del día',
-  'day.details.weekdays': '¿Solo algunos días? Ninguno significa de lunes a viernes.',
   'day.details.where': 'Dónde y con quién',
   'day.details.place': 'Lugar',
   'day.details.grouping': 'Agrupación',

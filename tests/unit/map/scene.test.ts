@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import { shownDay } from '../../../src/derive/theDay.ts'
 import { dropAfter } from '../../../src/features/map/dropRow.ts'
-import { inSight, mappedDay, withWanted } from '../../../src/features/map/scene.ts'
+import { inSight, withWanted } from '../../../src/features/map/scene.ts'
 import { answersTo } from '../../../src/features/map/ties.ts'
 import { mapColumns } from '../../../src/output/mapColumns.ts'
 import { mapOrder } from '../../../src/output/mapOrder.ts'
@@ -31,9 +32,9 @@ const [makes] = answersTo('moment:a')
 if (!makes) throw new Error('a moment asks for practices')
 
 it('maps the first ideal day unless another one is asked for', () => {
-  expect(mappedDay(plan)?.id).toBe('day:ideal')
-  expect(mappedDay(plan, 'day:today')?.id).toBe('day:today')
-  expect(mappedDay(planOf({ days: [{ id: 'day:today', kind: 'today' }] }))?.id).toBe('day:today')
+  expect(shownDay(plan)?.id).toBe('day:ideal')
+  expect(shownDay(plan, 'day:today')?.id).toBe('day:today')
+  expect(shownDay(planOf({ days: [{ id: 'day:today', kind: 'today' }] }))?.id).toBe('day:today')
 })
 
 it('puts a card that is being asked for beside its thread, and moves no other', () => {
