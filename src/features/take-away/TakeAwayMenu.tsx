@@ -32,7 +32,7 @@ export function TakeAwayMenu() {
     }
   }
   const present = () => {
-    show({ presenting: true, selected: null })
+    show({ presenting: true })
     document.documentElement.requestFullscreen?.().catch(() => undefined) // refused: shown large in the window
   }
   return (
