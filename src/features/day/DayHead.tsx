@@ -5,13 +5,14 @@ import { useWord } from '../../store/language.tsx'
 import { useChange, useDerived, usePlan } from '../../store/openPlan.tsx'
 import { show, useScreen } from '../../store/screen.ts'
 import { useDraft } from '../../store/useDraft.ts'
+import { cx } from '../../ui/cx.ts'
 import { TextArea } from '../../ui/Field.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import styles from './DayHead.module.css'
 import { WhoseDay } from './WhoseDay.tsx'
 
 /** Above the strip: the dream, which day, how it is drawn, and with whose eyes. */
-export function DayHead({ day }: { day: Day | undefined }) {
+export function DayHead({ day, isEmpty }: { day: Day | undefined; isEmpty: boolean }) {
   const say = useWord()
   const days = useDerived(daysInOrder)
   const { scale, zoom } = useScreen()
@@ -27,26 +28,28 @@ export function DayHead({ day }: { day: Day | undefined }) {
             onChange={id => show({ day: id, selected: null })}
           />
         )}
-        <div className={styles.shape}>
-          <Segmented
-            label={say('day.scale')}
-            value={scale}
-            options={[
-              { value: 'story', label: say('day.scale.story') },
-              { value: 'clock', label: say('day.scale.clock') },
-            ]}
-            onChange={value => show({ scale: value })}
-          />
-          <Segmented
-            label={say('day.zoom')}
-            value={zoom}
-            options={[
-              { value: 'read', label: say('day.zoom.read') },
-              { value: 'whole', label: say('day.zoom.whole') },
-            ]}
-            onChange={value => show({ zoom: value })}
-          />
-        </div>
+        {!isEmpty && (
+          <div className={styles.shape}>
+            <Segmented
+              label={say('day.scale')}
+              value={scale}
+              options={[
+                { value: 'story', label: say('day.scale.story') },
+                { value: 'clock', label: say('day.scale.clock') },
+              ]}
+              onChange={value => show({ scale: value })}
+            />
+            <Segmented
+              label={say('day.zoom')}
+              value={zoom}
+              options={[
+                { value: 'read', label: say('day.zoom.read') },
+                { value: 'whole', label: say('day.zoom.whole') },
+              ]}
+              onChange={value => show({ zoom: value })}
+            />
+          </div>
+        )}
         <span className={styles.space} />
         <WhoseDay />
       </div>
@@ -61,7 +64,7 @@ function Dream() {
   const dream = usePlan(plan => plan.plan.dream)
   const draft = useDraft(dream, (before, after) => change(writeText(id, 'dream', before, after)))
   return (
-    <div className={styles.dream}>
+    <div className={cx(styles.dream, draft.text === '' && styles.asks)}>
       <TextArea
         label={say('day.dream')}
         quietLabel

@@ -30,7 +30,7 @@ export function DayView() {
     <div className={styles.view}>
       <div className={styles.page}>
         <h2 className="forReaders">{day?.title || say('day.untitled')}</h2>
-        {presenting ? <PresentedDream /> : <DayHead day={day} />}
+        {presenting ? <PresentedDream /> : <DayHead day={day} isEmpty={isEmpty} />}
         {day && !isEmpty ? <Strip day={day} /> : <EmptyDay />}
         {day && !isEmpty && (
           <div className={styles.foot}>
