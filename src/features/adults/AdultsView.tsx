@@ -120,8 +120,7 @@ function Heading({
   return (
     <div className={styles.heading}>
       <h2 className={styles.title}>
-        {say('adults.title')}
-        <span className={styles.weekday}>{format.weekday(weekday, 'long')}</span>
+        {say('adults.title')} <span className={styles.weekday}>{format.weekday(weekday, 'long')}</span>
       </h2>
       {!presenting && children}
     </div>

@@ -1,6 +1,5 @@
 import { useWord } from '../../store/language.tsx'
 import { useDerived, useOpenPlan } from '../../store/openPlan.tsx'
-import { useScreen } from '../../store/screen.ts'
 import { announce } from '../../ui/Toast.tsx'
 import styles from './MapBar.module.css'
 import { type Gap, mapGaps } from './mapGaps.ts'
@@ -10,10 +9,8 @@ import { walkOn } from './walkGaps.ts'
 /** What is still open, in counts: a press leads to the first card that asks for an answer. */
 export function GapList() {
   const say = useWord()
-  const presenting = useScreen(screen => screen.presenting)
   const gaps = useDerived(mapGaps)
   const walk = useWalk()
-  if (presenting) return <p className={styles.hint}>{say('map.pick')}</p>
   if (gaps.length === 0) return <p className={styles.hint}>{say('map.gap.none')}</p>
   return (
     <ul className={styles.gaps} aria-label={say('map.gaps')}>
