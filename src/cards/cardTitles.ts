@@ -2,7 +2,7 @@ import { type Id, kindOf } from '../domain/ids.ts'
 import { type Plan, tableOf } from '../domain/plan.ts'
 
 /** The kinds the list shows as cards. */
-export const cardKinds = [
+const cardKinds = [
   'learner',
   'moment',
   'practice',

@@ -5,7 +5,7 @@ import type { PresenceTables } from './presence.ts'
 import { dreamedMoments } from './theDay.ts'
 import { linksByTo } from './validLinks.ts'
 
-export const readinessStates = ['unmapped', 'blocked', 'close', 'thin', 'ready'] as const
+const readinessStates = ['unmapped', 'blocked', 'close', 'thin', 'ready'] as const
 export type ReadinessState = (typeof readinessStates)[number]
 
 /** How near a moment is to happening. */

@@ -80,7 +80,6 @@ export const supportTypes = [
   'people',
   'data',
 ] as const
-export type SupportType = (typeof supportTypes)[number]
 
 export const supportStatuses = ['missing', 'partly', 'in place'] as const
 export const supportFields = {

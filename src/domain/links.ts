@@ -79,7 +79,7 @@ export function fieldsOfLink(kind: LinkKind): Fields {
   return fieldsByKind.get(kind) ?? linkFields
 }
 
-export function isLinkKind(raw: unknown): raw is LinkKind {
+function isLinkKind(raw: unknown): raw is LinkKind {
   return typeof raw === 'string' && Object.hasOwn(ends, raw)
 }
 

@@ -103,7 +103,6 @@ export type Day = RecordIn<'days'>
 export type Learner = RecordIn<'learners'>
 export type Outcome = RecordIn<'outcomes'>
 export type Feeling = RecordIn<'feelings'>
-export type CurvePoint = RecordIn<'curve'>
 export type Practice = RecordIn<'practices'>
 export type Role = RecordIn<'roles'>
 export type Person = RecordIn<'people'>

@@ -5,8 +5,8 @@ import { curveId, emptyPlan, type Plan, planFields, type RecordIn, type TableNam
 import { collectProblems, type Problem, type Report } from './report.ts'
 import { parseMomentTime, writeMomentTime } from './studentDay.ts'
 
-export const planFormat = 'backmap-plan'
-export const planVersion = 1
+const planFormat = 'backmap-plan'
+const planVersion = 1
 /** A plan holds 4 MB at most. */
 export const largestPlan = 4 * 1024 * 1024
 
@@ -130,7 +130,7 @@ function readMore(raw: Record<string, unknown>, report: Report): Plan['more'] {
 }
 
 /** One record in the file's form: defaults left out. */
-export function writeRecord<T extends TableName>(name: T, record: RecordIn<T>): Record<string, Json> {
+function writeRecord<T extends TableName>(name: T, record: RecordIn<T>): Record<string, Json> {
   const { id, start, end, ...rest } = record as { id: Id; start?: number; end?: number } // only moments have a time here
   if (name !== 'moments') return { id: record.id, ...writeFields(tables[name].fields, record) }
   return {
@@ -140,7 +140,7 @@ export function writeRecord<T extends TableName>(name: T, record: RecordIn<T>): 
   }
 }
 
-export function writeLink(link: Link): Record<string, Json> {
+function writeLink(link: Link): Record<string, Json> {
   const { id, kind, from, to, ...rest } = link
   return { id, kind, from, to, ...writeFields(fieldsOfLink(kind), rest) }
 }

@@ -18,7 +18,7 @@ export const commonFields = {
   lang: f.maybe(f.words()),
 }
 
-export const dayKinds = ['aim', 'today', 'variant'] as const
+const dayKinds = ['aim', 'today', 'variant'] as const
 export const dayFields = { ...commonFields, title: f.title(), kind: f.oneOf(dayKinds), order: f.order() }
 
 export const learnerFields = {
@@ -52,7 +52,7 @@ export const outcomeFields = {
 export const partsOfDay = ['before', 'morning', 'midday', 'afternoon', 'after'] as const
 export type PartOfDay = (typeof partsOfDay)[number]
 
-export const deciders = ['adult', 'shared', 'student'] as const
+const deciders = ['adult', 'shared', 'student'] as const
 const decider = f.maybe(f.oneOf(deciders))
 
 const pictureSource = /^data:image\/(png|jpeg|webp|gif);base64,[A-Za-z0-9+/=]*$/

@@ -39,7 +39,7 @@ const inset = 6
 const mostInRow = 14
 const widestCard = 240
 const narrowestCard = 132
-export const stripWidth = 1680
+const stripWidth = 1680
 const emptyPart = 200
 
 type Measure = (moment: Moment, width: number) => MomentCard

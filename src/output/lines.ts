@@ -42,11 +42,6 @@ export function breakLines(text: string, shape: TextShape): Lines {
   return { lines: [...lines.slice(0, most - 1), last], face, isCut: true }
 }
 
-/** One line of text, cut with `…` where it does not fit. */
-export function oneLine(text: string, shape: Omit<TextShape, 'maxLines'>): Lines {
-  return breakLines(text.replace(/\s+/gu, ' '), { ...shape, maxLines: 1 })
-}
-
 function fill(line: string, width: (part: string) => number, limit: number): string[] {
   const lines: string[] = []
   let current = ''

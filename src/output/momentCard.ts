@@ -9,7 +9,7 @@ import { element, type Markup } from './svg.ts'
 
 /** A moment as it lies on the strip: when and what, then what students do, learn and feel. */
 
-export const rowNames = ['head', 'does', 'learns', 'feels'] as const
+const rowNames = ['head', 'does', 'learns', 'feels'] as const
 export type RowName = (typeof rowNames)[number]
 export type RowHeights = Readonly<Record<RowName, number>>
 

@@ -62,14 +62,6 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 /** Text that stays text wherever it stands in a picture. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text.replace(unspeakable, '\u{fffd}').replace(/[&<>"']/g, found => entities[found] ?? found)
-}
-
-/** A smooth `d` for a path: `M0 0L10 5`. */
-export function pathData(...parts: readonly (string | number)[]): string {
-  return parts
-    .map(part => (typeof part === 'number' ? `${short(part)} ` : part))
-    .join('')
-    .trim()
 }

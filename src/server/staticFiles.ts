@@ -70,7 +70,7 @@ function siteFile(name: string, plain: Buffer): SiteFile {
 }
 
 /** The smallest encoding a browser says it reads. */
-export function chooseEncoding(accepted: string): Encoding {
+function chooseEncoding(accepted: string): Encoding {
   const named = new Set(
     accepted
       .split(',')

@@ -38,7 +38,7 @@ export function AdultHead({ headId, id, onAbout }: AdultHeadProps) {
   )
 }
 
-export function useAdultName(): (id: AdultId) => string {
+function useAdultName(): (id: AdultId) => string {
   const say = useWord()
   const people = usePlan(plan => plan.people)
   const roles = usePlan(plan => plan.roles)

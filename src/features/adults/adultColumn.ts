@@ -1,7 +1,7 @@
 import { type Entry, personDay, roleDay } from '../../derive/adultDays.ts'
 import { roleDemand } from '../../derive/roleDemand.ts'
 import { overlap } from '../../derive/stretches.ts'
-import { linksByFrom, linksByTo } from '../../derive/validLinks.ts'
+import { linksByFrom } from '../../derive/validLinks.ts'
 import type { Id } from '../../domain/ids.ts'
 import { byOrder } from '../../domain/order.ts'
 import type { Plan, Practice } from '../../domain/plan.ts'
@@ -95,11 +95,7 @@ export function isOneAct(a: Act, b: Act): boolean {
   return a.moment !== null && a.moment === b.moment && a.start === b.start && a.end === b.end
 }
 
-/** The roles a person fills, and the people who fill a role, by order. */
+/** The roles a person fills, by order. */
 export function rolesOf(plan: Plan, person: Id<'person'>) {
   return (linksByFrom(plan, 'fills').get(person) ?? []).flatMap(link => plan.roles.get(link.to) ?? []).sort(byOrder)
-}
-
-export function peopleIn(plan: Plan, role: Id<'role'>) {
-  return (linksByTo(plan, 'fills').get(role) ?? []).flatMap(link => plan.people.get(link.from) ?? []).sort(byOrder)
 }

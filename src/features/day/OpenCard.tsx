@@ -133,7 +133,7 @@ function LongRow({ moment, row, next }: { moment: Moment; row: 'does' | 'learns'
 }
 
 /** Puts the caret at the end of a row of an open card. */
-export function focusRow(card: Element | null, row: CardRow) {
+function focusRow(card: Element | null, row: CardRow) {
   const field = card?.querySelector<HTMLElement>(`[data-field="${row}"] textarea, [data-field="${row}"] button`)
   field?.focus()
   if (field instanceof HTMLTextAreaElement) field.setSelectionRange(field.value.length, field.value.length)

@@ -21,7 +21,7 @@ export function seek(plan: Plan, id: Id, day: Id<'day'> | undefined): Found | un
 }
 
 /** The path of the section that lists a kind. */
-export function sectionOf(id: CardId): string {
+function sectionOf(id: CardId): string {
   return `list-${cardKindOf(id)}`
 }
 

@@ -12,7 +12,7 @@ export interface Tie<N extends TieName = TieName> {
   readonly other: Kind
 }
 
-export const tieNames = [
+const tieNames = [
   'makes.to',
   'makes.from',
   'shapes.to',

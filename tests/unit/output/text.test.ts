@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { faceOf, textWidth } from '../../../src/output/glyphs.ts'
-import { breakLines, oneLine } from '../../../src/output/lines.ts'
+import { breakLines } from '../../../src/output/lines.ts'
 
 const small = { size: 10, weight: 400 } as const
 
@@ -67,7 +67,6 @@ describe('lines', () => {
       face: 'own',
       isCut: true,
     })
-    expect(oneLine('ooo\nooo', { ...small, width: 36 })).toEqual({ lines: ['ooo ooo'], face: 'own', isCut: false })
   })
 
   const letters = fc.constantFrom(...'aWi -\n—/.，「教室صباحéộ👩🏽‍🏫ก็क्षि', 'Schifffahrt', ' the ', '\u0301')
