@@ -44,8 +44,8 @@ export function validLinks<K extends LinkKind>(plan: LinkTables<K>, kind: K): re
   return keepValid(links, from.length, ...ends) as readonly Link<K>[] // all of that kind
 }
 
-const groupByFrom = remembered((links: readonly Link[]) => Map.groupBy(links, link => link.from as Id))
-const groupByTo = remembered((links: readonly Link[]) => Map.groupBy(links, link => link.to as Id))
+const groupByFrom = remembered((links: readonly Link[]) => Map.groupBy(links, (link): Id => link.from))
+const groupByTo = remembered((links: readonly Link[]) => Map.groupBy(links, (link): Id => link.to))
 
 type Grouped<End extends Id, K extends LinkKind> = ReadonlyMap<End, readonly Link<K>[]>
 

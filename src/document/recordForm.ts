@@ -58,6 +58,7 @@ export function partsOfRecord(id: Id, record: object): RecordParts {
       for (const [element, json] of elementsOf(field, value)) values.set(keyOf(id, name, element), json)
     } else if (field?.keeping === 'text') texts.set(keyOf(id, name), String(value))
     else if (field?.keeping === 'texts') {
+      // what such a field holds: a text for each element
       for (const [element, text] of Object.entries(value as Record<string, string>))
         texts.set(keyOf(id, name, element), text)
     } else {

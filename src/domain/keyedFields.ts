@@ -114,7 +114,7 @@ export function object<F extends Fields>(fields: F): Field<Shape<F>> {
   const split = (value: Shape<F>): [string, Json][] =>
     Object.entries(writeFields(fields, value)).flatMap(([name, written]): [string, Json][] => {
       const field = fields[name]
-      const inner = (value as Record<string, unknown>)[name]
+      const inner = (value as Record<string, unknown>)[name] // one of the fields written just above
       if (!field?.split || inner === undefined) return [[name, written]]
       return field.split(inner).map(([element, kept]) => [`${name}/${element}`, kept])
     })

@@ -31,7 +31,7 @@ export interface OpenEnds {
 /** Which cards nothing holds on to, and who owns which support: worked out once for a whole map. */
 export function openEnds(plan: Plan): OpenEnds {
   const { momentsUnmapped, practicesWithoutRole, supportsWithoutOwner } = looseEnds(plan)
-  const owns = Map.groupBy(validLinks(plan, 'owns'), link => link.to as Id)
+  const owns = Map.groupBy(validLinks(plan, 'owns'), (link): Id => link.to)
   return {
     gaps: new Set<Id>([...momentsUnmapped, ...practicesWithoutRole, ...supportsWithoutOwner]),
     owners: new Map([...owns].map(([support, links]) => [support, links.map(link => link.from)])),

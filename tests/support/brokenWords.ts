@@ -82,7 +82,7 @@ export const brokenWords: readonly BrokenRule[] = [
     breaks: [
       ['from.some(table => table.has(link.from)) && ', ''],
       [' && to.some(table => table.has(link.to))', ''],
-      ['Map.groupBy(links, link => link.from as Id)', 'Map.groupBy(links, link => link.to as Id)'],
+      ['Map.groupBy(links, (link): Id => link.from)', 'Map.groupBy(links, (link): Id => link.to)'],
       ["if (kind === 'link') return plan.links as Ids", "if (kind === 'link') return new Set<Id>()"],
       ["if (kind === 'plan') return planItself(plan.plan)", "if (kind === 'plan') return new Set<Id>()"],
     ],

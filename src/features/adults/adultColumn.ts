@@ -2,7 +2,7 @@ import { type Entry, personDay, roleDay } from '../../derive/adultDays.ts'
 import { roleDemand } from '../../derive/roleDemand.ts'
 import { overlap } from '../../derive/stretches.ts'
 import { linksByFrom } from '../../derive/validLinks.ts'
-import type { Id } from '../../domain/ids.ts'
+import { type Id, isId } from '../../domain/ids.ts'
 import { byOrder } from '../../domain/order.ts'
 import type { Plan, Practice } from '../../domain/plan.ts'
 
@@ -30,11 +30,11 @@ export function adultColumns(plan: Plan, adults: string, weekday: number, day?: 
 }
 
 export function isPerson(plan: Pick<Plan, 'people'>, id: string): id is Id<'person'> {
-  return (plan.people as ReadonlyMap<string, unknown>).has(id)
+  return isId('person', id) && plan.people.has(id)
 }
 
 export function isRole(plan: Pick<Plan, 'roles'>, id: string): id is Id<'role'> {
-  return (plan.roles as ReadonlyMap<string, unknown>).has(id)
+  return isId('role', id) && plan.roles.has(id)
 }
 
 function personColumn(plan: Plan, id: Id<'person'>, weekday: number, day?: string): AdultColumn {

@@ -1,5 +1,6 @@
 import { type CardId, type CardKind, cardIn } from '../../cards/cardTitles.ts'
 import { partOf } from '../../derive/theDay.ts'
+import { isId } from '../../domain/ids.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { isTimed } from '../../domain/studentDay.ts'
 import { type SayWord, useFormat, useWord } from '../../store/language.tsx'
@@ -70,7 +71,7 @@ function stateWords(kind: CardKind, card: Readonly<Record<string, unknown>>, say
 }
 
 function partOfMoment(plan: Plan, id: string) {
-  const moment = (plan.moments as ReadonlyMap<string, Parameters<typeof partOf>[0]>).get(id)
+  const moment = isId('moment', id) ? plan.moments.get(id) : undefined
   return moment && !isTimed(moment) ? partOf(moment, plan.plan.school) : undefined
 }
 

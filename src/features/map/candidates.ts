@@ -61,7 +61,7 @@ function aboutOf(plan: Plan, id: Id): string {
 
 function idsOf(plan: Plan, kind: Kind): Id[] {
   const table = tableOf(kind)
-  const ids = table ? [...(plan[table].keys() as Iterable<Id>)] : []
+  const ids = table ? [...(plan[table].keys() as Iterable<Id>)] : [] // whichever table it is, by id
   if (kind !== 'feeling' && kind !== 'moment') return ids
   const dreamed = dreamedMoments(plan)
   return ids.filter(id => {
