@@ -8,7 +8,7 @@ import { planPath } from '../../store/paths.ts'
 import type { LibraryRow } from '../../sync/deviceLibrary.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { TextField } from '../../ui/Field.tsx'
+import { TextArea } from '../../ui/Field.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import styles from './LibraryView.module.css'
@@ -91,12 +91,13 @@ function RenameDialog({ row, onClose }: { row: LibraryRow; onClose: () => void }
         </Button>
       }
     >
-      <TextField
+      <TextArea
         label={say('library.newName')}
         value={title}
         maxLength={300}
-        onChange={event => setTitle(event.target.value)}
-        onKeyDown={event => event.key === 'Enter' && rename()}
+        enterKeyHint="done"
+        onChange={event => setTitle(event.target.value.replace(/\s*\n\s*/g, ' '))}
+        onKeyDown={event => event.key === 'Enter' && !event.nativeEvent.isComposing && rename()}
       />
     </Dialog>
   )
