@@ -63,7 +63,7 @@ export const day = {
   'day.paste.made': { one: 'Made {n} moment', other: 'Made {n} moments' },
   'day.feelings.title': 'How would “{title}” feel?',
   'day.feelings.chosen': 'Words for this moment',
-  'day.feelings.remove': 'Take “{word}” away',
+  'day.feelings.remove': 'Delete “{word}”',
   'day.feelings.whose': 'For whom',
   'day.feelings.kind': 'What the word is',
   'day.feelings.own': 'A word of your own',

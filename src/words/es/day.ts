@@ -69,7 +69,7 @@ export const day: Translation<typeof en> = {
   'day.paste.made': { one: 'Se creó {n} momento', other: 'Se crearon {n} momentos' },
   'day.feelings.title': '¿Cómo se sentiría «{title}»?',
   'day.feelings.chosen': 'Palabras para este momento',
-  'day.feelings.remove': 'Quitar «{word}»',
+  'day.feelings.remove': 'Borrar «{word}»',
   'day.feelings.whose': 'Para quién',
   'day.feelings.kind': 'Qué es la palabra',
   'day.feelings.own': 'Una palabra suya',
