@@ -187,3 +187,15 @@ it('shows nothing to press while it is shown to a room', () => {
   show({ presenting: true })
   return waitFor(() => expect(screen.queryAllByRole('button')).toEqual([]))
 })
+
+it('ticks Monday to Friday where no weekdays are named, and takes one day out of them', async () => {
+  const { document, user } = showDayOf(three)
+  await user.click(screen.getByRole('button', { name: 'Read' }))
+  await user.click(await screen.findByRole('button', { name: 'Time, place and more…' }))
+  const days = within(await screen.findByRole('group', { name: 'On which days' }))
+  const ticked = () => days.getAllByRole('checkbox', { checked: true }).length
+  expect(ticked()).toBe(5)
+  await user.click(days.getByRole('checkbox', { name: 'Fri' }))
+  expect(document.getState().moments.get('moment:b')?.weekdays).toEqual([1, 2, 3, 4])
+  expect(ticked()).toBe(4)
+})
