@@ -46,7 +46,7 @@ export function AdultsView() {
         {shown === '' ? (
           <NoAdults />
         ) : busy.length === 0 ? (
-          <NoTimes />
+          <NoTimes isFirst />
         ) : (
           <>
             <Heading weekday={weekday} presenting={presenting}>
@@ -67,7 +67,7 @@ export function AdultsView() {
       {!presenting && (
         <ActionBar end={<Weekdays busy={busy} weekday={weekday} />}>
           {shown !== '' && (
-            <Button look="primary" onClick={() => setOpen('choose')}>
+            <Button look={busy.length > 0 ? 'primary' : 'quiet'} onClick={() => setOpen('choose')}>
               <ChooseLabel />
             </Button>
           )}
@@ -145,14 +145,16 @@ function Weekdays({ busy, weekday }: { busy: readonly number[]; weekday: number 
   )
 }
 
-function NoTimes() {
+function NoTimes({ isFirst = false }: { isFirst?: boolean }) {
   const say = useWord()
   const plan = usePlan(state => state.plan.id)
   return (
     <section className={styles.empty}>
       <h2 className={styles.question}>{say('adults.empty.times')}</h2>
       <p>{say('adults.empty.times.help')}</p>
-      <Link href={planPath(plan, 'day')}>{say('adults.empty.times.go')}</Link>
+      <Link href={planPath(plan, 'day')} className={isFirst ? styles.go : undefined}>
+        {say('adults.empty.times.go')}
+      </Link>
     </section>
   )
 }
