@@ -1,0 +1,48 @@
+import type { Locator, Page } from '@playwright/test'
+import type { View } from '../../src/store/paths.ts'
+import { en } from '../../src/words/en.ts'
+import { es } from '../../src/words/es.ts'
+import { type Say, sayIn } from '../../src/words/say.ts'
+
+/** A page with the example, in the language and at the width it is looked at. */
+export interface Place {
+  readonly page: Page
+  readonly say: Say<typeof en>
+  readonly isNarrow: boolean
+}
+
+export interface Opening {
+  readonly name: string
+  readonly view: View | 'library'
+  readonly what: 'dialog' | 'menu' | 'part'
+  /** Where to look, for a part of the page that opens in its place. */
+  readonly part?: string
+  /** Opens it and gives what has to have the focus again once it is closed; none where closing leads on. */
+  open(place: Place): Promise<Locator | undefined>
+}
+
+export function words(language: 'en' | 'es'): Say<typeof en> {
+  return language === 'es' ? sayIn<typeof en>(es, 'es') : sayIn<typeof en>(en, 'en')
+}
+
+export const moment = { id: 'moment:m2', title: 'Crew circle' }
+
+export function button({ page }: Place, name: string): Locator {
+  return page.getByRole('button', { name, exact: true })
+}
+
+export function pressable({ page }: Place, id: string): Locator {
+  return page.locator(`button[data-card="${id}"]`).first()
+}
+
+export async function press(opener: Locator): Promise<Locator> {
+  await opener.focus()
+  await opener.press('Enter')
+  return opener
+}
+
+export async function choose(place: Place, menu: Locator, choice: string): Promise<Locator> {
+  await press(menu)
+  await press(place.page.getByRole('menuitem', { name: choice, exact: true }))
+  return menu
+}

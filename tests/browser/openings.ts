@@ -1,0 +1,164 @@
+import type { Locator } from '@playwright/test'
+import { button, choose, moment, type Opening, type Place, press, pressable } from './opening.ts'
+import { day, library } from './openingsOfDay.ts'
+
+const practice = 'practice:p2'
+
+/** A verb of the selected card of the map: a button, or on a narrow page a choice of its menu. */
+async function mapVerb(place: Place, verb: string): Promise<Locator> {
+  await selectOnMap(place)
+  if (!place.isNarrow) return press(button(place, verb))
+  return choose(place, button(place, place.say('app.more')), verb)
+}
+
+async function selectOnMap(place: Place): Promise<void> {
+  const card = pressable(place, practice)
+  const stepper = button(place, place.say('map.columns.later'))
+  if (place.isNarrow) while (!(await card.isVisible())) await stepper.click()
+  if ((await card.getAttribute('aria-current')) !== 'true') await card.click()
+}
+
+const map: readonly Opening[] = [
+  {
+    name: 'details of a practice, its links open',
+    view: 'map',
+    what: 'dialog',
+    open: place => mapVerb(place, place.say('map.details.verb')),
+  },
+  { name: 'linking', view: 'map', what: 'dialog', open: place => mapVerb(place, place.say('map.link')) },
+  {
+    name: 'more verbs',
+    view: 'map',
+    what: 'menu',
+    async open(place) {
+      await selectOnMap(place)
+      return press(button(place, place.say('app.more')))
+    },
+  },
+  {
+    name: 'removal by its verb',
+    view: 'map',
+    what: 'dialog',
+    async open(place) {
+      await selectOnMap(place)
+      return choose(place, button(place, place.say('app.more')), place.say('app.delete'))
+    },
+  },
+  {
+    name: 'removal by its key',
+    view: 'map',
+    what: 'dialog',
+    async open(place) {
+      await selectOnMap(place)
+      const card = pressable(place, practice)
+      await card.press('Delete')
+      return card
+    },
+  },
+  {
+    name: 'linking, from the details',
+    view: 'map',
+    what: 'dialog',
+    async open(place) {
+      const opener = await mapVerb(place, place.say('map.details.verb'))
+      await press(
+        place.page
+          .getByRole('dialog')
+          .getByRole('button', { name: place.say('map.links.add') })
+          .first(),
+      )
+      return opener
+    },
+  },
+]
+
+const narrowMap: Opening = {
+  name: 'view',
+  view: 'map',
+  what: 'menu',
+  open: place => press(button(place, place.say('map.view'))),
+}
+
+function aboutAdult(name: string, id: string): Opening {
+  return { name, view: 'adults', what: 'dialog', open: place => press(pressable(place, id)) }
+}
+
+const adults: readonly Opening[] = [
+  {
+    name: 'all findings',
+    view: 'adults',
+    what: 'part',
+    part: 'section[aria-labelledby="adults-findings"]',
+    async open({ page }) {
+      await page.locator('section[aria-labelledby="adults-findings"]').getByRole('button', { expanded: false }).click()
+      return undefined
+    },
+  },
+  {
+    name: 'choose adults, and add some',
+    view: 'adults',
+    what: 'dialog',
+    open: place => press(button(place, place.say('adults.choose'))),
+  },
+  aboutAdult('a moment', moment.id),
+  {
+    ...aboutAdult('a practice', ''),
+    open: ({ page }) => press(page.locator('button[data-card^="practice:"]').first()),
+  },
+  {
+    ...aboutAdult('a person', ''),
+    open: ({ page }) => press(page.locator('h3 > button[data-card^="person:"]').first()),
+  },
+  {
+    name: 'a role, from the choice of adults',
+    view: 'adults',
+    what: 'dialog',
+    async open(place) {
+      const opener = await press(button(place, place.say('adults.choose')))
+      await press(
+        place.page
+          .getByRole('dialog')
+          .getByRole('button', { name: /: Counselor$/ })
+          .last(),
+      )
+      return opener
+    },
+  },
+]
+
+function listMenu(place: Place): Locator {
+  return button(place, place.say('list.more', moment)).first()
+}
+
+const list: readonly Opening[] = [
+  { name: 'menu of a card', view: 'list', what: 'menu', open: place => press(listMenu(place)) },
+  {
+    name: 'an open card',
+    view: 'list',
+    what: 'part',
+    part: `li[data-card="${moment.id}"]`,
+    async open({ page }) {
+      const card = page.locator(`li[data-card="${moment.id}"]`).first()
+      await card.locator('button[aria-expanded=false]:not([aria-haspopup])').first().click()
+      return undefined
+    },
+  },
+  {
+    name: 'deletion of a card',
+    view: 'list',
+    what: 'dialog',
+    open({ page, say }) {
+      const name = say('list.more', { title: 'Run the crew circle with a feelings check' })
+      return choose(
+        { page, say, isNarrow: false },
+        page.getByRole('button', { name, exact: true }).first(),
+        say('app.delete'),
+      )
+    },
+  },
+]
+
+/** All that opens in the app, in the order the views stand. */
+export function openings(isNarrow: boolean): readonly Opening[] {
+  return [...library, ...day, ...map, ...(isNarrow ? [narrowMap] : []), ...adults, ...list]
+}

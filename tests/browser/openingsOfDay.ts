@@ -1,0 +1,139 @@
+import type { Locator } from '@playwright/test'
+import { button, choose, moment, type Opening, type Place, press, pressable } from './opening.ts'
+import { plansToShow } from './plans.ts'
+
+const plan = 'Grade 7 house at Lakeshore Commons'
+
+/** The moment of the day, open to be written in. */
+async function openMoment(place: Place): Promise<Locator> {
+  const card = place.page.getByRole('article', { name: moment.title })
+  if ((await card.count()) === 0) await pressable(place, moment.id).click()
+  return card
+}
+
+async function momentMenu(place: Place): Promise<Locator> {
+  return (await openMoment(place)).getByRole('button', { name: place.say('day.menu', moment), exact: true })
+}
+
+async function paste({ page }: Place): Promise<void> {
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text', '8:00 Arrive\n8:30-9:10 A walk along the lake, whatever the weather\nLunch')
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    )
+  })
+}
+
+/** All that opens in the library and on the day. */
+export const library: readonly Opening[] = [
+  {
+    name: 'what could not be read of a file',
+    view: 'library',
+    what: 'dialog',
+    async open({ page }) {
+      const text = plansToShow.example().replace('"start": "08:10"', '"start": "ten past eight in the morning"')
+      const file = { name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(text) }
+      await page.locator('input[type=file]').setInputFiles(file)
+      return undefined
+    },
+  },
+  {
+    name: 'menu of a plan',
+    view: 'library',
+    what: 'menu',
+    open: place => press(button(place, place.say('library.actions', { title: plan })).first()),
+  },
+  {
+    name: 'name of a plan',
+    view: 'library',
+    what: 'dialog',
+    open: place =>
+      choose(place, button(place, place.say('library.actions', { title: plan })).first(), place.say('library.rename')),
+  },
+  {
+    name: 'settings of the library',
+    view: 'library',
+    what: 'menu',
+    open: place => press(button(place, place.say('app.settings'))),
+  },
+]
+
+export const day: readonly Opening[] = [
+  { name: 'take away', view: 'day', what: 'menu', open: place => press(button(place, place.say('takeAway.menu'))) },
+  { name: 'settings', view: 'day', what: 'menu', open: place => press(button(place, place.say('app.settings'))) },
+  {
+    name: 'findings',
+    view: 'day',
+    what: 'menu',
+    open: ({ page, say }) =>
+      press(
+        page
+          .getByRole('list', { name: say('day.findings') })
+          .getByRole('button')
+          .first(),
+      ),
+  },
+  {
+    name: 'a new learner',
+    view: 'day',
+    what: 'dialog',
+    open: place => press(button(place, place.say('day.learner.add'))),
+  },
+  {
+    name: 'lines pasted on the page',
+    view: 'day',
+    what: 'dialog',
+    async open(place) {
+      const opener = button(place, place.say('day.add'))
+      await opener.focus()
+      await paste(place)
+      return opener
+    },
+  },
+  { name: 'menu of a moment', view: 'day', what: 'menu', open: async place => press(await momentMenu(place)) },
+  {
+    name: 'details of a moment',
+    view: 'day',
+    what: 'dialog',
+    open: async place => press((await openMoment(place)).getByRole('button', { name: place.say('day.details') })),
+  },
+  {
+    name: 'details of a moment, from its menu',
+    view: 'day',
+    what: 'dialog',
+    open: async place => choose(place, await momentMenu(place), place.say('day.details')),
+  },
+  {
+    name: 'feelings',
+    view: 'day',
+    what: 'dialog',
+    open: async place => press((await openMoment(place)).getByRole('button', { name: place.say('day.feel.more') })),
+  },
+  {
+    name: 'removal of a moment',
+    view: 'day',
+    what: 'dialog',
+    open: async place => choose(place, await momentMenu(place), place.say('app.delete')),
+  },
+  {
+    name: 'lines pasted in a title',
+    view: 'day',
+    what: 'dialog',
+    async open(place) {
+      const title = (await openMoment(place)).getByRole('textbox', { name: place.say('day.title') })
+      await title.focus()
+      await paste(place)
+      return title
+    },
+  },
+  {
+    name: 'a learner',
+    view: 'day',
+    what: 'dialog',
+    async open(place) {
+      await place.page.getByLabel(place.say('day.whose'), { exact: true }).selectOption('learner:amara')
+      return press(button(place, place.say('day.learner.about', { learner: 'Amara' })))
+    },
+  },
+]
