@@ -51,5 +51,9 @@ it('the pseudo-language lengthens words and leaves names to fill in alone', () =
 })
 
 it('picks the first language a person wants that is spoken here', () => {
-  expect([pickLanguage(['fr-CA', 'es-MX', 'en']), pickLanguage(['zh']), pickLanguage(['ar-XB'])]).toEqual(['es', 'en', 'ar-XB'])
+  expect([pickLanguage(['fr-CA', 'es-MX', 'en']), pickLanguage(['zh']), pickLanguage(['ar-XB'])]).toEqual([
+    'es',
+    'en',
+    'ar-XB',
+  ])
 })
