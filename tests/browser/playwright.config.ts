@@ -24,7 +24,7 @@ export default defineConfig({
   outputDir: '../../test-results',
   forbidOnly: true,
   retries: 0,
-  workers: 1,
+  workers: 2,
   timeout: 60_000,
   reporter: 'list',
   use: { baseURL: `http://localhost:${process.env.BACKMAP_TEST_PORT ?? ''}`, locale: 'en-US', launchOptions },
