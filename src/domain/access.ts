@@ -21,6 +21,9 @@ const letters: Readonly<Record<Tier, string>> = { facilitate: 'f', edit: 'e', vi
 const linkForm = /#\/p\/([A-Za-z0-9_-]{21})\.([fev])\.([A-Za-z0-9_-]{43})$/
 const roomForm = /^[A-Za-z0-9_-]{21}$/
 
+/** The epoch that a new room has. */
+export const firstEpoch = 1
+
 /** The link of a new room, which nobody else can know. */
 export function newRoomLink(): RoomLink {
   return { room: nanoid(), tier: 'facilitate', secret: toBase64Url(randomBytes(32)) }

@@ -23,6 +23,7 @@ export interface Health {
   readonly wire: number
 }
 
+/** The hashes are those of `firstEpoch`. */
 export interface NewRoom {
   readonly room: string
   readonly hashes: TokenHashes
