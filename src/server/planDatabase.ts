@@ -1,0 +1,199 @@
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
+import { join, resolve } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { applicationId, migrate, newestLayout } from './planTables.ts'
+
+/** The one file in which all shared plans are kept, held by one program at a time. */
+export interface PlanDatabase {
+  readonly sql: DatabaseSync
+  /** All of the work or nothing: when it throws, nothing of it is there. */
+  transact<T>(work: () => T): T
+  close(): void
+}
+
+export interface PlanDatabaseOptions {
+  /** The most the file may take on the disk. */
+  readonly maxBytes?: number | undefined
+}
+
+const pageBytes = 4096
+
+export function pathOfPlans(dataDir: string): string {
+  return join(resolve(dataDir), 'plans.sqlite')
+}
+
+/** Opens the plans of a folder, which is made when it is not there. Throws, in words for whoever runs the server. */
+export function openPlanDatabase(dataDir: string, { maxBytes }: PlanDatabaseOptions = {}): PlanDatabase {
+  const release = holdFolder(dataDir)
+  try {
+    const path = pathOfPlans(dataDir)
+    if (!existsSync(path)) createPlans(dataDir, path)
+    const sql = openPlans(path)
+    if (maxBytes !== undefined) sql.exec(`pragma max_page_count = ${Math.floor(maxBytes / pageBytes)}`)
+    const close = () => {
+      sql.close()
+      release()
+    }
+    return { sql, transact: work => transact(sql, work), close }
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+/** The same tables in memory, for as long as this program runs. */
+export function openMemoryDatabase(): PlanDatabase {
+  const sql = new DatabaseSync(':memory:')
+  migrate(sql)
+  return { sql, transact: work => transact(sql, work), close: () => sql.close() }
+}
+
+/**
+ * Keeps every other server out of the folder until it is released. The lock is SQLite's own on an empty file, so that it
+ * ends with this program however that ends.
+ */
+export function holdFolder(dataDir: string): () => void {
+  const folder = resolve(dataDir)
+  let lock: DatabaseSync | undefined
+  try {
+    makeFolder(folder)
+    lock = new DatabaseSync(join(folder, 'server.lock'), { timeout: 0 })
+    lock.exec('pragma journal_mode = memory; begin exclusive')
+  } catch (error) {
+    lock?.close()
+    if (isBusy(error)) {
+      throw new Error(
+        `${folder} is in use by another Backmap server. Stop that one, or give this one a folder of its own (DATA_DIR).`,
+        { cause: error },
+      )
+    }
+    throw new Error(`${folder} cannot be used to keep plans in: ${reasonOf(error)}.`, { cause: error })
+  }
+  return () => lock.close()
+}
+
+/** Whether somebody else is writing to the file just now, so that trying again may help. */
+export function isBusy(error: unknown): boolean {
+  const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0
+  return code === 5 || code === 6 // SQLITE_BUSY, SQLITE_LOCKED
+}
+
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+function makeFolder(folder: string): void {
+  const made = mkdirSync(folder, { recursive: true, mode: 0o700 })
+  if (made !== undefined) syncFolder(resolve(made, '..'))
+}
+
+/** A file's name is on the disk only when its folder is. */
+export function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return // has no such thing
+  const handle = openSync(folder, 'r')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** Makes the file aside and whole, so that an empty or half a file of that name always means damage. */
+function createPlans(dataDir: string, path: string): void {
+  const folder = resolve(dataDir)
+  const others = readdirSync(folder).filter(name => name.startsWith('plans.') && !isNew(name))
+  if (others.length > 0) {
+    throw new Error(
+      `${path} is missing, but ${others.join(', ')} ${others.length === 1 ? 'is' : 'are'} there: plans were kept here before. ` +
+        'Put the file back, or a backup in its place (npm run restore -- FILE), or move the rest away to start anew.',
+    )
+  }
+  for (const name of readdirSync(folder).filter(isNew)) rmSync(join(folder, name))
+  const sql = new DatabaseSync(`${path}.new`)
+  try {
+    migrate(sql)
+  } finally {
+    sql.close()
+  }
+  chmodSync(`${path}.new`, 0o600)
+  renameSync(`${path}.new`, path)
+  syncFolder(folder)
+}
+
+function isNew(name: string): boolean {
+  return name.startsWith('plans.sqlite.new')
+}
+
+function openPlans(path: string): DatabaseSync {
+  if (statSync(path).size === 0) throw damaged(path, 'it is empty')
+  let sql: DatabaseSync | undefined
+  try {
+    sql = new DatabaseSync(path, { timeout: 5000 })
+    refuseForeign(sql, path)
+    sql.exec('pragma journal_mode = wal')
+    // fullfsync: on a Mac an ordinary fsync does not reach the disk
+    sql.exec('pragma synchronous = full; pragma fullfsync = on; pragma checkpoint_fullfsync = on')
+    // what is deleted is overwritten: an ended plan leaves no text behind
+    sql.exec('pragma secure_delete = on; pragma journal_size_limit = 16777216')
+    migrate(sql)
+    // a busy file is waited for without holding up everybody, see the log
+    sql.exec('pragma busy_timeout = 20')
+    return sql
+  } catch (error) {
+    sql?.close()
+    throw isDamage(error) ? damaged(path, reasonOf(error), error) : error
+  }
+}
+
+function refuseForeign(sql: DatabaseSync, path: string): void {
+  if (numberOf(sql, 'application_id') !== applicationId) {
+    throw new Error(`${path} is a database, but not one of Backmap's plans.`)
+  }
+  const layout = numberOf(sql, 'user_version')
+  if (layout > newestLayout) {
+    throw new Error(
+      `${path} was written by a newer Backmap (layout ${layout}; this one knows ${newestLayout}). Run the newer one on it.`,
+    )
+  }
+  const [first] = sql.prepare('pragma quick_check(1)').all()
+  if (first?.quick_check !== 'ok') throw damaged(path, String(first?.quick_check))
+}
+
+function numberOf(sql: DatabaseSync, pragma: string): number {
+  return Number(sql.prepare(`pragma ${pragma}`).get()?.[pragma])
+}
+
+function isDamage(error: unknown): boolean {
+  const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0
+  return code === 11 || code === 26 // SQLITE_CORRUPT, SQLITE_NOTADB
+}
+
+function damaged(path: string, reason: string, cause?: unknown): Error {
+  return new Error(
+    `${path} is damaged (${reason}). Nothing was changed. Put a backup in its place: npm run restore -- FILE`,
+    { cause },
+  )
+}
+
+function transact<T>(sql: DatabaseSync, work: () => T): T {
+  sql.exec('begin immediate')
+  try {
+    const result = work()
+    sql.exec('commit')
+    return result
+  } catch (error) {
+    if (sql.isTransaction) sql.exec('rollback') // a full disk may have ended it already
+    throw error
+  }
+}
