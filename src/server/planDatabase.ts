@@ -29,6 +29,17 @@ export interface PlanDatabaseOptions {
 
 const pageBytes = 4096
 
+// SQLite's numbers of what went wrong
+const busy = 5
+const locked = 6
+const corrupt = 11
+const notADatabase = 26
+
+/** The folder for the plans: `DATA_DIR`, or `data` beside the sources. */
+export function dataDirFrom({ DATA_DIR }: { readonly DATA_DIR?: string | undefined }): string {
+  return resolve(import.meta.dirname, '../..', DATA_DIR || 'data')
+}
+
 export function pathOfPlans(dataDir: string): string {
   return join(resolve(dataDir), 'plans.sqlite')
 }
@@ -85,8 +96,7 @@ export function holdFolder(dataDir: string): () => void {
 
 /** Whether somebody else is writing to the file just now, so that trying again may help. */
 export function isBusy(error: unknown): boolean {
-  const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0
-  return code === 5 || code === 6 // SQLITE_BUSY, SQLITE_LOCKED
+  return codeOf(error) === busy || codeOf(error) === locked
 }
 
 export function reasonOf(error: unknown): string {
@@ -136,27 +146,28 @@ function isNew(name: string): boolean {
 }
 
 function openPlans(path: string): DatabaseSync {
-  if (statSync(path).size === 0) throw damaged(path, 'it is empty')
-  let sql: DatabaseSync | undefined
+  const sql = new DatabaseSync(path, { timeout: 5000 })
   try {
-    sql = new DatabaseSync(path, { timeout: 5000 })
-    refuseForeign(sql, path)
+    checkPlans(sql, path, 'Nothing was changed. Put a backup in its place: npm run restore -- FILE')
     sql.exec('pragma journal_mode = wal')
     // fullfsync: on a Mac an ordinary fsync does not reach the disk
     sql.exec('pragma synchronous = full; pragma fullfsync = on; pragma checkpoint_fullfsync = on')
     // what is deleted is overwritten: an ended plan leaves no text behind
     sql.exec('pragma secure_delete = on; pragma journal_size_limit = 16777216')
     migrate(sql)
-    // a busy file is waited for without holding up everybody, see the log
+    // a file that is busy is waited for without holding up everybody, see groupCommit.ts
     sql.exec('pragma busy_timeout = 20')
     return sql
   } catch (error) {
-    sql?.close()
-    throw isDamage(error) ? damaged(path, reasonOf(error), error) : error
+    sql.close()
+    throw error
   }
 }
 
-function refuseForeign(sql: DatabaseSync, path: string): void {
+/** Throws unless the file is a whole one of ours, in a layout that is known here. */
+export function checkPlans(sql: DatabaseSync, path: string, advice = ''): void {
+  const fault = statSync(path).size === 0 ? 'it is empty' : faultOf(sql)
+  if (fault !== undefined) throw new Error(`${path} is damaged (${fault}). ${advice}`.trim())
   if (numberOf(sql, 'application_id') !== applicationId) {
     throw new Error(`${path} is a database, but not one of Backmap's plans.`)
   }
@@ -166,24 +177,24 @@ function refuseForeign(sql: DatabaseSync, path: string): void {
       `${path} was written by a newer Backmap (layout ${layout}; this one knows ${newestLayout}). Run the newer one on it.`,
     )
   }
-  const [first] = sql.prepare('pragma quick_check(1)').all()
-  if (first?.quick_check !== 'ok') throw damaged(path, String(first?.quick_check))
+}
+
+function faultOf(sql: DatabaseSync): string | undefined {
+  try {
+    const answer = sql.prepare('pragma quick_check(1)').get()?.quick_check
+    return answer === 'ok' ? undefined : String(answer)
+  } catch (error) {
+    if (codeOf(error) === corrupt || codeOf(error) === notADatabase) return reasonOf(error)
+    throw error
+  }
 }
 
 function numberOf(sql: DatabaseSync, pragma: string): number {
   return Number(sql.prepare(`pragma ${pragma}`).get()?.[pragma])
 }
 
-function isDamage(error: unknown): boolean {
-  const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0
-  return code === 11 || code === 26 // SQLITE_CORRUPT, SQLITE_NOTADB
-}
-
-function damaged(path: string, reason: string, cause?: unknown): Error {
-  return new Error(
-    `${path} is damaged (${reason}). Nothing was changed. Put a backup in its place: npm run restore -- FILE`,
-    { cause },
-  )
+function codeOf(error: unknown): number {
+  return error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0
 }
 
 function transact<T>(sql: DatabaseSync, work: () => T): T {

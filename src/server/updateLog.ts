@@ -2,7 +2,7 @@
 export interface UpdateLog {
   /**
    * Resolves once the update is on the disk, not before; rejects when it could not be put there. Updates that come
-   * together are written together: one wait for the disk a batch.
+   * together are written together: one wait for the disk a batch. Whether they are sound is checked before.
    */
   append(room: string, update: Uint8Array): Promise<void>
   /** All of a room's updates as one. Rows that do not read are put aside and counted; the rest is given. */
@@ -19,7 +19,7 @@ export interface UpdateLog {
   close(): Promise<void>
 }
 
-/** `update` is undefined for a room without updates. */
+/** `update` is undefined for a room without updates; `putAside` counts all rows of the room that did not read so far. */
 export interface RoomState {
   readonly update: Uint8Array | undefined
   readonly putAside: number
