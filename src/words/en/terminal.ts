@@ -3,6 +3,7 @@ export const terminal = {
   'terminal.report.usage': 'Say which plan to read: npm run -s report -- FILE [--day ID]',
   'terminal.render.usage':
     'Say what to draw: npm run -s render -- FILE --as KIND --out FILE [--day ID] [--focus ID] [--lang en|es]; KIND is one of {kinds}.',
+  'terminal.read.usage': 'Say what to read: npm run -s read -- KIND FILE; KIND is one of {kinds}.',
   'terminal.unwritable': 'The file {file} cannot be written.',
   'terminal.missing': 'There is no file {file}.',
   'terminal.unreadable': 'The file {file} cannot be read.',
