@@ -1,14 +1,19 @@
+import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { checksumOf, mergeRows, type StoredRow } from './mergeRows.ts'
 import type { UpdateLog } from './updateLog.ts'
 
+interface MemoryRow extends StoredRow {
+  readonly body: Uint8Array
+}
+
 interface Shelf {
-  readonly rows: readonly StoredRow[]
+  readonly rows: readonly MemoryRow[]
   readonly aside: number
 }
 
-/** A log that lasts as long as this program: for tests of what uses one. */
-export function memoryLog(): UpdateLog {
+/** A log that lasts as long as this program, with what a backup of such a log holds: for tests of what uses a log. */
+export function memoryLog(backup?: string): UpdateLog {
   const shelves = new Map<string, Shelf>()
   let ids = 0
   let closed = false
@@ -17,25 +22,33 @@ export function memoryLog(): UpdateLog {
     return shelves.get(room) ?? { rows: [], aside: 0 }
   }
 
-  function readShelf(room: string) {
+  function readShelf(room: string): Shelf & { readonly update: Uint8Array | undefined } {
     const { rows, aside } = shelfOf(room)
     const { update, unreadable } = mergeRows(room, rows)
-    const left = new Set(unreadable.map(({ row }) => row))
+    const left = new Set<StoredRow>(unreadable.map(({ row }) => row))
     const shelf = { rows: rows.filter(row => !left.has(row)), aside: aside + left.size }
     shelves.set(room, shelf)
     return { update, ...shelf }
   }
 
-  function rowOf(room: string, body: Uint8Array, whole: 0 | 1): StoredRow {
+  function put(room: string, body: Uint8Array): void {
+    const { rows, aside } = shelfOf(room)
     ids += 1
-    return { id: ids, body, checksum: checksumOf(room, body), whole }
+    const row = { id: ids, body, checksum: checksumOf(room, body), whole: 0 }
+    shelves.set(room, { rows: [...rows, row], aside })
+  }
+
+  if (backup !== undefined) {
+    const rooms: Record<string, string[]> = JSON.parse(readFileSync(backup, 'utf8'))
+    for (const [room, bodies] of Object.entries(rooms)) {
+      for (const body of bodies) put(room, new Uint8Array(Buffer.from(body, 'base64')))
+    }
   }
 
   return {
     append: async (room, update) => {
       if (closed) throw new Error('the log is closed')
-      const { rows, aside } = shelfOf(room)
-      shelves.set(room, { rows: [...rows, rowOf(room, update.slice(), 0)], aside })
+      put(room, update.slice())
     },
     read: async room => {
       const { update, aside } = readShelf(room)
@@ -43,22 +56,22 @@ export function memoryLog(): UpdateLog {
     },
     compact: async room => {
       const { update, aside } = readShelf(room)
-      if (update) shelves.set(room, { rows: [rowOf(room, update, 1)], aside })
+      shelves.set(room, { rows: [], aside })
+      if (update) put(room, update)
     },
     size: room => {
       const { rows } = shelfOf(room)
-      return {
-        rows: rows.length,
-        bytes: rows.reduce((sum, { body }) => sum + (body instanceof Uint8Array ? body.length : 0), 0),
-      }
+      return { rows: rows.length, bytes: rows.reduce((sum, { body }) => sum + body.length, 0) }
     },
-    remove: async room => void shelves.delete(room),
+    remove: async room => {
+      shelves.delete(room)
+    },
     backup: async path => {
-      const rooms = [...shelves.keys()].map(room => [
-        room,
-        Buffer.from(readShelf(room).update ?? []).toString('base64'),
-      ])
-      await writeFile(path, JSON.stringify(rooms), { flag: 'wx' })
+      const bodiesOf = ({ rows }: Shelf) => rows.map(({ body }) => Buffer.from(body).toString('base64'))
+      const rooms = [...shelves].map(([room, shelf]) => [room, bodiesOf(shelf)])
+      await writeFile(path, JSON.stringify(Object.fromEntries(rooms)), { flag: 'wx' }).catch((error: Error) => {
+        throw new Error(`${path} is there already, or cannot be written`, { cause: error })
+      })
     },
     close: async () => {
       closed = true
