@@ -11,7 +11,7 @@ import { output } from './en/output.ts'
 import { plan } from './en/plan.ts'
 import { takeAway } from './en/takeAway.ts'
 
-/** Every word a person sees, in English; other languages have the same keys. */
+/** The words the first page has at hand, in English; `later.ts` has those of what is fetched when first opened. */
 export const en = {
   ...app,
   ...plan,

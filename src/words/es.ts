@@ -9,10 +9,11 @@ import { listWords } from './es/listWords.ts'
 import { map } from './es/map.ts'
 import { output } from './es/output.ts'
 import { plan } from './es/plan.ts'
+import { share } from './es/share.ts'
 import { takeAway } from './es/takeAway.ts'
 import type { Catalogue } from './languages.ts'
 
-/** The same in Spanish. */
+/** Every word in Spanish. */
 export const es: Catalogue = {
   ...app,
   ...plan,
@@ -24,6 +25,7 @@ export const es: Catalogue = {
   ...map,
   ...adults,
   ...list,
+  ...share,
   ...takeAway,
   ...output,
 }

@@ -1,8 +1,9 @@
 import { en } from './en.ts'
+import type { every } from './every.ts'
 import { pseudo } from './pseudo.ts'
 import type { Translation } from './say.ts'
 
-export type Catalogue = Translation<typeof en>
+export type Catalogue = Translation<typeof every>
 
 /** The languages a person can choose. The pseudo-language is English drawn from right to left, to prove every layout. */
 export const languages = ['en', 'es', 'ar-XB'] as const
@@ -12,10 +13,10 @@ export function directionOf(language: Language): 'ltr' | 'rtl' {
   return language === 'ar-XB' ? 'rtl' : 'ltr'
 }
 
-/** The words of a language; English is always at hand, others are fetched when first asked for. */
-export async function loadCatalogue(language: Language): Promise<Catalogue> {
+/** The words of a language; English is always at hand but for its later words, others are fetched when first asked for. */
+export async function loadCatalogue(language: Language): Promise<Translation<typeof en>> {
   if (language === 'es') return (await import('./es.ts')).es
-  return language === 'ar-XB' ? pseudo(en) : en
+  return language === 'ar-XB' ? pseudo((await import('./every.ts')).every) : en
 }
 
 /** The first of a person's languages that we speak, else English. */

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
-import { en } from '../../src/words/en.ts'
 import { es } from '../../src/words/es.ts'
+import { every as en } from '../../src/words/every.ts'
 import { type Catalogue, loadCatalogue } from '../../src/words/languages.ts'
 import type { Message } from '../../src/words/say.ts'
 import { expect, test } from './app.ts'

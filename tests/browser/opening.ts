@@ -1,13 +1,13 @@
 import type { Locator, Page } from '@playwright/test'
 import type { View } from '../../src/store/paths.ts'
-import { en } from '../../src/words/en.ts'
 import { es } from '../../src/words/es.ts'
+import { every } from '../../src/words/every.ts'
 import { type Say, sayIn } from '../../src/words/say.ts'
 
 /** A page with the example, in the language and at the width it is looked at. */
 export interface Place {
   readonly page: Page
-  readonly say: Say<typeof en>
+  readonly say: Say<typeof every>
   readonly isNarrow: boolean
 }
 
@@ -21,8 +21,8 @@ export interface Opening {
   open(place: Place): Promise<Locator | undefined>
 }
 
-export function words(language: 'en' | 'es'): Say<typeof en> {
-  return language === 'es' ? sayIn<typeof en>(es, 'es') : sayIn<typeof en>(en, 'en')
+export function words(language: 'en' | 'es'): Say<typeof every> {
+  return language === 'es' ? sayIn<typeof every>(es, 'es') : sayIn<typeof every>(every, 'en')
 }
 
 export const moment = { id: 'moment:m2', title: 'Crew circle' }

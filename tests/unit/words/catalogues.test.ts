@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { en } from '../../../src/words/en.ts'
 import { es } from '../../../src/words/es.ts'
+import { every as en } from '../../../src/words/every.ts'
 import { formatIn } from '../../../src/words/format.ts'
 import { pickLanguage } from '../../../src/words/languages.ts'
 import { pseudo } from '../../../src/words/pseudo.ts'

@@ -1,0 +1,6 @@
+import { share } from './en/share.ts'
+
+/** English words of what is fetched when it is first opened: the first page does not wait for them. */
+export const later = {
+  ...share,
+} as const
