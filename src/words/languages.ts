@@ -4,6 +4,8 @@ import { pseudo } from './pseudo.ts'
 import type { Translation } from './say.ts'
 
 export type Catalogue = Translation<typeof every>
+/** What is said before anything else is fetched. */
+export type FirstWords = Translation<typeof en>
 
 /** The languages a person can choose. The pseudo-language is English drawn from right to left, to prove every layout. */
 export const languages = ['en', 'es', 'ar-XB'] as const
@@ -14,7 +16,7 @@ export function directionOf(language: Language): 'ltr' | 'rtl' {
 }
 
 /** The words of a language; English is always at hand but for its later words, others are fetched when first asked for. */
-export async function loadCatalogue(language: Language): Promise<Translation<typeof en>> {
+export async function loadCatalogue(language: Language): Promise<FirstWords> {
   if (language === 'es') return (await import('./es.ts')).es
   return language === 'ar-XB' ? pseudo((await import('./every.ts')).every) : en
 }

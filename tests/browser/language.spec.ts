@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { es } from '../../src/words/es.ts'
 import { every as en } from '../../src/words/every.ts'
-import { type Catalogue, loadCatalogue } from '../../src/words/languages.ts'
+import { type FirstWords, loadCatalogue } from '../../src/words/languages.ts'
 import type { Message } from '../../src/words/say.ts'
 import { expect, test } from './app.ts'
 import { plansToShow } from './plans.ts'
@@ -9,7 +9,7 @@ import { plansToShow } from './plans.ts'
 const views = ['day', 'map', 'adults', 'list'] as const
 
 /** A message that has one form in every language. */
-function plain(catalogue: Catalogue, key: keyof Catalogue): string {
+function plain(catalogue: FirstWords, key: keyof FirstWords): string {
   const [form = ''] = formsOf(catalogue[key])
   return form
 }
