@@ -39,7 +39,8 @@ export type Shape<F extends Fields> = {
   readonly [N in OptionalNames<F>]?: Exclude<ValueOf<F[N]>, undefined>
 }
 
-const deepest = 8
+/** How many levels a value of a plan may nest. */
+export const deepest = 8
 
 /** How deep a value nests, counted no further than one past what a plan allows. */
 export function isTooDeep(raw: unknown, room = deepest): boolean {
