@@ -18,7 +18,7 @@ function formsOf(message: Message): string[] {
   return typeof message === 'string' ? [message] : Object.values(message)
 }
 
-async function goTo(page: Page, view: (typeof views)[number], catalogue: Catalogue): Promise<void> {
+async function goTo(page: Page, view: (typeof views)[number], catalogue: FirstWords): Promise<void> {
   const tab = page.getByRole('link', { name: plain(catalogue, `app.view.${view}`), exact: true })
   await tab.click()
   await expect(tab).toHaveAttribute('aria-current', 'page')
