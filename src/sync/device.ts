@@ -22,6 +22,8 @@ export interface DeviceOptions {
   readonly picture?: (plan: Plan) => string
   /** Whether this address opens again without its server: never over plain http but on this very machine. */
   readonly opensWithoutServer?: boolean
+  /** The address of the server to share by, like `https://school.example/sync`; nothing where there is none. */
+  readonly server?: string | undefined
   /** Where `pagehide`, `pageshow` and `visibilitychange` are heard. */
   readonly page?: EventTarget | undefined
 }
@@ -39,6 +41,7 @@ export function openDevice(options: DeviceOptions = {}): Device {
   return {
     opensWithoutServer: inBrowser && window.isSecureContext,
     page: inBrowser ? window : undefined,
+    server: inBrowser ? new URL('sync', document.baseURI).href : undefined,
     ...options,
     library: openDeviceLibrary(options),
     held: new Map(),
