@@ -80,7 +80,8 @@ export function holdFolder(dataDir: string): () => void {
   try {
     makeFolder(folder)
     lock = new DatabaseSync(join(folder, 'server.lock'), { timeout: 0 })
-    lock.exec('pragma journal_mode = memory; begin exclusive')
+    // writes besides, for on a file that it may only read SQLite locks nothing and says nothing
+    lock.exec('pragma journal_mode = memory; begin exclusive; pragma user_version = 1')
   } catch (error) {
     lock?.close()
     if (isBusy(error)) {
@@ -89,7 +90,7 @@ export function holdFolder(dataDir: string): () => void {
         { cause: error },
       )
     }
-    throw new Error(`${folder} cannot be used to keep plans in: ${reasonOf(error)}.`, { cause: error })
+    throw unusable(folder, error)
   }
   return () => lock.close()
 }
@@ -146,7 +147,7 @@ function isNew(name: string): boolean {
 }
 
 function openPlans(path: string): DatabaseSync {
-  const sql = new DatabaseSync(path, { timeout: 5000 })
+  const sql = openFile(path)
   try {
     checkPlans(sql, path, 'Nothing was changed. Put a backup in its place: npm run restore -- FILE')
     sql.exec('pragma journal_mode = wal')
@@ -160,8 +161,20 @@ function openPlans(path: string): DatabaseSync {
     return sql
   } catch (error) {
     sql.close()
-    throw error
+    throw codeOf(error) === 0 ? error : unusable(path, error)
   }
+}
+
+function openFile(path: string): DatabaseSync {
+  try {
+    return new DatabaseSync(path, { timeout: 5000 })
+  } catch (error) {
+    throw unusable(path, error)
+  }
+}
+
+function unusable(path: string, error: unknown): Error {
+  return new Error(`${path} cannot be used to keep plans in: ${reasonOf(error)}.`, { cause: error })
 }
 
 /** Throws unless the file is a whole one of ours, in a layout that is known here. */
@@ -182,7 +195,7 @@ export function checkPlans(sql: DatabaseSync, path: string, advice = ''): void {
 function faultOf(sql: DatabaseSync): string | undefined {
   try {
     const answer = sql.prepare('pragma quick_check(1)').get()?.quick_check
-    return answer === 'ok' ? undefined : String(answer)
+    return answer === 'ok' ? undefined : String(answer).split('\n').at(-1)
   } catch (error) {
     if (codeOf(error) === corrupt || codeOf(error) === notADatabase) return reasonOf(error)
     throw error
