@@ -156,6 +156,7 @@ function openPlans(path: string): DatabaseSync {
     // what is deleted is overwritten: an ended plan leaves no text behind
     sql.exec('pragma secure_delete = on; pragma journal_size_limit = 16777216')
     migrate(sql)
+    sql.exec(`pragma user_version = ${newestLayout}`) // fails on a file that may only be read, where opening does not
     // a file that is busy is waited for without holding up everybody, see groupCommit.ts
     sql.exec('pragma busy_timeout = 20')
     return sql
