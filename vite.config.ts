@@ -1,11 +1,56 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { type Precache, pageFile } from './src/app/serviceWorker/precache.ts'
 
 const dedupe = ['react', 'react-dom', 'yjs', 'lib0', 'y-protocols']
 
+/** Builds the worker that keeps the app on the device, and tells it what the app consists of. */
+function serviceWorker(): Plugin {
+  const worker = 'worker.js'
+  let publicDir = ''
+  return {
+    name: 'backmap-service-worker',
+    apply: 'build',
+    enforce: 'post',
+    configResolved: config => {
+      publicDir = config.publicDir
+    },
+    buildStart() {
+      this.emitFile({ type: 'chunk', id: 'src/app/serviceWorker/worker.ts', fileName: worker })
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const chunk = bundle[worker]
+        if (chunk?.type !== 'chunk' || chunk.imports.length > 0) this.error('the service worker has to be one script')
+        const contents = new Map<string, string | Uint8Array>()
+        for (const file of readdirSync(publicDir, { recursive: true, encoding: 'utf8', withFileTypes: true })) {
+          const path = join(file.parentPath, file.name)
+            .slice(publicDir.length + 1)
+            .replaceAll('\\', '/')
+          if (file.isFile() && !path.startsWith('pictures/')) contents.set(path, readFileSync(join(publicDir, path)))
+        }
+        for (const [path, made] of Object.entries(bundle)) {
+          if (made === chunk || path.endsWith('.map')) continue
+          contents.set(path === 'index.html' ? pageFile : path, made.type === 'chunk' ? made.code : made.source)
+        }
+        const files = [...contents.keys()].sort()
+        const hash = createHash('sha256').update(chunk.code)
+        for (const file of files) hash.update(`\n${file}\n`).update(contents.get(file) ?? '')
+        const precache: Precache = { version: hash.digest('hex').slice(0, 16), files }
+        chunk.code = chunk.code.replaceAll('PRECACHE', JSON.stringify(precache))
+      },
+    },
+  }
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), serviceWorker()],
   resolve: { dedupe },
   build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
   test: {

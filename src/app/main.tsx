@@ -13,3 +13,15 @@ createRoot(place).render(
     <App />
   </StrictMode>,
 )
+
+const calm = 3000
+
+/** Nothing of this may be in the way of the first page. A part that cannot be fetched by then is simply missing. */
+addEventListener('load', () =>
+  setTimeout(() => {
+    import('./afterStart.tsx').then(
+      ({ afterStart }) => afterStart(),
+      () => undefined,
+    )
+  }, calm),
+)

@@ -7,6 +7,7 @@ import { library } from './es/library.ts'
 import { list } from './es/list.ts'
 import { listWords } from './es/listWords.ts'
 import { map } from './es/map.ts'
+import { notice } from './es/notice.ts'
 import { output } from './es/output.ts'
 import { plan } from './es/plan.ts'
 import { share } from './es/share.ts'
@@ -25,6 +26,7 @@ export const es: Catalogue = {
   ...map,
   ...adults,
   ...list,
+  ...notice,
   ...share,
   ...takeAway,
   ...output,

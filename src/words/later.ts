@@ -1,6 +1,8 @@
+import { notice } from './en/notice.ts'
 import { share } from './en/share.ts'
 
 /** English words of what is fetched when it is first opened: the first page does not wait for them. */
 export const later = {
+  ...notice,
   ...share,
 } as const
