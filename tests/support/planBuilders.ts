@@ -105,3 +105,23 @@ export const tilts = link('tilts')
 export const underlies = link('underlies')
 export const backs = link('backs')
 export const delivers = link('delivers')
+export const reads = link('reads')
+export const measure = record('measures')
+export const idea = record('ideas')
+
+/** How a learner feels at a moment, from -2 to 2, today or as aimed for. */
+export function curve(
+  ofMoment: string,
+  ofLearner: string,
+  when: 'today' | 'aim',
+  valence: number,
+  extra: Extra = {},
+): Piece {
+  const pair = { moment: `moment:${ofMoment}`, learner: `learner:${ofLearner}`, when }
+  return { in: 'curve', record: { id: `curve:${ofMoment}.${ofLearner}.${when}`, ...pair, valence, ...extra } }
+}
+
+/** One anonymous face at a moment. */
+export function face(name: string, ofMoment: string, extra: Extra = {}): Piece {
+  return { in: 'faces', record: { id: `face:${name}`, moment: `moment:${ofMoment}`, valence: 1, ...extra } }
+}

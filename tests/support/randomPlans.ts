@@ -34,10 +34,20 @@ const stretch = fc
   .map(([start, length]) => ({ start: writeClock(start * 10), end: writeClock((start + length) * 10) }))
 const few = fc.constantFrom(0, 1, 2, 0.1, 0.2, 0.7)
 
+const who = fc.constantFrom('adult', 'shared', 'student')
+const voice = fc.subarray(['students', 'families', 'educators', 'leaders', 'partners'], { maxLength: 2 })
+const valence = fc.integer({ min: -2, max: 2 })
+
 const records: Partial<Record<TableName, Fields>> = {
   days: { kind: fc.constantFrom('aim', 'aim', 'aim', 'today', 'variant'), order },
-  learners: { order },
-  outcomes: { order },
+  learners: {
+    access: fc.record(
+      { device: fc.constantFrom('own', 'none'), homeInternet: fc.constantFrom('reliable', 'limited') },
+      { requiredKeys: [] },
+    ),
+    order,
+  },
+  outcomes: { evidence: fc.constantFrom('', 'a page of notes'), order },
   moments: {
     day: fc.oneof({ weight: 3, arbitrary: fc.constant('day:a') }, { weight: 2, arbitrary: perhapsGone('day') }),
     part: fc.constantFrom('before', 'morning', 'after'),
@@ -46,9 +56,25 @@ const records: Partial<Record<TableName, Fields>> = {
     students: fc.constantFrom(0, 10, 24),
     learners: fc.oneof(fc.constant([]), fc.uniqueArray(perhapsGone('learner'), { maxLength: 3 })),
     variantOf: perhapsGone('moment'),
+    choice: fc.record({ topic: who, pace: who, product: who }, { requiredKeys: [] }),
+    needsDevice: fc.boolean(),
+    needsInternet: fc.boolean(),
+    voice,
     order,
   },
-  feelings: { moment: perhapsGone('moment'), kind: fc.constantFrom('aim', 'guard') },
+  feelings: {
+    moment: perhapsGone('moment'),
+    kind: fc.constantFrom('aim', 'guard'),
+    learner: fc.oneof(fc.constant(null), perhapsGone('learner')),
+    voice,
+  },
+  curve: {
+    moment: perhapsGone('moment'),
+    learner: perhapsGone('learner'),
+    when: fc.constantFrom('today', 'aim'),
+    valence,
+  },
+  faces: { moment: perhapsGone('moment'), valence, voice },
   practices: {
     visibility: fc.constantFrom('frontstage', 'frontstage', 'backstage'),
     timing: fc.oneof(
@@ -58,6 +84,7 @@ const records: Partial<Record<TableName, Fields>> = {
     ),
     weekdays,
     status: fc.constantFrom('in place', 'partly', 'new'),
+    voice,
     order,
   },
   roles: { headcount: few, order },
@@ -68,11 +95,12 @@ const records: Partial<Record<TableName, Fields>> = {
   conditions: {},
   assumptions: {},
   evidence: {},
+  measures: {},
   actions: {},
 }
 
 /** Fields a moment may lack; the others have defaults of their own. */
-const optional = new Set(['students', 'variantOf'])
+const optional = new Set(['students', 'variantOf', 'choice', 'access'])
 
 function tableOfRecords(name: TableName): fc.Arbitrary<FileRecord[]> {
   const fields = records[name] ?? {}
@@ -81,9 +109,16 @@ function tableOfRecords(name: TableName): fc.Arbitrary<FileRecord[]> {
     { id: here(tables[name].kind), ...fields },
     { requiredKeys: ['id', ...requiredKeys] as never[] },
   ) // keys of the record itself
+  if (name === 'curve') return mostlyMany(one.map(asPoint), ({ id }) => id, 8, 16)
   const time = fc.option(stretch, { freq: 5 })
   const all = name === 'moments' ? fc.tuple(one, time).map(([it, ends]) => ({ ...it, ...ends })) : one
   return mostlyMany(all as fc.Arbitrary<FileRecord>, ({ id }) => id, names.length - 1, names.length) // an id and its fields
+}
+
+/** A point of a curve is named by what it is a pair of. */
+function asPoint(record: Record<string, unknown>): FileRecord {
+  const [moment, learner] = [record.moment, record.learner].map(id => String(id).split(':')[1])
+  return { ...record, id: `curve:${moment}.${learner}.${record.when}` }
 }
 
 const linkExtras: { readonly [K in LinkKind]?: fc.Arbitrary<Record<string, unknown>> } = {
@@ -95,7 +130,7 @@ const linkExtras: { readonly [K in LinkKind]?: fc.Arbitrary<Record<string, unkno
   needs: fc.record({ weight: fc.constantFrom('needed', 'helpful') }),
 }
 
-const linkable = linkKinds.filter(kind => !['reads', 'asks', 'informs'].includes(kind))
+const linkable = linkKinds.filter(kind => !['asks', 'informs'].includes(kind))
 
 function linkOfKind(kind: LinkKind): fc.Arbitrary<FileRecord> {
   const { from, to } = endsOf(kind)

@@ -1,10 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { adultDays, roleDay } from '../../../src/derive/adultDays.ts'
+import { choice } from '../../../src/derive/choice.ts'
 import { coverage } from '../../../src/derive/coverage.ts'
 import { doubleBookings } from '../../../src/derive/doubleBookings.ts'
+import { equity } from '../../../src/derive/equity.ts'
+import { fragileFeelings } from '../../../src/derive/fragileFeelings.ts'
 import { holes } from '../../../src/derive/holes.ts'
+import { lift } from '../../../src/derive/lift.ts'
 import { looseEnds } from '../../../src/derive/looseEnds.ts'
+import { outcomeExposure } from '../../../src/derive/outcomeExposure.ts'
 import { raci } from '../../../src/derive/raci.ts'
 import { ratios } from '../../../src/derive/ratios.ts'
 import { readiness } from '../../../src/derive/readiness.ts'
@@ -15,6 +20,7 @@ import { supportReach } from '../../../src/derive/supportReach.ts'
 import { momentsOf } from '../../../src/derive/theDay.ts'
 import { thread } from '../../../src/derive/trace.ts'
 import { unsupportedFeelings } from '../../../src/derive/unsupportedFeelings.ts'
+import { voices } from '../../../src/derive/voices.ts'
 import type { Plan } from '../../../src/domain/plan.ts'
 import { planOf } from '../../support/plans.ts'
 import { frozen, inAnotherOrder, randomDay, randomPlan, withDanglingLinks } from '../../support/randomPlans.ts'
@@ -48,12 +54,22 @@ const rules: readonly Rule[] = [
   ['[D7] holes', holes, []],
   ['[D8] studentOverlaps', studentOverlaps, []],
   ['[D10] unsupportedFeelings', unsupportedFeelings, []],
+  ['[D11] fragileFeelings', fragileFeelings, []],
+  ['[D12] outcomes', outcomeExposure, []],
   ['[D13] studentMinutesPerWeek', studentMinutesPerWeek, 0],
+  ['[D14] lift', lift, { learners: [], boldness: null, inequality: [] }],
+  ['[D15] choice', choice, { decidedShare: null, byLearner: [] }],
+  ['[D16] equity', equity, []],
   ['[D17] thread', threadsOfAll, []],
   ['[D18] supportReach', supportReach, []],
   ['[D19] looseEnds', looseButLinks, nothingLoose],
   ['[D20] readiness', readiness, []],
   ['[D24] raci', raci, []],
+  [
+    '[D31] voices',
+    voices,
+    { counts: {}, missing: ['students', 'families', 'educators', 'leaders'], momentsWithoutStudents: [] },
+  ],
   ['[D42] roleDemand', roleDemand, []],
   ['[D43] ratios', ratios, []],
   ['the reading order of days', momentsInOrder, []],

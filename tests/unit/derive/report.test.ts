@@ -15,11 +15,17 @@ const keys: readonly (keyof PlanReport)[] = [
   'holes',
   'studentOverlaps',
   'unsupportedFeelings',
+  'fragileFeelings',
+  'outcomes',
   'studentMinutesPerWeek',
+  'lift',
+  'choice',
+  'equity',
   'supportReach',
   'looseEnds',
   'readiness',
   'raci',
+  'voices',
 ]
 
 it('holds one key for every rule, for an empty plan too', () => {
@@ -153,4 +159,20 @@ it('[D24] leaves the critique of the example without one accountable role', () =
   expect(of('practice:p20')).toEqual({ practice: 'practice:p20', accountable: null, implied: false, problem: 'none' }) // two R
   expect(of('practice:p4')).toMatchObject({ accountable: 'role:pri', implied: false }) // R, R and A
   expect(of('practice:p10')).toMatchObject({ accountable: 'role:ia', implied: true }) // one R
+})
+
+it('[D14] lifts Diego of the example by three at the soft landing, and the aims lie two apart at the lab', () => {
+  // Diego at m1: today -2, aim 1; at m6 Amara aims at 2, Jordan at 1, Diego at 0
+  expect(found.lift.learners.find(({ learner }) => learner === 'learner:diego')?.best).toEqual({
+    moment: 'moment:m1',
+    lift: 3,
+  })
+  expect(found.lift.inequality[0]).toEqual({ moment: 'moment:m6', range: 2 })
+})
+
+it('[D16] finds nothing in the way of Amara and Jordan of the example', () => {
+  // Diego has no device; Amara's shared one is no barrier, and what needs internet (m4, m12) is within the school day
+  expect(found.equity.filter(({ barriers }) => barriers.length > 0).map(({ learner }) => learner)).toEqual([
+    'learner:diego',
+  ])
 })

@@ -1,0 +1,38 @@
+import { runsOn } from '../domain/clock.ts'
+import { byId, type Id } from '../domain/ids.ts'
+import type { Plan, TimedMoment } from '../domain/plan.ts'
+import { timedMoments } from './theDay.ts'
+import { isIn } from './whoIsIn.ts'
+
+/** How much students decide, 0 to 1; null where no moment says. */
+export interface Choice {
+  readonly decidedShare: number | null
+  readonly byLearner: readonly { readonly learner: Id<'learner'>; readonly decidedShare: number | null }[]
+}
+
+const share = { student: 1, shared: 0.5, adult: 0 } as const
+const fields = ['topic', 'pace', 'place', 'partner', 'product'] as const
+
+/** [D15] What students decide of topic, pace, place, partner and product, weighted by minutes a week; over timed moments of the day that say. */
+export function choice(plan: Pick<Plan, 'days' | 'moments' | 'learners'>, asked?: string): Choice {
+  const moments = timedMoments(plan, asked)
+  return {
+    decidedShare: decidedShare(moments),
+    byLearner: [...plan.learners.values()]
+      .sort(byId)
+      .map(({ id }) => ({ learner: id, decidedShare: decidedShare(moments.filter(moment => isIn(moment, id))) })),
+  }
+}
+
+function decidedShare(moments: readonly TimedMoment[]): number | null {
+  let decided = 0
+  let minutes = 0
+  for (const moment of moments) {
+    const stated = fields.flatMap(field => moment.choice?.[field] ?? [])
+    if (stated.length === 0) continue
+    const weight = (moment.end - moment.start) * runsOn(moment).length
+    decided += (stated.reduce((sum, who) => sum + share[who], 0) / stated.length) * weight
+    minutes += weight
+  }
+  return minutes === 0 ? null : decided / minutes
+}
