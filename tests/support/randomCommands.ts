@@ -1,3 +1,4 @@
+import * as bringBackCommands from '../../src/document/bringBack.ts'
 import type { Command } from '../../src/document/commands.ts'
 import * as recordCommands from '../../src/document/commands.ts'
 import * as linkCommands from '../../src/document/linkCommands.ts'
@@ -5,6 +6,7 @@ import * as momentCommands from '../../src/document/momentCommands.ts'
 import * as planCommands from '../../src/document/planCommands.ts'
 import type { Id } from '../../src/domain/ids.ts'
 import type { Plan } from '../../src/domain/plan.ts'
+import { smallWorld } from '../unit/document/smallWorld.ts'
 
 /** Random commands on whatever a plan holds, each with the records it was told about. */
 
@@ -20,9 +22,12 @@ export type CommandName =
   | keyof typeof linkCommands
   | keyof typeof momentCommands
   | keyof typeof planCommands
+  | keyof typeof bringBackCommands
 
 /** Every command there is, by name. */
-export const commandNames = [recordCommands, linkCommands, momentCommands, planCommands].flatMap(Object.keys)
+export const commandNames = [recordCommands, linkCommands, momentCommands, planCommands, bringBackCommands].flatMap(
+  Object.keys,
+)
 
 interface Pen {
   readonly plan: Plan
@@ -40,6 +45,7 @@ type Maker = (pen: Pen) => Made
 const { addRecord, editRecord, removeRecord, sameGesture, writeText } = recordCommands
 const { addLink, editLink, removeLink } = linkCommands
 const { duplicateMoment, moveMoment, retimeMoment, setCurvePoint } = momentCommands
+const { bringBack, nameVersion } = bringBackCommands
 const { clearLooseEnds, placeCard, purgeDiscarded } = planCommands
 
 const words = ['calm', 'seen', 'proud', 'lost', 'a 👩‍👩‍👧 day', '聽', 'ready to go']
@@ -164,6 +170,21 @@ const makers: Record<CommandName, Maker> = {
   },
   clearLooseEnds: () => [clearLooseEnds()],
   purgeDiscarded: () => [purgeDiscarded()],
+  bringBack: pen => {
+    const { plan } = pen
+    const start = smallWorld()
+    const targets: readonly Plan[] = [
+      { ...plan, moments: start.moments },
+      { ...plan, practices: start.practices, links: start.links },
+      { ...plan, feelings: start.feelings, curve: start.curve, plan: { ...plan.plan, dream: pen.oneOf(words) } },
+      ...(pen.roll(10) === 0 ? [start] : []),
+    ]
+    return [bringBack(pen.oneOf(targets)), plan.plan.id]
+  },
+  nameVersion: pen => {
+    const id = pen.freshId('version')
+    return [nameVersion({ id, title: pen.oneOf(words), at: '2026-11-02', voice: [], tags: [] }), id]
+  },
 }
 
 function pairOf(plan: Plan, id: Id<'link'>): Id[] {
@@ -183,6 +204,8 @@ const weights: Partial<Record<CommandName, number>> = {
   removeLink: 0.5,
   clearLooseEnds: 0.1,
   purgeDiscarded: 0.1,
+  bringBack: 0.1,
+  nameVersion: 0.1,
 }
 
 const names = Object.keys(makers) as CommandName[] // the keys of the object above
