@@ -4,7 +4,7 @@ import { compareText, type Id } from '../domain/ids.ts'
 import { fieldsOfLink, type LinkKind } from '../domain/links.ts'
 import { type Plan, planFields, type TableName, tableNames, tables } from '../domain/plan.ts'
 
-/** One field that says something else. Absent is `undefined`, unless the field has a default. */
+/** One field that says something else; `undefined` where it is absent and has no default. */
 export interface FieldChange {
   readonly field: string
   readonly before: unknown
@@ -101,23 +101,17 @@ function changesOf(fields: Fields, before: Bag, after: Bag, hidden: ReadonlySet<
     .sort(compareText)
   return [...Object.keys(fields), ...unknown].flatMap(name => {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined
-    const older = valueIn(before, name, field)
-    const newer = valueIn(after, name, field)
+    const older = Object.hasOwn(before, name) ? before[name] : undefined
+    const newer = Object.hasOwn(after, name) ? after[name] : undefined
     return sameJson(meaningOf(field, older), meaningOf(field, newer))
       ? []
       : [{ field: name, before: older, after: newer }]
   })
 }
 
-function valueIn(record: Bag, name: string, field: Field<unknown> | undefined): unknown {
-  const value = Object.hasOwn(record, name) ? record[name] : undefined
-  return value === undefined ? field?.fallback : value
-}
-
-/** What a value says, whatever the order of its elements; nothing for the default. */
+/** What a value says, whatever the order of its elements. */
 function meaningOf(field: Field<unknown> | undefined, value: unknown): unknown {
-  if (field?.split) return Object.fromEntries(value === undefined ? [] : field.split(value))
-  return field && value !== undefined ? field.write(value) : value
+  return field?.split && value !== undefined ? Object.fromEntries(field.split(value)) : value
 }
 
 function moveOf(id: Id<'moment'>, older: Bag, newer: Bag): Move[] {

@@ -207,6 +207,32 @@ it('[D36] lists the ids of every table in their order, whatever the order of the
   ])
 })
 
+it('[D36] tells of a moment that it moved when either end did, and of nothing else', () => {
+  const world = (time: string, others: object) =>
+    planOf({
+      days: [{ id: 'day:a' }],
+      moments: [{ id: 'moment:m', day: 'day:a', start: time.slice(0, 5), end: time.slice(6) }],
+      practices: [{ id: 'practice:p', ...others }],
+    })
+  const moved = (before: string, after: string) =>
+    difference(world(before, {}), world(after, {})).tables.flatMap(table => table.moved)
+  expect([moved('08:00-08:30', '08:00-08:45'), moved('08:00-08:30', '08:15-08:30')]).toEqual([
+    [{ id: 'moment:m', before: { start: 480, end: 510 }, after: { start: 480, end: 525 } }],
+    [{ id: 'moment:m', before: { start: 480, end: 510 }, after: { start: 495, end: 510 } }],
+  ])
+  expect(
+    difference(world('08:00-08:30', { start: 1, end: 2 }), world('08:00-08:30', { start: 1, end: 3 })).tables,
+  ).toEqual([
+    {
+      table: 'practices',
+      added: [],
+      removed: [],
+      changed: [{ id: 'practice:p', fields: [{ field: 'end', before: 2, after: 3 }] }],
+      moved: [],
+    },
+  ])
+})
+
 it('[D36] knows a link by its pair', () => {
   const world = (link: Piece) => plan(moment('a'), moment('b'), outcome('o'), link)
   expect(difference(world(aimsAt('a', 'o')), world(aimsAt('b', 'o'))).tables).toEqual([
