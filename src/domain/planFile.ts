@@ -9,20 +9,31 @@ const planFormat = 'backmap-plan'
 const planVersion = 1
 /** A plan holds 4 MB at most. */
 export const largestPlan = 4 * 1024 * 1024
+/** So does the state of its document, which a file may carry beside it in base64. */
+export const largestState = 4 * 1024 * 1024
+const largestFile = largestPlan + 2 * largestState
 
 export type Refusal = 'too-large' | 'not-json' | 'not-a-plan' | 'newer'
-export type PlanReading = { readonly plan: Plan; readonly problems: readonly Problem[] } | { readonly refused: Refusal }
+/** `merge` is what the file carries under that name, as it stands there: whoever uses it checks it (mergePart.ts). */
+export type PlanReading =
+  | { readonly plan: Plan; readonly problems: readonly Problem[]; readonly merge?: unknown }
+  | { readonly refused: Refusal }
 
 /** A plan from the text of a `.backmap.json` file: the plan with what was mended or left, or why it was refused. Never throws. */
 export function readPlanFile(text: string): PlanReading {
-  if (text.length > largestPlan) return { refused: 'too-large' }
+  if (text.length > (text.includes('"merge"') ? largestFile : largestPlan)) return { refused: 'too-large' }
   let raw: unknown
   try {
     raw = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text) // some editors leave a mark in front
   } catch {
     return { refused: 'not-json' }
   }
-  return readPlan(raw)
+  return text.length - lengthOfState(raw) > largestPlan ? { refused: 'too-large' } : readPlan(raw)
+}
+
+function lengthOfState(raw: unknown): number {
+  const merge = isPlainObject(raw) ? raw.merge : undefined
+  return isPlainObject(merge) && typeof merge.doc === 'string' ? merge.doc.length : 0
 }
 
 /** The same from a parsed value. */
@@ -40,7 +51,7 @@ export function readPlan(raw: unknown): PlanReading {
     links: readLinks(raw.links, report.at('links')),
     more: readMore(raw, report),
   }
-  return { plan, problems }
+  return raw.merge === undefined ? { plan, problems } : { plan, problems, merge: raw.merge }
 }
 
 /** The plan's own facts; without an id of ours it gets a new one. */
