@@ -6,13 +6,19 @@ import { LanguageProvider, useWord } from '../store/language.tsx'
 import { useScreen } from '../store/screen.ts'
 import { ToastPlace } from '../ui/Toast.tsx'
 import { CrashBoundary } from './CrashBoundary.tsx'
+import { grounds } from './grounds.ts'
 
+const JoinPage = lazy(() => import('../features/share/JoinPage.tsx').then(page => ({ default: page.JoinPage })))
+const JoinWithCode = lazy(() =>
+  import('../features/share/JoinWithCode.tsx').then(page => ({ default: page.JoinWithCode })),
+)
 const PlanPage = lazy(() => import('./PlanPage.tsx').then(page => ({ default: page.PlanPage })))
 
 export function App() {
   const theme = useScreen(screen => (screen.presenting ? 'projector' : screen.theme))
   useEffect(() => {
     document.documentElement.dataset.theme = theme
+    document.querySelector('meta[name=theme-color]')?.setAttribute('content', grounds[theme])
   }, [theme])
   return (
     <LanguageProvider>
@@ -24,6 +30,10 @@ export function App() {
                 <LibraryView />
               </Route>
               <Route path="/plan/:plan/:view?">{params => <PlanPage key={params.plan} {...params} />}</Route>
+              <Route path="/p/:link">{({ link }) => <JoinPage key={link} link={link} />}</Route>
+              <Route path="/join">
+                <JoinWithCode />
+              </Route>
               <Route>
                 <Redirect to="/" />
               </Route>

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import { SettingsMenu } from '../cards/SettingsMenu.tsx'
 import { StateChip } from '../cards/StateChip.tsx'
 import { editRecord } from '../document/commands.ts'
+import { ShareButton } from '../features/share/ShareButton.tsx'
 import { TakeAwayMenu } from '../features/take-away/TakeAwayMenu.tsx'
 import { useWord } from '../store/language.tsx'
 import { useChange, usePlan } from '../store/openPlan.tsx'
@@ -18,6 +19,7 @@ export function PlanFrame({ view, children }: { view: View; children: ReactNode 
   const say = useWord()
   const plan = usePlan(state => state.plan.id)
   const presenting = useScreen(screen => screen.presenting)
+  const [sharing, setSharing] = useState(false)
   if (presenting) {
     return (
       <>
@@ -54,6 +56,7 @@ export function PlanFrame({ view, children }: { view: View; children: ReactNode 
         </nav>
         <div className={styles.end}>
           <StateChip />
+          <ShareButton isOpen={sharing} onOpen={setSharing} />
           <TakeAwayMenu />
           <SettingsMenu />
         </div>
