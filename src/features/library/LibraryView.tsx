@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { SettingsMenu } from '../../cards/SettingsMenu.tsx'
 import type { Id } from '../../domain/ids.ts'
 import { copyOf, newPlan } from '../../domain/newPlan.ts'
@@ -87,6 +87,9 @@ export function LibraryView() {
               <OpenFileButton label={say('library.open')} onFile={openFile} />
             </div>
             <p className={styles.quiet}>{say('library.openHelp')}</p>
+            <Link href="/join" className={styles.join}>
+              {say('library.join')}
+            </Link>
             {!list.kept && (
               <p className={styles.warning} role="status">
                 {say('library.notKept')}

@@ -36,6 +36,7 @@ export const app = {
   'app.crash.download': 'Download my work',
   'app.crash.reload': 'Reload the page',
   'app.settings': 'Settings',
+  'app.share': 'Share',
   'app.present.end': 'Back to editing',
   'app.skip': 'Go to the plan',
   'app.madeUpNames': 'Use made-up names, never those of real children.',

@@ -39,6 +39,7 @@ export const app: Translation<typeof en> = {
     'Lo que esta página había guardado sigue en este dispositivo. Por seguridad, descarguen una copia del plan y recarguen.',
   'app.crash.download': 'Descargar mi trabajo',
   'app.crash.reload': 'Recargar la página',
+  'app.share': 'Compartir',
   'app.settings': 'Ajustes',
   'app.present.end': 'Volver a editar',
   'app.skip': 'Ir al plan',

@@ -10,6 +10,7 @@ export const library: Translation<typeof en> = {
   'library.example': 'Ver un ejemplo',
   'library.exampleName': 'Un ejemplo: una casa de séptimo grado',
   'library.open': 'Abrir un archivo',
+  'library.join': 'Entrar con un código',
   'library.openHelp': 'También pueden soltar aquí un archivo de plan o una imagen guardada, o pegarlos.',
   'library.drop': 'Suéltenlo para abrirlo',
   'library.newDay': 'Nuestro día ideal',
