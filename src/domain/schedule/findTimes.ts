@@ -23,7 +23,7 @@ interface FoundTime {
 }
 
 const half = String.raw`(?:\s*(?<half>[ap])\.?\s?m\b\.?|(?<letter>[ap])(?![a-z\d])\.?)?`
-const clock = String.raw`(?<hour>[01]?\d|2[0-3])\s?[:.h]\s?(?<minute>[0-5]\d)(?![\d%])${half}`
+const clock = String.raw`(?<hour>[01]?\d|2[0-3])\s?[:;.h]\s?(?<minute>[0-5]\d)(?![\d%])${half}`
 const hourWithHalf = String.raw`(?<hour>1[0-2]|0?[1-9])\s*(?<half>[ap])\.?\s?m\b\.?`
 const digits = String.raw`(?<hour>[01]?\d|2[0-3])(?<minute>[0-5]\d)(?!\d)${half}`
 const bareHour = String.raw`(?<hour>1[0-2]|[1-9])(?![\d:.%/]|st|nd|rd|th|º|ª|°)`
@@ -36,7 +36,7 @@ const forms = [
   { form: new RegExp(bareHour, 'iy'), isBare: true },
 ]
 const between =
-  /^[\s.,;|)\]]*(?:[-–—−‐‑~→>/]+|\b(?:to|until|till?|thru|through|(?:and )?ends?(?: time)?(?: at)?|a|al|hasta(?: las)?|a las|(?:y )?(?:termina|fin))\b:?)[\s([]*$/i
+  /^[\s.,;|)\]]*(?:[-–—−‐‑~→>/]+(?:\s*[-–—]+)*|\b(?:to|until|till?|thru|through|(?:and )?ends?(?: time)?(?: at)?|a|al|hasta(?: las)?|a las|(?:y )?(?:termina|fin))\b:?)[\s([]*$/i
 const spaceBetween = /^[\s|,;)\]([]*$/
 const oClock = /^\s?(?:hrs?|hs|uhr)\b\.?/i
 const numberBefore = /(?:period|per\.?|periodo|block|bloque|class|mod|hour|hora|p|grade|room|day|#)\s?$/i

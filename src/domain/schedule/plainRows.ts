@@ -38,7 +38,7 @@ export function plainRows(
   )
   return {
     columns: rows.length > 0 ? [{ title: '', rows }] : [],
-    left: lines.length === 0 ? [] : leftOver(heads, head),
+    left: leftOver(heads, []),
   }
 }
 

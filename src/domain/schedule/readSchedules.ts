@@ -40,15 +40,18 @@ const mostRows = 400
 export function readSchedules(text: string): SchedulesRead {
   const lines = joinCellLines(scheduleLines(text).slice(0, most))
   const schedules: Schedule[] = []
-  const unread = lines.filter(({ isProse }) => isProse).map(({ text }) => text)
+  const unread = new Set(lines.filter(({ isProse }) => isProse).map(({ text }) => text))
   for (const part of partsOf(lines.filter(({ isProse }) => !isProse))) {
     if (part.lines.length === 0) {
-      unread.push(...part.heads.filter(head => !isColumnHead(head)).map(head => head.text))
+      addAll(
+        unread,
+        part.heads.filter(head => !isColumnHead(head)).map(head => head.text),
+      )
       continue
     }
     const { columns, left } = plainRows(part.heads, part.lines)
     const titled = titleOf(part.heads)
-    unread.push(...titled.left, ...left)
+    addAll(unread, [...titled.left, ...left])
     for (const column of columns) {
       const own = column.title
       const title = [titled.title, own].filter(Boolean).join(' · ')
@@ -56,7 +59,11 @@ export function readSchedules(text: string): SchedulesRead {
       schedules.push(...schedulesOf(title, weekdays, column.rows.slice(0, mostRows), unread))
     }
   }
-  return { schedules, unread }
+  return { schedules, unread: lines.filter(({ text: said }) => unread.has(said)).map(({ text: said }) => said) }
+}
+
+function addAll(set: Set<string>, items: readonly string[]): void {
+  for (const item of items) set.add(item)
 }
 
 /** The same as plain JSON: times as `HH:MM`. */
@@ -126,7 +133,7 @@ function goesOn(before: Part, part: Part): boolean {
 function titleOf(heads: readonly ScheduleLine[]): { title: string; weekdays: readonly number[]; left: string[] } {
   const plain = heads.filter(head => !isColumnHead(head) && !isTableHead(head))
   const own = plain.filter(head => head.words.length > 0)
-  const weekdays = own.map(head => weekdaysIn(head.text)).findLast(days => days.length > 0) ?? []
+  const weekdays = own.map(head => weekdaysIn(headingText(head))).findLast(days => days.length > 0) ?? []
   const chosen =
     own.findLast(head => !isOnlyDays(head.text) && namesADay(head.text)) ??
     own.findLast(head => !isOnlyDays(head.text)) ??
@@ -173,7 +180,7 @@ function schedulesOf(
   title: string,
   weekdays: readonly number[],
   rows: readonly PlainRow[],
-  unread: string[],
+  unread: Set<string>,
 ): Schedule[] {
   const read = readHalves(rows.map(({ times }) => times))
   const groups: Placed[][] = [[]]
@@ -198,14 +205,19 @@ interface Placed {
   readonly text: string
 }
 
-function scheduleOf(title: string, weekdays: readonly number[], group: readonly Placed[], unread: string[]): Schedule {
+function scheduleOf(
+  title: string,
+  weekdays: readonly number[],
+  group: readonly Placed[],
+  unread: Set<string>,
+): Schedule {
   const rows: ScheduleRow[] = []
   const fromPoints = group.every(({ isPoint }) => isPoint)
   for (const [index, { row, isPoint, text }] of group.entries()) {
     const end = isPoint ? group[index + 1]?.row.start : row.end
     const isLastPoint = isPoint && index === group.length - 1
     if (end !== undefined && end > row.start) rows.push({ ...row, end })
-    else if (!(isLastPoint && (fromPoints || rows.at(-1)?.end === row.start))) unread.push(text)
+    else if (!(isLastPoint && (fromPoints || rows.at(-1)?.end === row.start))) unread.add(text)
   }
   return {
     title,

@@ -24,6 +24,8 @@ export function scheduleLines(text: string): (ScheduleLine | undefined)[] {
     return readLine(
       plainLetters(raw)
         .replace(/\*\*|__/g, '')
+        .replace(/^\s*"|"\s*$/g, '')
+        .replace(/","/g, '\t')
         .replace(/^\s*\|/, '')
         .replace(/\|\s*$/, ''),
       raw.trim(),

@@ -1,7 +1,7 @@
 /** Words that schedules use for what is not a moment, in English and Spanish. */
 
 const columnWords =
-  /^(?:(?:per(?:iod|[ií]odo)?s?|blocks?|bloques?|classe?s?|mods?|times?|horas?|horario|start(?:s|ing)?(?: time)?|begins?|from|inicio|de|empieza|ends?(?: time)?|ending|to|fin(?:al)?|hasta|termina|length|minutes?|mins?|minutos|duration|duraci[oó]n|total|description|descripci[oó]n|activity|actividad|event|what|schedule|bell|campana|subject|day|room|#|no\.?)[\s/&]*)+$/i
+  /^(?:(?:per(?:iod|[ií]odo)?s?|blocks?|bloques?|classe?s?|mods?|times?|horas?|horario|start(?:s|ing)?(?: time)?|begins?|from|inicio|de|empieza|ends?(?: time)?|ending|to|fin(?:al)?|hasta|termina|length|minutes?|mins?|minutos|duration|duraci[oó]n|total|description|descripci[oó]n|activity|actividad|event|what|bell|campana|subject|room|#|no\.?)[\s/&]*)+$/i
 const passingWords =
   /^(?:(?:\d+[\s-]?min(?:ute)?s?\.?\s+)?(?:passing|pass|transition|travel|cambio de (?:clase|sal[oó]n)|pasillo|transici[oó]n)(?:\s+(?:time|period|bell|de clases?))?)\.?$/i
 const durationForm =
@@ -61,11 +61,15 @@ export function weekdaysIn(text: string): number[] {
   return [...days].sort((a, b) => a - b)
 }
 
-const opening = /^(?:\*+\s*\S+\s|(?:note|nota|please|por favor|questions?|call|phone|tel|fax|updated|revised|rev\.)\b)/i
+const opening =
+  /^(?:\*+\s*\S+\s|(?:note|nota|dear|estimad[oa]s?|hello|thank|thanks|please|por favor|questions?|copyright|call|phone|tel|fax|updated|revised|rev\.)\b)/i
+
+const telephone = /\(\d{3}\)\s*\d{3}[-.\s]\d{4}|\b\d{3}[-.\s]\d{3}[-.\s]\d{4}\b/
 
 /** A sentence, not a row: it may name times, but what it says is not a moment. */
 export function isSentence(text: string): boolean {
   const words = text.split(/\s+/).filter(Boolean)
   const isEnded = /[\p{L}\d)][.?!]$/u.test(text.trim()) && !/\b(?:hr|min|mins|etc|[ap]\.?\s?m)\.$/i.test(text.trim())
+  if (telephone.test(text)) return true
   return words.length > 14 || (words.length > 3 && isEnded) || opening.test(text.trim())
 }
