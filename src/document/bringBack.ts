@@ -1,6 +1,6 @@
 import { type Id, kindOf, newId } from '../domain/ids.ts'
-import { type Plan, type RecordIn, tableNames } from '../domain/plan.ts'
-import { addRecord, type Command } from './commands.ts'
+import { type Plan, tableNames } from '../domain/plan.ts'
+import type { Command } from './commands.ts'
 import { writeTime } from './edits.ts'
 import { moreKey } from './keys.ts'
 import { curvePairFields, fieldsOf, pairFields } from './recordForm.ts'
@@ -61,15 +61,4 @@ function isFixed(kind: string | undefined, name: string): boolean {
   if (name === 'id') return true
   if (kind === 'moment') return name === 'start' || name === 'end'
   return kind === 'link' ? pairFields.has(name) : kind === 'curve' && curvePairFields.has(name)
-}
-
-/**
- * Tells the team that somebody kept the plan as it is now, under a name. It is not undone with the edits around it: the
- * name stands for what is kept on a device.
- */
-export function nameVersion(version: RecordIn<'versions'>): Command {
-  return document => {
-    document.cannotBeUndone()
-    addRecord(version)(document)
-  }
 }

@@ -19,3 +19,18 @@ export function withCopies(transaction: Y.Transaction, letters: Letters): Letter
   }
   return Y.mergeDeleteSets(all)
 }
+
+/** Letters but those whose text is to be left alone. */
+export function withoutThoseOf(
+  transaction: Y.Transaction,
+  letters: Letters,
+  isLeftAlone: (text: unknown) => boolean,
+): Letters {
+  const others = Y.createDeleteSet()
+  Y.iterateDeletedStructs(transaction, letters, run => {
+    if (!(run instanceof Y.Item) || isLeftAlone(run.parent)) return
+    const { client, clock } = run.id
+    others.clients.set(client, [...(others.clients.get(client) ?? []), { clock, len: run.length }])
+  })
+  return others
+}

@@ -11,7 +11,7 @@ import {
   valueBeneath,
 } from './history.ts'
 import { existsField, parseKey, rootName } from './keys.ts'
-import { withCopies } from './letters.ts'
+import { withCopies, withoutThoseOf } from './letters.ts'
 import { type LocalOrigin, localOrigin } from './origins.ts'
 import { ownerFields, standsOn } from './references.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -149,7 +149,10 @@ export function createUndo(ydoc: Y.Doc, snapshot: Snapshot): Undo {
           else root.set(key, value)
           hasChanged = true
         }
-        for (const letters of step.texts) letters.insertions = withCopies(transaction, letters.insertions)
+        for (const letters of step.texts) {
+          letters.insertions = withCopies(transaction, letters.insertions)
+          if (standing.size > 0) letters.deletions = withoutThoseOf(transaction, letters.deletions, isOfKept)
+        }
         texts.undoStack = step.texts
         step.texts = []
         while (texts.undoStack.length > 0) hasChanged = texts.undo() !== null || hasChanged

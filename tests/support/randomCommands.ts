@@ -45,7 +45,7 @@ type Maker = (pen: Pen) => Made
 const { addRecord, editRecord, removeRecord, sameGesture, writeText } = recordCommands
 const { addLink, editLink, removeLink } = linkCommands
 const { duplicateMoment, moveMoment, retimeMoment, setCurvePoint } = momentCommands
-const { bringBack, nameVersion } = bringBackCommands
+const { bringBack } = bringBackCommands
 const { clearLooseEnds, placeCard, purgeDiscarded } = planCommands
 
 const words = ['calm', 'seen', 'proud', 'lost', 'a 👩‍👩‍👧 day', '聽', 'ready to go']
@@ -181,10 +181,6 @@ const makers: Record<CommandName, Maker> = {
     ]
     return [bringBack(pen.oneOf(targets)), plan.plan.id]
   },
-  nameVersion: pen => {
-    const id = pen.freshId('version')
-    return [nameVersion({ id, title: pen.oneOf(words), at: '2026-11-02', voice: [], tags: [] }), id]
-  },
 }
 
 function pairOf(plan: Plan, id: Id<'link'>): Id[] {
@@ -205,7 +201,6 @@ const weights: Partial<Record<CommandName, number>> = {
   clearLooseEnds: 0.1,
   purgeDiscarded: 0.1,
   bringBack: 0.1,
-  nameVersion: 0.1,
 }
 
 const names = Object.keys(makers) as CommandName[] // the keys of the object above
