@@ -88,6 +88,7 @@ function sessionFor(session: PlanSession): Session {
       canUndo: document.canUndo,
       canRedo: document.canRedo,
       isEditable: () => isLoaded() && !document.readOnly,
+      document: () => (isLoaded() ? document : undefined),
     },
   }
 }

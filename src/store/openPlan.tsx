@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use, useCallback, useSyncExternalStore } from 'react'
 import type { Command } from '../document/commands.ts'
+import type { PlanDocument } from '../document/planDocument.ts'
 import type { Plan } from '../domain/plan.ts'
 import { type Derivation, derived } from './derived.ts'
 
@@ -17,6 +18,8 @@ export interface OpenPlan {
   canRedo(): boolean
   /** False while only the quick first picture of the plan is there, and for plans of a newer version. */
   isEditable(): boolean
+  /** The whole document, for what takes plans in or hands them on with their history; none while it is loading. */
+  document(): PlanDocument | undefined
 }
 
 const OpenPlanContext = createContext<OpenPlan | null>(null)

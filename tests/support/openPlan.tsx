@@ -13,6 +13,7 @@ export function openPlanOf(document: PlanDocument): OpenPlan {
     undo: () => void document.undo(),
     redo: () => void document.redo(),
     isEditable: () => !document.readOnly,
+    document: () => document,
   }
 }
 
