@@ -9,6 +9,7 @@ import { listWords } from './es/listWords.ts'
 import { map } from './es/map.ts'
 import { notice } from './es/notice.ts'
 import { output } from './es/output.ts'
+import { paste } from './es/paste.ts'
 import { plan } from './es/plan.ts'
 import { share } from './es/share.ts'
 import { takeAway } from './es/takeAway.ts'
@@ -27,6 +28,7 @@ export const es: Catalogue = {
   ...adults,
   ...list,
   ...notice,
+  ...paste,
   ...share,
   ...takeAway,
   ...output,

@@ -1,8 +1,10 @@
 import { notice } from './en/notice.ts'
+import { paste } from './en/paste.ts'
 import { share } from './en/share.ts'
 
 /** English words of what is fetched when it is first opened: the first page does not wait for them. */
 export const later = {
   ...notice,
+  ...paste,
   ...share,
 } as const

@@ -199,3 +199,30 @@ it('ticks Monday to Friday where no weekdays are named, and takes one day out of
   expect(document.getState().moments.get('moment:b')?.weekdays).toEqual([1, 2, 3, 4])
   expect(ticked()).toBe(4)
 })
+
+it('shows what a pasted schedule is understood as, settles a doubt, and says what is left out', async () => {
+  const { document, user } = showDayOf(plan())
+  await user.click(screen.getByRole('button', { name: 'Paste a bell schedule' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Moments from a bell schedule' }, { timeout: 10_000 })
+  await user.click(within(dialog).getByRole('textbox', { name: 'What you pasted' }))
+  await user.paste('Chess 1:15-2:00\nRobots 2:05-2:50\nDance 3:00-3:30\nParents are welcome to come too.')
+  const rows = within(within(dialog).getByRole('list', { name: 'What they become' })).getAllByRole('listitem')
+  expect(rows.map(row => row.textContent)).toEqual([
+    expect.stringContaining('1:15–2:00Chess'),
+    expect.stringContaining('2:05–2:50Robots'),
+    expect.stringContaining('3:00–3:30Dance'),
+  ])
+  expect(within(dialog).getByText('1 line is left out')).toBeTruthy()
+  const first = within(rows[0] as HTMLElement) // three of them, as seen above
+  expect(first.getByText('Read as the afternoon; the text does not say.')).toBeTruthy()
+  await user.click(first.getByRole('button', { name: 'It is the morning' }))
+  await user.click(within(dialog).getByRole('button', { name: 'Make 3 moments' }))
+  const made = [...document.getState().moments.values()].map(({ title, start }) => [title, start])
+  expect(made).toEqual(
+    expect.arrayContaining([
+      ['Chess', 75],
+      ['Robots', 845],
+      ['Dance', 900],
+    ]),
+  )
+})

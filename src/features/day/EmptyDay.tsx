@@ -1,5 +1,6 @@
 import { useWord } from '../../store/language.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { showDay } from './dayScreen.ts'
 import styles from './EmptyDay.module.css'
 import { useMoments } from './useMoments.ts'
 
@@ -11,9 +12,14 @@ export function EmptyDay() {
     <div className={styles.empty}>
       <h3 className={styles.ask}>{say('day.empty.ask')}</h3>
       <p className={styles.help}>{say('day.empty.help')}</p>
-      <Button look="primary" onClick={addHere}>
-        {say('day.addFirst')}
-      </Button>
+      <div className={styles.verbs}>
+        <Button look="primary" onClick={addHere}>
+          {say('day.addFirst')}
+        </Button>
+        <Button look="plain" onClick={() => showDay({ open: { panel: 'paste', text: '', after: null } })}>
+          {say('day.paste')}
+        </Button>
+      </div>
     </div>
   )
 }

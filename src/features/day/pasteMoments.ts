@@ -1,8 +1,62 @@
-/** A moment read from one pasted line. Minutes after midnight. */
+import { readSchedules, type Schedule, type ScheduleRow } from '../../domain/schedule/readSchedules.ts'
+
+/** A moment read from pasted text. Minutes after midnight. */
 export interface PastedMoment {
   readonly title: string
   readonly start?: number
   readonly end?: number
+  readonly weekdays?: readonly number[]
+}
+
+/** What pasted text is: bell schedules, with the lines that are in none, or one moment a line. */
+export type Pasted =
+  | { readonly as: 'schedules'; readonly schedules: readonly Schedule[]; readonly left: readonly string[] }
+  | { readonly as: 'lines'; readonly moments: readonly PastedMoment[] }
+
+/** What a person chose of a schedule: its passing times too, its weekdays, and the rows whose half of the day is the other one. */
+export interface ScheduleChoice {
+  readonly withPassing: boolean
+  readonly onItsDays: boolean
+  readonly turned: ReadonlySet<ScheduleRow>
+}
+
+/** Takes text for a schedule when most of it reads as one; a list with a time here and there stays a list. */
+export function readPasted(text: string): Pasted {
+  const { schedules, unread } = readSchedules(text)
+  const rows = schedules.reduce((sum, schedule) => sum + schedule.rows.length, 0)
+  const isSchedule = rows > 2 || (rows > 0 && unread.length === 0)
+  return isSchedule ? { as: 'schedules', schedules, left: unread } : { as: 'lines', moments: pastedMoments(text) }
+}
+
+/** The rows of a schedule as chosen, by their start. */
+export function rowsChosen(
+  { rows, passing }: Schedule,
+  { withPassing, turned }: ScheduleChoice,
+): readonly ScheduleRow[] {
+  const chosen = (withPassing ? [...rows, ...passing] : rows).map(row => ({
+    row,
+    by: turned.has(row) ? turn(row) : row,
+  }))
+  return chosen.sort((a, b) => a.by.start - b.by.start || a.by.end - b.by.end).map(({ row }) => row)
+}
+
+/** The same stretch in the other half of the day. */
+export function turn(row: ScheduleRow): ScheduleRow {
+  const by = row.start < 720 ? 720 : -720
+  return { ...row, start: row.start + by, end: Math.min(1440, row.end + by) }
+}
+
+/** The moments of a schedule as chosen. */
+export function momentsOfSchedule(schedule: Schedule, choice: ScheduleChoice): PastedMoment[] {
+  return rowsChosen(schedule, choice).map(row => {
+    const { title, start, end } = choice.turned.has(row) ? turn(row) : row
+    return {
+      title,
+      start,
+      end,
+      ...(choice.onItsDays && schedule.weekdays.length > 0 && { weekdays: schedule.weekdays }),
+    }
+  })
 }
 
 const clock = String.raw`(\d{1,2})[:.h](\d{2})(?!\d)(?:\s*([ap])\.?m\.?(?![a-z]))?`

@@ -74,10 +74,10 @@ export function useMoments() {
     const commands: Command[] = day ? [] : [addRecord({ id: dayId, kind: 'aim' })]
     let before = after ?? slots.at(-1)?.moment.id ?? null
     let part = slots.find(slot => slot.moment.id === before)?.part ?? 'morning'
-    for (const { title, start, end } of found) {
+    for (const { title, start, end, weekdays = [] } of found) {
       const id = newId('moment')
       if (start !== undefined) part = partAt(start, state.plan.school)
-      commands.push(addRecord({ id, day: dayId, title, part }), moveMoment(id, { after: before, part }))
+      commands.push(addRecord({ id, day: dayId, title, part, weekdays }), moveMoment(id, { after: before, part }))
       if (start !== undefined && end !== undefined) commands.push(retimeMoment(id, { start, end }))
       before = id
     }

@@ -58,6 +58,7 @@ export const day = {
   'day.duplicated': 'Copied {title}',
   'day.minutes': '{n}′',
   'day.variant.other': 'in another way',
+  'day.paste': 'Paste a bell schedule',
   'day.paste.ask': { one: 'Make {n} moment?', other: 'Make {n} moments?' },
   'day.paste.verb': { one: 'Make {n} moment', other: 'Make {n} moments' },
   'day.paste.made': { one: 'Made {n} moment', other: 'Made {n} moments' },

@@ -64,6 +64,7 @@ export const day: Translation<typeof en> = {
   'day.duplicated': 'Se copió {title}',
   'day.minutes': '{n}′',
   'day.variant.other': 'de otra manera',
+  'day.paste': 'Pegar un horario',
   'day.paste.ask': { one: '¿Crear {n} momento?', other: '¿Crear {n} momentos?' },
   'day.paste.verb': { one: 'Crear {n} momento', other: 'Crear {n} momentos' },
   'day.paste.made': { one: 'Se creó {n} momento', other: 'Se crearon {n} momentos' },

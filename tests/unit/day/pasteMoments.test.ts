@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { pastedMoments } from '../../../src/features/day/pasteMoments.ts'
+import { momentsOfSchedule, pastedMoments, readPasted } from '../../../src/features/day/pasteMoments.ts'
 import { isSeveralLines } from '../../../src/features/day/usePastedLines.ts'
 
 it('makes a moment of every line that says something', () => {
@@ -57,4 +57,40 @@ it('takes lines of words for moments, and a plan file for none', () => {
     isSeveralLines('{\n"format":1}'),
     isSeveralLines('<svg>\n'),
   ]).toEqual([true, false, false, false])
+})
+
+const week = `Late start Wednesday
+Period 1 9:30-10:10
+Passing 10:10-10:15
+Period 2 10:15-10:55
+Lunch 12:25-12:55
+Hope to see you there.`
+
+it('takes mostly timed text for a schedule, and a list with a time here and there for lines', () => {
+  expect(readPasted(week)).toMatchObject({ as: 'schedules', left: ['Hope to see you there.'] })
+  expect(readPasted('8:30-9:00 Circle\nWalk')).toEqual({
+    as: 'lines',
+    moments: [{ title: 'Circle', start: 510, end: 540 }, { title: 'Walk' }],
+  })
+})
+
+function firstSchedule(text: string) {
+  const pasted = readPasted(text)
+  if (pasted.as !== 'schedules' || !pasted.schedules[0]) throw new Error('no schedule')
+  return pasted.schedules[0]
+}
+
+it('makes the moments of a schedule as chosen: with its passing times, on its days, in the other half of the day', () => {
+  const schedule = firstSchedule(week)
+  const plain = { withPassing: false, onItsDays: false, turned: new Set<never>() }
+  expect(momentsOfSchedule(schedule, plain).map(({ title }) => title)).toEqual(['Period 1', 'Period 2', 'Lunch'])
+  const all = momentsOfSchedule(schedule, { ...plain, withPassing: true, onItsDays: true })
+  expect(all[1]).toEqual({ title: 'Passing', start: 610, end: 615, weekdays: [3] })
+
+  const clubs = firstSchedule('Chess 1:15-2:00\nRobots 2:05-2:50')
+  const turned = momentsOfSchedule(clubs, { ...plain, turned: new Set(clubs.rows.slice(0, 1)) })
+  expect(turned).toEqual([
+    { title: 'Chess', start: 75, end: 120 },
+    { title: 'Robots', start: 845, end: 890 },
+  ])
 })

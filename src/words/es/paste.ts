@@ -1,0 +1,22 @@
+export const paste = {
+  'paste.text': 'Lo que pegaron',
+  'paste.text.help': 'Una línea por momento, o un horario tal como lo publica una escuela.',
+  'paste.empty': 'Peguen o escriban unas líneas y vean aquí en qué se convierten.',
+  'paste.title': 'Momentos a partir de un horario',
+  'paste.which': { one: 'Qué horario', other: 'Cuál de los {n} horarios' },
+  'paste.untitled': 'Horario {n}',
+  'paste.found': 'En qué se convierten',
+  'paste.unsure.morning': 'Leído como la mañana; el texto no lo dice.',
+  'paste.unsure.afternoon': 'Leído como la tarde; el texto no lo dice.',
+  'paste.unsure.name': 'El texto no da ningún nombre.',
+  'paste.turn.morning': 'Es por la mañana',
+  'paste.turn.afternoon': 'Es por la tarde',
+  'paste.unnamed': 'Aún sin nombre',
+  'paste.points': 'El texto da horas sueltas, así que cada momento termina donde empieza el siguiente.',
+  'paste.passing': {
+    one: 'Hacer también un momento del {n} cambio de clase',
+    other: 'Hacer también momentos de los {n} cambios de clase',
+  },
+  'paste.days': 'Solo {days}',
+  'paste.left': { one: 'Queda fuera {n} línea', other: 'Quedan fuera {n} líneas' },
+} as const
