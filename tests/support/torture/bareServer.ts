@@ -14,10 +14,7 @@ const server = new WebSocketServer({ port: 0, host: '127.0.0.1', perMessageDefla
 })
 server.on('connection', (socket, { url }) => {
   socket.on('error', () => socket.terminate())
-  if (url === '/join' && state) {
-    socket.send(state)
-    return
-  }
+  if (url === '/join' && state) socket.send(state)
   socket.on('message', data => {
     for (const other of server.clients) {
       if (other !== socket && other.readyState === WebSocket.OPEN) other.send(data, { binary: true })
