@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { planTextFromPicture } from '../domain/carriedPlan.ts'
 import { isId } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
 import { readPlanFile } from '../domain/planFile.ts'
-import { planTextFromPicture } from '../output/carryPlan.ts'
 import { complain, refuse, say } from './complain.ts'
 
 /** The plan in a plan file or in a picture that carries one; says what was wrong with it. Undefined when it is refused. */

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { fromBase64, toBase64 } from './base64.ts'
 import { isPlainObject } from './field.ts'
 import { compareText } from './ids.ts'
 import type { Plan } from './plan.ts'
@@ -39,17 +40,3 @@ export function readMergePart(raw: unknown): MergePart | undefined {
 }
 
 const longestBase64 = Math.ceil(largestState / 3) * 4
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = ''
-  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
-  return btoa(binary)
-}
-
-function fromBase64(text: string): Uint8Array | undefined {
-  try {
-    return Uint8Array.from(atob(text), letter => letter.charCodeAt(0))
-  } catch {
-    return undefined // not base64
-  }
-}

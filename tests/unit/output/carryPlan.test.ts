@@ -1,7 +1,8 @@
 import { deflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { planTextFromPicture, pngWithPlan, svgWithPlan } from '../../../src/output/carryPlan.ts'
+import { planTextFromPicture } from '../../../src/domain/carriedPlan.ts'
+import { pngWithPlan, svgWithPlan } from '../../../src/output/carryPlan.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const svg = '<svg xmlns="http://www.w3.org/2000/svg"><title>A day</title></svg>'

@@ -1,5 +1,5 @@
-import { largestPlan, type PlanReading, type Refusal, readPlanFile } from '../../domain/planFile.ts'
-import { planTextFromPicture } from '../../output/carryPlan.ts'
+import { planTextFromPicture } from '../domain/carriedPlan.ts'
+import { largestPlan, type PlanReading, type Refusal, readPlanFile } from '../domain/planFile.ts'
 
 export type SourceReading = Exclude<PlanReading, { refused: Refusal }> | { readonly refused: Refusal | 'picture' }
 
