@@ -21,6 +21,8 @@ export const wireVersion = 1
 export interface Health {
   readonly app: 'backmap'
   readonly wire: number
+  /** Where others on the same network reach this server, likeliest first; empty when it is not known. */
+  readonly addresses: readonly string[]
 }
 
 /** The hashes are those of `firstEpoch`. */
