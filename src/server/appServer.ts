@@ -3,21 +3,30 @@ import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { type Listening, usualPorts } from './addresses.ts'
 import { answer, type Site } from './staticFiles.ts'
+import type { SyncServer } from './syncServer.ts'
 
 export interface Certificate {
   readonly cert: Buffer
   readonly key: Buffer
 }
 
-/** The server of the app, not yet listening. Whatever else shares its port is added to the same server. */
-export function createAppServer(site: Site, certificate?: Certificate): Server {
+/** How long a request may take to be said (milliseconds): a slow network needs some, and nobody may hold a place for long. */
+const patience = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 5_000 }
+
+/** The server of the app and of what is shared, not yet listening. */
+export function createAppServer(site: Site, certificate?: Certificate, sync?: SyncServer): Server {
   const listener: RequestListener = (request, response) => {
+    if (sync?.answer(request, response)) return
     answer(site, request, response).catch(error => {
       console.error(error)
       response.destroy()
     })
   }
-  return certificate ? createTlsServer({ ...certificate }, listener) : createPlainServer(listener)
+  const server = certificate
+    ? createTlsServer({ ...certificate, ...patience }, listener)
+    : createPlainServer(patience, listener)
+  if (sync) server.on('upgrade', (request, socket, head) => sync.upgrade(request, socket, head))
+  return server
 }
 
 /** Listens as asked and gives the port; without a fixed one the next free port of twenty will do. */

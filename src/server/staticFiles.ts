@@ -121,7 +121,7 @@ function say(response: ServerResponse, status: number, words: string): void {
 }
 
 /** A proxy in front of us that ends the encryption says so in `X-Forwarded-Proto`. */
-function howReached(request: IncomingMessage): Reached {
+export function howReached(request: IncomingMessage): Reached {
   return {
     host: request.headers.host ?? '',
     isEncrypted: 'encrypted' in request.socket || request.headers['x-forwarded-proto'] === 'https',
