@@ -6,10 +6,16 @@ import { renderUnicodeCompact } from 'uqr'
 import { addressesOf, listeningFrom } from './addresses.ts'
 import { type Certificate, close, createAppServer, listen } from './appServer.ts'
 import { needsBuild } from './buildAge.ts'
+import { limits } from './limits.ts'
+import { allowedOriginsFrom } from './origins.ts'
+import { dataDirFrom } from './planDatabase.ts'
+import { openRoomBook } from './roomBook.ts'
+import { openSqliteLog, type SqliteLog } from './sqliteLog.ts'
 import { readSite } from './staticFiles.ts'
 import { onStop } from './stopping.ts'
+import { createSyncServer } from './syncServer.ts'
 
-/** `npm start`: builds the app when it has to, serves it on one port, and says where. */
+/** `npm start`: builds the app when it has to, serves it on one port, and says where; plans that are shared are kept in `DATA_DIR`. */
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -43,10 +49,41 @@ function readCertificate({ TLS_CERT, TLS_KEY }: NodeJS.ProcessEnv): Certificate 
 
 const wanted = listeningFrom(process.env) ?? giveUp('PORT has to be a whole number from 0 to 65535.')
 const certificate = readCertificate(process.env)
-if (needsBuild(root)) build()
+// SITE_DIR names an app that was built elsewhere
+const siteDir = process.env.SITE_DIR || join(root, 'dist')
+if (!process.env.SITE_DIR && needsBuild(root)) build()
 
-const server = createAppServer(readSite(join(root, 'dist')), certificate)
-onStop(() => void close(server).then(() => process.exit(0)))
+const log = openLog()
+const sync = createSyncServer({
+  log,
+  book: openRoomBook(log.database, { maxRooms: limits.rooms }),
+  allowedOrigins: allowedOriginsFrom(process.env),
+  addresses: () => nearbyAddresses,
+})
+let nearbyAddresses: readonly string[] = []
+const server = createAppServer(readSite(siteDir), certificate, sync)
+onStop(() => {
+  stop().then(
+    () => process.exit(0),
+    (error: Error) => giveUp(`The server could not be stopped in good order: ${error.message}`),
+  )
+})
+
+/** Nobody new comes in, what has come is written, then all is let go. */
+async function stop(): Promise<void> {
+  server.close()
+  await sync.stop()
+  await log.close()
+  await close(server)
+}
+
+function openLog(): SqliteLog {
+  try {
+    return openSqliteLog(dataDirFrom(process.env))
+  } catch (error) {
+    giveUp(error instanceof Error ? error.message : String(error))
+  }
+}
 
 const port = await listen(server, wanted).catch((error: Error) =>
   giveUp(`Port ${wanted.port} of ${wanted.host} cannot be used: ${error.message}`),
@@ -55,6 +92,12 @@ const { here, nearby } = addressesOf(
   { host: wanted.host, port, scheme: certificate ? 'https' : 'http' },
   networkInterfaces(),
 )
+nearbyAddresses = nearby
 console.log(`Backmap is open at ${here}`)
 for (const address of nearby) console.log(`On the same network:  ${address}`)
+if (nearby[0] && !certificate) {
+  console.log(
+    'Other devices share plans over plain http, but cannot open the app without this server (TLS_CERT, TLS_KEY).',
+  )
+}
 if (process.stdout.isTTY && nearby[0]) console.log(`\n${renderUnicodeCompact(nearby[0])}`)
