@@ -52,6 +52,8 @@ export default defineConfig({
   base: './',
   plugins: [react(), serviceWorker()],
   resolve: { dedupe },
+  // what is shared comes from `npm start` beside it; the host stays as it is, which the server compares with the page's origin
+  server: { proxy: { '/sync': { target: 'http://localhost:4210', ws: true, changeOrigin: false } } },
   build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
   test: {
     projects: [
