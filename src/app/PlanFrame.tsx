@@ -1,18 +1,24 @@
-import { type ReactNode, useState } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { Link } from 'wouter'
+import { PeopleMarksContext } from '../cards/PeopleOnCard.tsx'
 import { SettingsMenu } from '../cards/SettingsMenu.tsx'
 import { StateChip } from '../cards/StateChip.tsx'
 import { editRecord } from '../document/commands.ts'
+import type { Id } from '../domain/ids.ts'
 import { ShareButton } from '../features/share/ShareButton.tsx'
 import { TakeAwayMenu } from '../features/take-away/TakeAwayMenu.tsx'
 import { useWord } from '../store/language.tsx'
 import { useChange, usePlan } from '../store/openPlan.tsx'
 import { planPath, type View, views } from '../store/paths.ts'
 import { useScreen } from '../store/screen.ts'
+import { useShareStatus } from '../store/sharing.tsx'
 import { useDraft } from '../store/useDraft.ts'
 import { cx } from '../ui/cx.ts'
 import styles from './PlanFrame.module.css'
 import { PresentingBar } from './PresentingBar.tsx'
+
+const Together = lazy(() => import('../features/share/Together.tsx').then(module => ({ default: module.Together })))
+const SharedBar = lazy(() => import('../features/share/SharedBar.tsx').then(module => ({ default: module.SharedBar })))
 
 /** What stays around every view of a plan: its name, the views, where it is kept, what can be taken away. */
 export function PlanFrame({ view, children }: { view: View; children: ReactNode }) {
@@ -20,6 +26,8 @@ export function PlanFrame({ view, children }: { view: View; children: ReactNode 
   const plan = usePlan(state => state.plan.id)
   const presenting = useScreen(screen => screen.presenting)
   const [sharing, setSharing] = useState(false)
+  const isShared = useShareStatus().state !== 'not-shared'
+  const marks = usePeopleMarks(isShared)
   if (presenting) {
     return (
       <>
@@ -56,16 +64,41 @@ export function PlanFrame({ view, children }: { view: View; children: ReactNode 
         </nav>
         <div className={styles.end}>
           <StateChip />
+          {isShared && (
+            <Suspense>
+              <Together view={view} onOpen={() => setSharing(true)} />
+            </Suspense>
+          )}
           <ShareButton isOpen={sharing} onOpen={setSharing} />
           <TakeAwayMenu />
           <SettingsMenu />
         </div>
       </header>
-      <main id="view" tabIndex={-1} className={styles.view}>
-        {children}
-      </main>
+      {isShared && (
+        <Suspense>
+          <SharedBar onOpen={() => setSharing(true)} />
+        </Suspense>
+      )}
+      <PeopleMarksContext value={marks}>
+        <main id="view" tabIndex={-1} className={styles.view}>
+          {children}
+        </main>
+      </PeopleMarksContext>
     </>
   )
+}
+
+/** What shows the others on cards, fetched once a plan is shared. */
+function usePeopleMarks(isShared: boolean): ComponentType<{ id: Id }> | null {
+  const [marks, setMarks] = useState<{ readonly Marks: ComponentType<{ id: Id }> } | null>(null)
+  useEffect(() => {
+    if (!isShared) return
+    import('../cards/PeopleMarks.tsx').then(
+      ({ PeopleMarks }) => setMarks({ Marks: PeopleMarks }),
+      () => undefined, // the plan works without them
+    )
+  }, [isShared])
+  return isShared ? (marks?.Marks ?? null) : null
 }
 
 function PlanTitle() {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PeopleOnCard } from '../../cards/PeopleOnCard.tsx'
 import type { Stretch } from '../../domain/clock.ts'
 import type { Id } from '../../domain/ids.ts'
 import { useFormat } from '../../store/language.tsx'
@@ -32,8 +33,9 @@ export function Card({ id, title, stretch, children, onPress }: CardProps) {
   )
   const className = cx(styles.card, selected && styles.selected)
   return onPress ? (
-    <button type="button" className={className} data-card={id} onClick={() => onPress(id)}>
+    <button type="button" className={className} data-card={id} data-people={id} onClick={() => onPress(id)}>
       {words}
+      <PeopleOnCard id={id} />
     </button>
   ) : (
     <div className={className}>{words}</div>

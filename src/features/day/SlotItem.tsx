@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
+import { PeopleOnCard } from '../../cards/PeopleOnCard.tsx'
 import { useWord } from '../../store/language.tsx'
 import { useDerived, useIsEditable, usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
@@ -49,6 +50,7 @@ export const SlotItem = memo(function SlotItem({
     <li
       className={styles.slot}
       data-slot={moment.id}
+      data-people={moment.id}
       data-part={slot.part}
       data-still={isOpen || still ? '' : undefined}
     >
@@ -66,6 +68,7 @@ export const SlotItem = memo(function SlotItem({
           brief={brief}
         />
       )}
+      <PeopleOnCard id={moment.id} />
       {children}
       {slot.variants.length > 0 && (
         <ul className={styles.variants}>

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { cardIn, cardKindOf, titleIn } from '../../cards/cardTitles.ts'
+import { PeopleOnCard } from '../../cards/PeopleOnCard.tsx'
 import { useWord } from '../../store/language.tsx'
 import { usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
@@ -36,7 +37,12 @@ export function CardItem({ place }: { place: Place }) {
   if (!kind || !there) return null
   const name = title || say(kind === 'moment' ? 'moment.untitled' : 'card.untitled')
   return (
-    <li ref={item} data-card={id} className={cx(styles.card, styles[kind], selected && styles.selected)}>
+    <li
+      ref={item}
+      data-card={id}
+      data-people={id}
+      className={cx(styles.card, styles[kind], selected && styles.selected)}
+    >
       <div className={styles.row}>
         {presenting ? (
           <p className={styles.said} dir="auto">
@@ -58,6 +64,7 @@ export function CardItem({ place }: { place: Place }) {
         </div>
         {!presenting && <CardMenu place={place} kind={kind} title={name} verbs={verbs} />}
       </div>
+      <PeopleOnCard id={id} />
       {open && <CardDetails place={place} kind={kind} />}
     </li>
   )

@@ -1,6 +1,7 @@
 import type { NodeProps } from '@xyflow/react'
 import { GripVertical } from 'lucide-react'
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
+import { PeopleOnCard } from '../../cards/PeopleOnCard.tsx'
 import { useDirection } from '../../store/language.tsx'
 import { select, useScreen } from '../../store/screen.ts'
 import { cx } from '../../ui/cx.ts'
@@ -60,6 +61,7 @@ export const MapCard = memo(function MapCard({ data }: NodeProps<CardNode>) {
       dir={direction}
       className={cx(styles.card, styles[column], styles[strength], isSelected && styles.selected)}
       data-row={id}
+      data-people={id}
       data-list={`${column} ${band}`}
     >
       {isEditing ? (
@@ -99,6 +101,7 @@ export const MapCard = memo(function MapCard({ data }: NodeProps<CardNode>) {
           <GripVertical size={20} />
         </span>
       )}
+      <PeopleOnCard id={id} />
     </article>
   )
 })

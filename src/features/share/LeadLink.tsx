@@ -18,7 +18,7 @@ export function LeadLink({ link, address }: { link: RoomLink; address: string })
   const whole = linkAt(address, link)
   return (
     <details className={styles.fold} onToggle={event => setOpen(event.currentTarget.open)}>
-      <summary>{way}</summary>
+      <summary>{say('share.lead.fold')}</summary>
       {open && (
         <div className={styles.way}>
           <div className={styles.qr}>

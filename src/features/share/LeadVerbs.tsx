@@ -17,7 +17,7 @@ export function LeadVerbs({ doing: { act, isBusy } }: { doing: Doing }) {
   return (
     <section className={styles.part} aria-labelledby="share-lead">
       <h3 id="share-lead">{say('share.lead')}</h3>
-      <div className={styles.verbs}>
+      <div className={styles.explained}>
         <Button
           disabled={isBusy}
           aria-describedby="share-freeze"
@@ -25,6 +25,11 @@ export function LeadVerbs({ doing: { act, isBusy } }: { doing: Doing }) {
         >
           {frozen ? say('share.unfreeze') : say('share.freeze')}
         </Button>
+        <p id="share-freeze" className={styles.note}>
+          {say('share.freeze.help')}
+        </p>
+      </div>
+      <div className={styles.verbs}>
         <AskOnce
           verb={say('share.rotate')}
           ask={say('share.rotate.ask')}
@@ -40,9 +45,6 @@ export function LeadVerbs({ doing: { act, isBusy } }: { doing: Doing }) {
           onYes={() => void act(sharing.end, say('share.ended'))}
         />
       </div>
-      <p id="share-freeze" className={styles.note}>
-        {say('share.freeze.help')}
-      </p>
     </section>
   )
 }

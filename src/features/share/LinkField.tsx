@@ -6,7 +6,7 @@ import { copyFrom } from './copyText.ts'
 import styles from './Share.module.css'
 
 /** A link to see, to select and to copy; says what came of copying it. */
-export function LinkField({ address, label }: { address: string; label: string }) {
+export function LinkField({ address, label, first = false }: { address: string; label: string; first?: boolean }) {
   const say = useEveryWord()
   const field = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState<'copied' | 'selected' | null>(null)
@@ -26,7 +26,7 @@ export function LinkField({ address, label }: { address: string; label: string }
         value={address}
         onFocus={event => event.currentTarget.select()}
       />
-      <Button icon={<Copy />} onClick={() => void copy()}>
+      <Button look={first ? 'primary' : 'quiet'} icon={<Copy />} onClick={() => void copy()}>
         {say('share.copy')}
       </Button>
       <p role="status" className={styles.said}>

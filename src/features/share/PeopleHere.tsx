@@ -53,17 +53,19 @@ export function PeopleHere({ leads, doing }: { leads: boolean; doing: Doing }) {
           )
         })}
       </ul>
-      <TextField
-        label={say('who.me')}
-        help={say('who.me.help')}
-        value={name}
-        maxLength={40}
-        onChange={event => {
-          setName(event.target.value)
-          rememberNickname(event.target.value.trim())
-          sharing.show({ name: event.target.value.trim() })
-        }}
-      />
+      <div data-own>
+        <TextField
+          label={say('who.me')}
+          help={say('who.me.help')}
+          value={name}
+          maxLength={40}
+          onChange={event => {
+            setName(event.target.value)
+            rememberNickname(event.target.value.trim())
+            sharing.show({ name: event.target.value.trim() })
+          }}
+        />
+      </div>
     </section>
   )
 }

@@ -10,6 +10,7 @@ import { ownAddress, sayAddress } from './address.ts'
 import { LeadLink } from './LeadLink.tsx'
 import { LeadVerbs } from './LeadVerbs.tsx'
 import { PeopleHere } from './PeopleHere.tsx'
+import styles from './Share.module.css'
 import { SpokenCode } from './SpokenCode.tsx'
 import type { Doing } from './useAct.ts'
 import { useLink } from './useLinks.ts'
@@ -38,17 +39,20 @@ export function SharedPlan({ server, doing, onLarge }: SharedPlanProps) {
   return (
     <>
       {edit && view && (
-        <Segmented
-          label={say('share.ways')}
-          value={way}
-          options={[
-            { value: 'edit', label: say('share.way.edit') },
-            { value: 'view', label: say('share.way.view') },
-          ]}
-          onChange={setWay}
-        />
+        <div className={styles.ways}>
+          <Segmented
+            label={say('share.ways')}
+            value={way}
+            options={[
+              { value: 'edit', label: say('share.way.edit') },
+              { value: 'view', label: say('share.way.view') },
+            ]}
+            onChange={setWay}
+          />
+        </div>
       )}
       {shown && <WayIn link={shown} address={address} onLarge={() => onLarge(shown.tier, address)} />}
+      {leads && edit && way === 'edit' && <SpokenCode address={address} doing={doing} />}
       {server.state === 'there' && <AddressNotes address={address} isKnown={nearby.length > 0} />}
       {nearby.length > 1 && (
         <SelectField label={say('share.address')} value={address} onChange={event => setChosen(event.target.value)}>
@@ -59,7 +63,6 @@ export function SharedPlan({ server, doing, onLarge }: SharedPlanProps) {
           ))}
         </SelectField>
       )}
-      {leads && edit && way === 'edit' && <SpokenCode address={address} doing={doing} />}
       <PeopleHere leads={leads} doing={doing} />
       {lead ? (
         <>

@@ -19,7 +19,7 @@ export function WayIn({ link, address, onLarge }: { link: RoomLink; address: str
       </div>
       <div className={styles.words}>
         <p>{say(`share.can.${link.tier}`)}</p>
-        <LinkField key={whole} address={whole} label={`${say('share.link')}: ${way}`} />
+        <LinkField first key={whole} address={whole} label={`${say('share.link')}: ${way}`} />
         <div>
           <Button icon={<Maximize />} onClick={onLarge}>
             {say('share.large')}

@@ -44,6 +44,7 @@ export const share = {
   'share.code.say': 'Say {code}',
   'share.code.until': 'At {address}, choose “Join with a code”. It works until {time}.',
   'share.code.over': 'The last code has ended.',
+  'share.lead.fold': 'A link for those who lead with you',
   'share.lead': 'While you lead',
   'share.freeze': 'Pause editing for everyone',
   'share.freeze.help': 'Everyone can look; only those who lead can change something.',
@@ -93,7 +94,8 @@ export const share = {
 
   'bar.watching': 'You are watching: you can look everywhere, and change nothing.',
   'bar.frozen': 'Editing is paused for everyone. You can look everywhere.',
-  'bar.frozenByMe': 'You have paused editing for everyone.',
+  'bar.frozenLead': 'Editing is paused for everyone but those who lead.',
+  'bar.more': 'What now?',
 
   'kept.title': 'Where your work is kept',
   'kept.device': 'This device',

@@ -45,6 +45,7 @@ export const share = {
   'share.code.say': 'Digan {code}',
   'share.code.until': 'En {address}, elijan “Entrar con un código”. Funciona hasta las {time}.',
   'share.code.over': 'El último código ya terminó.',
+  'share.lead.fold': 'Un enlace para quienes conducen con ustedes',
   'share.lead': 'Mientras conducen',
   'share.freeze': 'Pausar la edición para todos',
   'share.freeze.help': 'Todos pueden mirar; solo quienes conducen pueden cambiar algo.',
@@ -97,7 +98,8 @@ export const share = {
 
   'bar.watching': 'Están mirando: pueden ver todo, sin cambiar nada.',
   'bar.frozen': 'La edición está en pausa para todos. Pueden ver todo.',
-  'bar.frozenByMe': 'Pausaron la edición para todos.',
+  'bar.frozenLead': 'La edición está en pausa para todos, menos para quienes conducen.',
+  'bar.more': '¿Y ahora?',
 
   'kept.title': 'Dónde se guarda su trabajo',
   'kept.device': 'Este dispositivo',
