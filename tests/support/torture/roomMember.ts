@@ -32,6 +32,14 @@ export interface MemberOptions {
   readonly silenceMs?: number
 }
 
+/** `ws` throws what nobody listens for, even once the library has stopped listening. */
+class QuietSocket extends WebSocket {
+  constructor(url: string) {
+    super(url, { perMessageDeflate: false })
+    this.on('error', () => {})
+  }
+}
+
 export function joinRoom(url: string, link: RoomLink, options: MemberOptions): RoomMember {
   const { name, ydoc = new Y.Doc(), retryMs = { first: 100, most: 1000 }, silenceMs = 3000 } = options
   const document = openPlanDocument(ydoc)
@@ -40,7 +48,7 @@ export function joinRoom(url: string, link: RoomLink, options: MemberOptions): R
   let refusal: string | undefined
   const socket = new HocuspocusProviderWebsocket({
     url,
-    WebSocketPolyfill: WebSocket,
+    WebSocketPolyfill: QuietSocket,
     delay: retryMs.first,
     minDelay: retryMs.first,
     maxDelay: retryMs.most,
