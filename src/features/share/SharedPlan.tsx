@@ -6,7 +6,7 @@ import { SelectField } from '../../ui/Field.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { AddressNotes } from './AddressNotes.tsx'
 import { AskOnce } from './AskOnce.tsx'
-import { ownAddress, sayAddress } from './address.ts'
+import { isOnlyHere, ownAddress, sayAddress } from './address.ts'
 import { LeadLink } from './LeadLink.tsx'
 import { LeadVerbs } from './LeadVerbs.tsx'
 import { PeopleHere } from './PeopleHere.tsx'
@@ -35,6 +35,7 @@ export function SharedPlan({ server, doing, onLarge }: SharedPlanProps) {
   const [chosen, setChosen] = useState<string | null>(null)
   const nearby = server.state === 'there' ? server.addresses : []
   const address = chosen ?? nearby[0] ?? ownAddress()
+  const isKnown = server.state !== 'asking' || !isOnlyHere(ownAddress()) // a link copied too soon opens nowhere else
   const shown = way === 'edit' && edit ? edit : view
   return (
     <>
@@ -51,7 +52,8 @@ export function SharedPlan({ server, doing, onLarge }: SharedPlanProps) {
           />
         </div>
       )}
-      {shown && <WayIn link={shown} address={address} onLarge={() => onLarge(shown.tier, address)} />}
+      {shown && !isKnown && <p role="status">{say('share.making')}</p>}
+      {shown && isKnown && <WayIn link={shown} address={address} onLarge={() => onLarge(shown.tier, address)} />}
       {leads && edit && way === 'edit' && <SpokenCode address={address} doing={doing} />}
       {server.state === 'there' && <AddressNotes address={address} isKnown={nearby.length > 0} />}
       {nearby.length > 1 && (
