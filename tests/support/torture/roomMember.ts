@@ -26,6 +26,7 @@ export interface MemberOptions {
   readonly name: string
   readonly device?: string
   readonly ydoc?: Y.Doc
+  readonly onRefusal?: (why: string) => void
   /** How soon a connection that fell is tried again, at first and at most. */
   readonly retryMs?: { readonly first: number; readonly most: number }
   /** How long nothing may be heard before the connection counts as lost. */
@@ -64,7 +65,10 @@ export function joinRoom(url: string, link: RoomLink, options: MemberOptions): R
     },
     onStateless: ({ payload }) => {
       const said: ServerSays = JSON.parse(payload)
-      if (said.say === 'refused') refusal = said.why
+      if (said.say === 'refused') {
+        refusal = said.why
+        options.onRefusal?.(said.why)
+      }
       if (said.say !== 'kept') return
       const snapshot = readSnapshot(said.snapshot)
       for (const resolve of waiting.splice(0)) resolve(snapshot)

@@ -1,14 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import * as Y from 'yjs'
 import { linksFrom } from '../../../src/domain/access.ts'
-import { writePlanFile } from '../../../src/domain/planFile.ts'
 import { smallWorld } from '../../unit/document/smallWorld.ts'
 import { randomFrom } from '../seeded.ts'
 import { type Cut, startChaosProxy } from './chaosProxy.ts'
 import { missingFrom, nothingPromised, promise, sizeOf } from './kept.ts'
 import { joinRoom, type RoomMember } from './roomMember.ts'
+import { settled, showing } from './settled.ts'
 import { startRoom } from './startRoom.ts'
 import { startSyncServer } from './syncProcess.ts'
 import { pause, until } from './waiting.ts'
@@ -94,7 +93,8 @@ export async function storm({ seed, people, cuts, outages, kills }: StormSize): 
     isWorking = false
     await Promise.all(working)
 
-    const settledMs = await settled(crowd, ask)
+    const settledMs = await settled(crowd, ask, settleMs)
+    network.outage() // whoever still has it all may not bring it back
     await restart()
     const reader = joinRoom(address(server.port), edit, { name: 'new' })
     await until(() => reader.provider.synced, settleMs)
@@ -130,26 +130,4 @@ function eventsOf({ cuts, outages, kills }: Pick<StormSize, 'cuts' | 'outages' |
     .map(event => ({ event, ticket: random() }))
     .sort((a, b) => a.ticket - b.ticket)
     .map(({ event }) => event)
-}
-
-function showing({ document }: RoomMember): string {
-  return writePlanFile(document.getState())
-}
-
-/** Waits until everybody shows the same and the server has said of each that all they have is kept. */
-async function settled(
-  crowd: readonly RoomMember[],
-  ask: (member: RoomMember, waitMs?: number) => Promise<Y.Snapshot | undefined>,
-): Promise<number | undefined> {
-  const start = performance.now()
-  while (performance.now() - start < settleMs) {
-    const kept = await Promise.all(crowd.map(member => ask(member, 1000)))
-    const isKept = crowd.every((member, index) => {
-      const snapshot = kept[index]
-      return snapshot !== undefined && Y.equalSnapshots(snapshot, Y.snapshot(member.document.ydoc))
-    })
-    if (isKept && new Set(crowd.map(showing)).size === 1) return performance.now() - start
-    await pause(100)
-  }
-  return undefined
 }
