@@ -34,6 +34,7 @@ const stretch = fc
   .map(([start, length]) => ({ start: writeClock(start * 10), end: writeClock((start + length) * 10) }))
 const few = fc.constantFrom(0, 1, 2, 0.1, 0.2, 0.7)
 
+const price = fc.constantFrom(null, 0, 100, 0.1, 250.5)
 const who = fc.constantFrom('adult', 'shared', 'student')
 const voice = fc.subarray(['students', 'families', 'educators', 'leaders', 'partners'], { maxLength: 2 })
 const valence = fc.integer({ min: -2, max: 2 })
@@ -89,12 +90,28 @@ const records: Partial<Record<TableName, Fields>> = {
   },
   roles: { headcount: few, order },
   people: { fte: fc.constantFrom(0, 0.1, 0.2, 0.7, 1), order },
-  supports: { status: fc.constantFrom('in place', 'partly', 'missing'), order },
-  permissions: { status: fc.constantFrom('to ask', 'asked', 'granted', 'refused') },
-  funds: {},
-  conditions: {},
-  assumptions: {},
-  evidence: {},
+  supports: {
+    status: fc.constantFrom('in place', 'partly', 'missing'),
+    type: fc.constantFrom('tools', 'training', 'partners', 'data'),
+    costOneTime: price,
+    costPerYear: price,
+    leadWeeks: fc.constantFrom(null, 0, 2, 4, 5, 30),
+    hours: few,
+    order,
+  },
+  permissions: {
+    status: fc.constantFrom('to ask', 'asked', 'granted', 'granted', 'refused'),
+    granter: fc.constantFrom('Principal', 'board', ''),
+    weeks: fc.constantFrom(null, 1, 8),
+  },
+  funds: { recurring: fc.boolean(), tiers: fc.subarray([1, 2, 3, 4], { maxLength: 2 }) },
+  conditions: {
+    area: fc.constantFrom('clarity', 'culture', 'capacity'),
+    effect: fc.constantFrom('helps', 'hinders'),
+    strength: fc.constantFrom(1, 2, 4),
+  },
+  assumptions: { risk: fc.constantFrom('low', 'medium', 'high') },
+  evidence: { tier: fc.constantFrom(1, 2, 3, 4) },
   measures: {},
   actions: {},
 }
@@ -128,6 +145,8 @@ const linkExtras: { readonly [K in LinkKind]?: fc.Arbitrary<Record<string, unkno
     weekdays: fc.oneof(fc.constant([]), weekdays),
   }),
   needs: fc.record({ weight: fc.constantFrom('needed', 'helpful') }),
+  pays: fc.record({ share: fc.constantFrom(0, 30, 50, 80, 100) }, { requiredKeys: [] }),
+  builds: fc.record({ tier: fc.constantFrom(1, 2, 3, 4) }, { requiredKeys: [] }),
 }
 
 const linkable = linkKinds.filter(kind => !['asks', 'informs'].includes(kind))
@@ -155,11 +174,18 @@ export const randomPlan: fc.Arbitrary<Plan> = fc
     links: mostlyMany(anyLink, ({ id }) => id, 40, 80),
     students: fc.option(fc.constantFrom(0, 96), { nil: undefined }),
     contact: fc.constantFrom(0, 100, 330),
+    ends: fc.constantFrom({}, { dayStart: '08:00' }, { dayStart: '08:00', dayEnd: '15:00' }),
   })
-  .map(({ tables: tablesGiven, links, students, contact }) =>
+  .map(({ tables: tablesGiven, links, students, contact, ends }) =>
     planOf(
       { ...tablesGiven, links },
-      { school: { ...(students !== undefined && { students }), contract: { maxContactMinutesPerDay: contact } } },
+      {
+        school: {
+          ...ends,
+          ...(students !== undefined && { students }),
+          contract: { maxContactMinutesPerDay: contact },
+        },
+      },
     ),
   )
 

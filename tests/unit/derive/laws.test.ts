@@ -1,15 +1,29 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { adultDays, roleDay } from '../../../src/derive/adultDays.ts'
+import { assumptions } from '../../../src/derive/assumptions.ts'
+import { bottlenecks } from '../../../src/derive/bottlenecks.ts'
+import { breath } from '../../../src/derive/breath.ts'
+import { changeLoad } from '../../../src/derive/changeLoad.ts'
 import { choice } from '../../../src/derive/choice.ts'
+import { conditions } from '../../../src/derive/conditions.ts'
+import { cost } from '../../../src/derive/cost.ts'
 import { coverage } from '../../../src/derive/coverage.ts'
+import { dataUse } from '../../../src/derive/dataUse.ts'
 import { doubleBookings } from '../../../src/derive/doubleBookings.ts'
+import { cycles, earliest } from '../../../src/derive/earliest.ts'
 import { equity } from '../../../src/derive/equity.ts'
+import { evidenceFit } from '../../../src/derive/evidenceFit.ts'
+import { firstSteps } from '../../../src/derive/firstSteps.ts'
 import { fragileFeelings } from '../../../src/derive/fragileFeelings.ts'
 import { holes } from '../../../src/derive/holes.ts'
 import { lift } from '../../../src/derive/lift.ts'
+import { loads } from '../../../src/derive/loads.ts'
 import { looseEnds } from '../../../src/derive/looseEnds.ts'
 import { outcomeExposure } from '../../../src/derive/outcomeExposure.ts'
+import { partners } from '../../../src/derive/partners.ts'
+import { permissions } from '../../../src/derive/permissions.ts'
+import { prep } from '../../../src/derive/prep.ts'
 import { raci } from '../../../src/derive/raci.ts'
 import { ratios } from '../../../src/derive/ratios.ts'
 import { readiness } from '../../../src/derive/readiness.ts'
@@ -19,6 +33,8 @@ import { studentOverlaps } from '../../../src/derive/studentOverlaps.ts'
 import { supportReach } from '../../../src/derive/supportReach.ts'
 import { momentsOf } from '../../../src/derive/theDay.ts'
 import { thread } from '../../../src/derive/trace.ts'
+import { training } from '../../../src/derive/training.ts'
+import { unlockOrder } from '../../../src/derive/unlockOrder.ts'
 import { unsupportedFeelings } from '../../../src/derive/unsupportedFeelings.ts'
 import { voices } from '../../../src/derive/voices.ts'
 import type { Plan } from '../../../src/domain/plan.ts'
@@ -43,6 +59,20 @@ const nothingLoose = {
   outcomesUnaimed: [],
   danglingLinks: [],
 }
+
+const noCost = {
+  oneTime: 0,
+  perYear: 0,
+  firstYear: 0,
+  threeYears: 0,
+  perStudent: null,
+  unpriced: 0,
+  newMoney: 0,
+  byType: {},
+  byFund: {},
+  recurringShare: null,
+}
+const evenConditions = ['capacity', 'clarity', 'coalition', 'conviction', 'culture'].map(area => ({ area, balance: 0 }))
 
 const someRuns = { numRuns: 50 }
 
@@ -72,6 +102,23 @@ const rules: readonly Rule[] = [
   ],
   ['[D42] roleDemand', roleDemand, []],
   ['[D43] ratios', ratios, []],
+  ['[D3] loads', loads, []],
+  ['[D4] breath', breath, []],
+  ['[D5] prep', prep, []],
+  ['[D9] changeLoad', changeLoad, []],
+  ['[D21] unlockOrder', unlockOrder, []],
+  ['[D22] earliest', earliest, []],
+  ['[D23] bottlenecks', bottlenecks, []],
+  ['[D25] firstSteps', firstSteps, []],
+  ['[D26] cost', cost, noCost],
+  ['[D27] evidenceFit', evidenceFit, []],
+  ['[D28] permissions', permissions, []],
+  ['[D29] assumptions', assumptions, []],
+  ['[D30] conditions', conditions, evenConditions],
+  ['[D32] training', training, []],
+  ['[D33] partners', partners, []],
+  ['[D34] dataUse', dataUse, { feedsNothing: [], saysEvidenceWithoutData: [] }],
+  ['[D22] cycles', cycles, []],
   ['the reading order of days', momentsInOrder, []],
 ]
 

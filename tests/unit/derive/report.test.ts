@@ -9,6 +9,10 @@ const everyDay = [1, 2, 3, 4, 5]
 const keys: readonly (keyof PlanReport)[] = [
   'adultDays',
   'doubleBookings',
+  'loads',
+  'breath',
+  'prep',
+  'changeLoad',
   'coverage',
   'roleDemand',
   'ratios',
@@ -24,8 +28,21 @@ const keys: readonly (keyof PlanReport)[] = [
   'supportReach',
   'looseEnds',
   'readiness',
+  'unlockOrder',
+  'earliest',
+  'cycles',
+  'bottlenecks',
   'raci',
+  'firstSteps',
+  'cost',
+  'evidenceFit',
+  'permissions',
+  'assumptions',
+  'conditions',
   'voices',
+  'training',
+  'partners',
+  'dataUse',
 ]
 
 it('holds one key for every rule, for an empty plan too', () => {

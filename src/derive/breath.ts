@@ -1,0 +1,78 @@
+import type { Stretch } from '../domain/clock.ts'
+import { byId, type Id } from '../domain/ids.ts'
+import type { Person, Plan } from '../domain/plan.ts'
+import { clipped, freePrep, freeStretches, longest, lunchTime, schoolDay } from './freeTime.ts'
+import { merged } from './stretches.ts'
+import { allWeekdays } from './theDay.ts'
+import { type Entry, entriesOn, type WindowTables, windowsOfPerson } from './windows.ts'
+
+/** A limit of the contract that a weekday of a person breaks. Minutes. */
+export interface Breath {
+  readonly person: Id<'person'>
+  readonly weekday: number
+  readonly rule: 'continuous' | 'lunch' | 'prep'
+  readonly minutes: number
+  readonly limit: number
+}
+
+type Tables = WindowTables & Pick<Plan, 'people' | 'plan'>
+
+const fullTime = 0.8
+
+/**
+ * [D4] Weekdays without a pause, a lunch or time to prepare, by person, weekday, rule. Lunch and preparation are asked of
+ * people of at least 0.8. Without the ends of the school day there is nothing to say.
+ */
+export function breath(plan: Tables, asked?: string): Breath[] {
+  const day = schoolDay(plan.plan.school)
+  if (!day) return []
+  return [...plan.people.values()].sort(byId).flatMap(person => {
+    const windows = windowsOfPerson(plan, person.id, asked)
+    return allWeekdays.flatMap(weekday => {
+      const entries = entriesOn(windows, weekday)
+      return entries.length > 0
+        ? limitsBroken(plan, person, entries, day).map(broken => ({ person: person.id, weekday, ...broken }))
+        : []
+    })
+  })
+}
+
+function limitsBroken(
+  plan: Tables,
+  { fte }: Person,
+  entries: readonly Entry[],
+  day: Stretch,
+): Pick<Breath, 'rule' | 'minutes' | 'limit'>[] {
+  const { school } = plan.plan
+  const { contract } = school
+  const lunches = clipped(entriesFor(plan, entries, 'lunch'), day)
+  const work = entries.filter(entry => purposeOf(plan, entry) !== 'lunch')
+  const continuous = longest(merged(clipped(work, day)))
+  const found: Pick<Breath, 'rule' | 'minutes' | 'limit'>[] = []
+  if (continuous > contract.maxContinuousMinutes)
+    found.push({ rule: 'continuous', minutes: continuous, limit: contract.maxContinuousMinutes })
+  if (fte < fullTime) return found
+  const lunch = longest(clipped([...freeStretches(entries, day), ...lunches], lunchTime(contract)))
+  if (lunch < contract.dutyFreeLunchMinutes)
+    found.push({ rule: 'lunch', minutes: lunch, limit: contract.dutyFreeLunchMinutes })
+  const placed = clipped(entriesFor(plan, entries, 'prep'), day)
+    .map(({ start, end }) => end - start)
+    .filter(minutes => minutes >= contract.minPrepBlock)
+  const prep = Math.max(
+    0,
+    placed.reduce((sum, minutes) => sum + minutes, freePrep(entries, day, school)),
+  )
+  if (prep < contract.minPrepMinutesPerDay)
+    found.push({ rule: 'prep', minutes: prep, limit: contract.minPrepMinutesPerDay })
+  return found
+}
+
+function entriesFor(plan: Tables, entries: readonly Entry[], purpose: 'lunch' | 'prep'): Entry[] {
+  return entries.filter(entry => purposeOf(plan, entry) === purpose)
+}
+
+/** What an entry with a time of its own is for. */
+function purposeOf(plan: Tables, { practice }: Entry): string | undefined {
+  const timing = plan.practices.get(practice)?.timing
+  return timing?.kind === 'at' ? timing.purpose : undefined
+}

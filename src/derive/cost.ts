@@ -1,0 +1,92 @@
+import { byId, type Id } from '../domain/ids.ts'
+import type { Plan, Support } from '../domain/plan.ts'
+import { firstYearOf, isUnpriced } from './prices.ts'
+import { steadySum } from './stretches.ts'
+import { linksByTo } from './validLinks.ts'
+
+/** Money in the plan's currency. */
+export interface Amounts {
+  readonly oneTime: number
+  readonly perYear: number
+}
+
+/** What the supports of a plan cost. What has no price adds nothing and is counted. */
+export interface Cost extends Amounts {
+  readonly firstYear: number
+  readonly threeYears: number
+  /** Of the first year; null without students. */
+  readonly perStudent: number | null
+  readonly unpriced: number
+  /** The first year of supports that are not in place. */
+  readonly newMoney: number
+  /** By type of support. */
+  readonly byType: Readonly<Record<string, Amounts>>
+  /** By fund; what no fund covers is under `''`. */
+  readonly byFund: Readonly<Record<string, Amounts>>
+  /** The share of yearly money that recurring funds pay, 0 to 1; null without yearly money. */
+  readonly recurringShare: number | null
+}
+
+type Tables = Pick<Plan, 'plan' | 'supports' | 'funds' | 'links'>
+
+/** [D26] All supports together: once, a year, in the first year and in three, by type and by fund. */
+export function cost(plan: Tables): Cost {
+  const supports = [...plan.supports.values()].sort(byId)
+  const { oneTime, perYear } = amountsOf(supports)
+  const firstYear = oneTime + perYear
+  const { students } = plan.plan.school
+  const byFund = amountsByFund(plan, supports)
+  const recurring = [...byFund].filter(([fund]) => plan.funds.get(fund as Id<'fund'>)?.recurring) // '' is no fund's id
+  return {
+    oneTime,
+    perYear,
+    firstYear,
+    threeYears: oneTime + 3 * perYear,
+    perStudent: students ? firstYear / students : null,
+    unpriced: supports.filter(isUnpriced).length,
+    newMoney: steadySum(supports.filter(({ status }) => status !== 'in place').map(firstYearOf)),
+    byType: Object.fromEntries(
+      [...Map.groupBy(supports, ({ type }) => type)].map(([type, all]) => [type, amountsOf(all)]),
+    ),
+    byFund: Object.fromEntries(byFund),
+    recurringShare: perYear === 0 ? null : steadySum(recurring.map(([, amounts]) => amounts.perYear)) / perYear,
+  }
+}
+
+function amountsOf(supports: readonly Support[]): Amounts {
+  return {
+    oneTime: steadySum(supports.map(support => support.costOneTime ?? 0)),
+    perYear: steadySum(supports.map(support => support.costPerYear ?? 0)),
+  }
+}
+
+function amountsByFund(plan: Tables, supports: readonly Support[]): ReadonlyMap<string, Amounts> {
+  const parts = new Map<string, { oneTime: number[]; perYear: number[] }>()
+  for (const { id, costOneTime, costPerYear } of supports) {
+    for (const [fund, share] of sharesOf(plan, id)) {
+      const of = parts.get(fund) ?? { oneTime: [], perYear: [] }
+      of.oneTime.push(((costOneTime ?? 0) * share) / 100)
+      of.perYear.push(((costPerYear ?? 0) * share) / 100)
+      parts.set(fund, of)
+    }
+  }
+  const sums = [...parts].map(([fund, { oneTime, perYear }]) => {
+    return [fund, { oneTime: steadySum(oneTime), perYear: steadySum(perYear) }] as const
+  })
+  return new Map(sums.filter(([fund, { oneTime, perYear }]) => fund !== '' || oneTime + perYear > 0))
+}
+
+/** Who pays a support, in percent: stated shares, scaled where they exceed 100; the rest equally among funds without one, else nobody. */
+function sharesOf(plan: Tables, support: Id<'support'>): [fund: string, percent: number][] {
+  const links = (linksByTo(plan, 'pays').get(support) ?? []).toSorted(byId)
+  const stated = links.flatMap(({ from, share }) => (share === undefined ? [] : [[from, share] as const]))
+  const sum = steadySum(stated.map(([, share]) => share))
+  const scale = sum > 100 ? 100 / sum : 1
+  const others = links.filter(({ share }) => share === undefined)
+  const rest = Math.max(0, 100 - sum)
+  return [
+    ...stated.map(([fund, share]): [string, number] => [fund, share * scale]),
+    ...others.map(({ from }): [string, number] => [from, rest / others.length]),
+    ...(others.length === 0 && rest > 0 ? [['', rest] as [string, number]] : []),
+  ]
+}

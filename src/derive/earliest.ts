@@ -1,0 +1,119 @@
+import { compareText, type Id } from '../domain/ids.ts'
+import type { Permission, Plan, Support } from '../domain/plan.ts'
+import { circlesAmong } from './circles.ts'
+import { mappedMoments, missingOf, type NeededTables } from './neededByMoment.ts'
+import { dreamedMoments } from './theDay.ts'
+import { linksByFrom } from './validLinks.ts'
+
+/** How long a moment waits. `weeks` is null when somebody has refused what it waits for. */
+export interface Earliest {
+  readonly moment: Id<'moment'>
+  readonly weeks: number | null
+  /** From the support it waits for longest to the last that one waits for. */
+  readonly path: readonly Id<'support'>[]
+}
+
+type Tables = NeededTables & Pick<Plan, 'permissions'>
+
+/** A missing support, or a circle of supports, as one step: its own weeks, and the steps it waits for. */
+interface Step {
+  readonly id: Id<'support'>
+  readonly own: number
+  readonly waitsFor: readonly Id<'support'>[]
+}
+
+/** [D22] Supports that require one another, each circle as sorted ids. */
+export function cycles(plan: Pick<Plan, 'supports' | 'links'>): Id<'support'>[][] {
+  return circlesAmong([...plan.supports.keys()], requiredBy(plan))
+}
+
+/** [D22] The weeks until each moment of ideal and variant days can start, and the path of supports that takes longest; by id. */
+export function earliest(plan: Tables): Earliest[] {
+  const stepOf = stepsOf(plan)
+  const wait = waits(stepOf)
+  const mapped = new Map(mappedMoments(plan).map(({ moment, supports }) => [moment.id, supports]))
+  return [...dreamedMoments(plan).keys()].sort(compareText).map(moment => {
+    const steps = new Set(missingOf(mapped.get(moment) ?? []).flatMap(({ id }) => stepOf.get(id) ?? []))
+    const longest = longestOf([...steps], wait)
+    const weeks = longest ? wait(longest) : 0
+    if (weeks === Number.POSITIVE_INFINITY) return { moment, weeks: null, path: [] }
+    return { moment, weeks, path: longest ? pathFrom(longest, stepOf, wait) : [] }
+  })
+}
+
+function requiredBy(plan: Pick<Plan, 'supports' | 'links'>): (id: Id<'support'>) => readonly Id<'support'>[] {
+  const requires = linksByFrom(plan, 'requires')
+  return id => (requires.get(id) ?? []).map(link => link.to)
+}
+
+/** The step each missing support belongs to. */
+function stepsOf(plan: Tables): ReadonlyMap<Id<'support'>, Step> {
+  const required = requiredBy(plan)
+  const circleOf = new Map(cycles(plan).flatMap(circle => circle.map(id => [id, circle] as const)))
+  const own = ownWeeks(plan)
+  const isMissing = (id: Id<'support'>) => plan.supports.get(id)?.status === 'missing'
+  const steps = new Map<Id<'support'>, Step>()
+  for (const support of missingOf([...plan.supports.values()])) {
+    const circle = circleOf.get(support.id) ?? [support.id]
+    const members = circle.filter(isMissing)
+    const known = members.map(id => steps.get(id)).find(step => step !== undefined)
+    const step: Step = known ?? {
+      id: circle[0] ?? support.id,
+      own: Math.max(...members.flatMap(id => own(plan.supports.get(id)))),
+      waitsFor: [...new Set(members.flatMap(required))].filter(id => isMissing(id) && !circle.includes(id)),
+    }
+    steps.set(support.id, step)
+  }
+  return steps
+}
+
+/** Lead time and the longest permission still to be given; infinite when one was refused. */
+function ownWeeks(plan: Tables): (support: Support | undefined) => number {
+  const awaits = linksByFrom(plan, 'awaits')
+  return support => {
+    if (!support) return 0
+    const open = (awaits.get(support.id) ?? []).flatMap(link => notGranted(plan.permissions.get(link.to)))
+    return (support.leadWeeks ?? 0) + Math.max(0, ...open.map(weeksOf))
+  }
+}
+
+function notGranted(permission: Permission | undefined): Permission[] {
+  return permission && permission.status !== 'granted' ? [permission] : []
+}
+
+function weeksOf({ status, weeks }: Permission): number {
+  return status === 'refused' ? Number.POSITIVE_INFINITY : (weeks ?? 0)
+}
+
+type Wait = (step: Step) => number
+
+/** Weeks until a step is there, with all it waits for. Steps never wait for one another in a circle. */
+function waits(stepOf: ReadonlyMap<Id<'support'>, Step>): Wait {
+  const known = new Map<Step, number>()
+  const wait: Wait = step => {
+    const before = known.get(step)
+    if (before !== undefined) return before
+    const weeks = step.own + Math.max(0, ...stepsIn(step, stepOf).map(wait))
+    known.set(step, weeks)
+    return weeks
+  }
+  return wait
+}
+
+function stepsIn(step: Step, stepOf: ReadonlyMap<Id<'support'>, Step>): Step[] {
+  return step.waitsFor.flatMap(id => stepOf.get(id) ?? [])
+}
+
+function longestOf(steps: readonly Step[], wait: Wait): Step | undefined {
+  return steps.toSorted((a, b) => compareWaits(wait(a), wait(b)) || compareText(a.id, b.id))[0]
+}
+
+function compareWaits(a: number, b: number): number {
+  return a === b ? 0 : b - a // two infinite ones have no difference
+}
+
+function pathFrom(first: Step, stepOf: ReadonlyMap<Id<'support'>, Step>, wait: Wait): Id<'support'>[] {
+  const path: Id<'support'>[] = []
+  for (let step: Step | undefined = first; step; step = longestOf(stepsIn(step, stepOf), wait)) path.push(step.id)
+  return path
+}

@@ -1,0 +1,48 @@
+import type { Stretch } from '../domain/clock.ts'
+import type { Plan } from '../domain/plan.ts'
+import { merged, overlap } from './stretches.ts'
+import type { Entry } from './windows.ts'
+
+type School = Plan['plan']['school']
+
+/** The school day, or undefined without both its ends. */
+export function schoolDay({ dayStart, dayEnd }: School): Stretch | undefined {
+  return dayStart !== undefined && dayEnd !== undefined && dayEnd > dayStart
+    ? { start: dayStart, end: dayEnd }
+    : undefined
+}
+
+/** The stretches of a day between entries, and before and after them. */
+export function freeStretches(entries: readonly Stretch[], day: Stretch): Stretch[] {
+  const free: Stretch[] = []
+  let from = day.start
+  for (const { start, end } of merged(clipped(entries, day))) {
+    if (start > from) free.push({ start: from, end: start })
+    from = end
+  }
+  if (day.end > from) free.push({ start: from, end: day.end })
+  return free
+}
+
+/** What of the stretches lies inside a frame; those outside it are gone. */
+export function clipped(stretches: readonly Stretch[], frame: Stretch): Stretch[] {
+  return stretches.flatMap(stretch => overlap(stretch, frame) ?? [])
+}
+
+/** Minutes of the longest; 0 of none. */
+export function longest(stretches: readonly Stretch[]): number {
+  return stretches.reduce((most, { start, end }) => Math.max(most, end - start), 0)
+}
+
+/** [D4] Minutes of free time long enough to prepare in, less a lunch where one fits in free time. May be below 0. */
+export function freePrep(entries: readonly Entry[], day: Stretch, { contract }: School): number {
+  const { minPrepBlock, dutyFreeLunchMinutes } = contract
+  const free = freeStretches(entries, day)
+  const long = free.map(({ start, end }) => end - start).filter(minutes => minutes >= minPrepBlock)
+  const lunchFits = longest(clipped(free, lunchTime(contract))) >= dutyFreeLunchMinutes
+  return long.reduce((sum, minutes) => sum + minutes, 0) - (lunchFits ? dutyFreeLunchMinutes : 0)
+}
+
+export function lunchTime({ lunchWindow: [start, end] }: School['contract']): Stretch {
+  return { start, end }
+}

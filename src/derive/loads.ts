@@ -1,0 +1,44 @@
+import { byId, type Id } from '../domain/ids.ts'
+import type { Plan } from '../domain/plan.ts'
+import { minutesCovered } from './stretches.ts'
+import { allWeekdays, weekLength } from './theDay.ts'
+import { entriesOn, type WindowTables, windowsOfPerson } from './windows.ts'
+
+/** How much of a person's time with students a day is asked for. `percent` is null for contact without capacity. */
+export interface Load {
+  readonly person: Id<'person'>
+  readonly contactMinutesPerDay: number
+  readonly capacityMinutes: number
+  readonly percent: number | null
+  /** The weekday with the highest share; null without contact or capacity. */
+  readonly worst: { readonly weekday: number; readonly percent: number } | null
+}
+
+/** [D3] Minutes a day each person is with students, against the contract; null first, then the highest percent, then id. */
+export function loads(plan: WindowTables & Pick<Plan, 'people' | 'plan'>, asked?: string): Load[] {
+  const days = weekLength(plan, asked)
+  return [...plan.people.values()]
+    .sort(byId)
+    .map(({ id, fte }) => {
+      const windows = windowsOfPerson(plan, id, asked).filter(
+        ({ entry }) => plan.practices.get(entry.practice)?.visibility === 'frontstage',
+      )
+      const minutes = allWeekdays.map(weekday => minutesCovered(entriesOn(windows, weekday)))
+      const contact = minutes.reduce((sum, each) => sum + each, 0) / days
+      const capacity = fte * plan.plan.school.contract.maxContactMinutesPerDay
+      const most = Math.max(...minutes)
+      return {
+        person: id,
+        contactMinutesPerDay: contact,
+        capacityMinutes: capacity,
+        percent: capacity > 0 ? (contact / capacity) * 100 : contact > 0 ? null : 0,
+        worst:
+          capacity > 0 && most > 0 ? { weekday: minutes.indexOf(most) + 1, percent: (most / capacity) * 100 } : null,
+      }
+    })
+    .sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)))
+}
+
+function rank({ percent }: Load): number {
+  return percent ?? Number.POSITIVE_INFINITY
+}

@@ -1,0 +1,28 @@
+import { compareText, type Id } from '../domain/ids.ts'
+import type { Permission, Plan } from '../domain/plan.ts'
+import { openPermissions } from './firstSteps.ts'
+import { mappedMoments, type NeededTables } from './neededByMoment.ts'
+
+/** What one granter is still asked for. */
+export interface PermissionsOf {
+  readonly granter: string
+  readonly open: readonly Id<'permission'>[]
+  /** Moments with a needed support that awaits one of these. */
+  readonly moments: number
+}
+
+/** [D28] Permissions nobody has given, refused ones too, by who would give them; the most moments first, then by granter. */
+export function permissions(plan: NeededTables & Pick<Plan, 'permissions'>): PermissionsOf[] {
+  const open = openPermissions(plan)
+  const waiting = mappedMoments(plan).map(
+    ({ supports }) => new Set(supports.flatMap(({ id }) => open(id)).map(permission => permission.granter)),
+  )
+  const notGiven = [...plan.permissions.values()].filter((each: Permission) => each.status !== 'granted')
+  return [...Map.groupBy(notGiven, ({ granter }) => granter)]
+    .map(([granter, all]) => ({
+      granter,
+      open: all.map(({ id }) => id).sort(compareText),
+      moments: waiting.filter(granters => granters.has(granter)).length,
+    }))
+    .sort((a, b) => b.moments - a.moments || compareText(a.granter, b.granter))
+}
