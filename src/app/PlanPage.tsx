@@ -7,6 +7,7 @@ import { OpenPlanProvider } from '../store/openPlan.tsx'
 import { firstView, isView, planPath, type View } from '../store/paths.ts'
 import { SaveProvider } from '../store/saveState.tsx'
 import { leavePlan } from '../store/screen.ts'
+import { SharingProvider } from '../store/sharing.tsx'
 import { dismissToast } from '../ui/Toast.tsx'
 import { PlanFrame } from './PlanFrame.tsx'
 import styles from './PlanPage.module.css'
@@ -32,13 +33,15 @@ export function PlanPage({ plan, view }: { plan: string; view?: string | undefin
   const Screen = screens[view]
   return (
     <SaveProvider source={session}>
-      <OpenPlanProvider plan={session.plan}>
-        <PlanFrame view={view}>
-          <Suspense fallback={<Waiting />}>
-            <Screen />
-          </Suspense>
-        </PlanFrame>
-      </OpenPlanProvider>
+      <SharingProvider sharing={session.sharing}>
+        <OpenPlanProvider plan={session.plan}>
+          <PlanFrame view={view}>
+            <Suspense fallback={<Waiting />}>
+              <Screen />
+            </Suspense>
+          </PlanFrame>
+        </OpenPlanProvider>
+      </SharingProvider>
     </SaveProvider>
   )
 }

@@ -5,10 +5,12 @@ import { device, loadThumbnails } from '../store/device.ts'
 import type { OpenPlan } from '../store/openPlan.tsx'
 import type { ChipState, SaveSource } from '../store/saveState.tsx'
 import { openPlanSession, type PlanSession, type SessionState } from '../sync/planSession.ts'
+import type { Sharing } from '../sync/sharing.ts'
 
 /** An open plan as the screen uses it, opened and closed outside React. */
 export interface Session extends SaveSource {
   readonly plan: OpenPlan
+  readonly sharing: Sharing
   /** `painted`: the plan can be read already, its document is still loading. */
   state(): SessionState | 'painted'
   close(): Promise<void>
@@ -51,13 +53,14 @@ function close(): void {
  * once it has loaded. Nothing can be changed before that.
  */
 function sessionFor(session: PlanSession): Session {
-  const { document, id } = session
+  const { document, id, sharing } = session
   const listeners = new Set<() => void>()
   let painted: Plan | undefined
   const tell = () => {
     for (const listener of listeners) listener()
   }
   const isLoaded = () => session.state() === 'ready'
+  const isEditable = () => isLoaded() && !document.readOnly && sharing.mayEdit()
   device.library.getPaint(id).then(
     text => {
       const reading = text === undefined || isLoaded() ? undefined : readPlanFile(text)
@@ -69,7 +72,14 @@ function sessionFor(session: PlanSession): Session {
   )
   session.subscribe(tell)
   document.subscribe(tell)
+  let wasEditable = isEditable()
+  sharing.subscribe(() => {
+    if (wasEditable === isEditable()) return // who is here and what is sent is nothing of the plan's
+    wasEditable = isEditable()
+    tell()
+  })
   return {
+    sharing,
     getStatus: () => (document.readOnly ? readOnly : session.status()),
     subscribe: session.subscribe,
     state: () => (painted && session.state() === 'opening' ? 'painted' : session.state()),
@@ -83,11 +93,11 @@ function sessionFor(session: PlanSession): Session {
       change: document.change,
       endGesture: document.endGesture,
       lastStep: document.lastStep,
-      undo: () => void document.undo(),
-      redo: () => void document.redo(),
-      canUndo: document.canUndo,
-      canRedo: document.canRedo,
-      isEditable: () => isLoaded() && !document.readOnly,
+      undo: () => void (isEditable() && document.undo()),
+      redo: () => void (isEditable() && document.redo()),
+      canUndo: () => isEditable() && document.canUndo(),
+      canRedo: () => isEditable() && document.canRedo(),
+      isEditable,
       document: () => (isLoaded() ? document : undefined),
     },
   }

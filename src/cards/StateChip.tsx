@@ -1,17 +1,19 @@
 import { CircleAlert, CircleCheck, CircleDashed } from 'lucide-react'
-import { useWord } from '../store/language.tsx'
-import { useSaveState } from '../store/saveState.tsx'
+import { type SayWord, useWord } from '../store/language.tsx'
+import { type ChipState, useSaveState } from '../store/saveState.tsx'
 import { cx } from '../ui/cx.ts'
 import styles from './StateChip.module.css'
+
+const waitingStates: ReadonlySet<string> = new Set(['saving', 'opening', 'connecting', 'sending'])
 
 /** Where the work is kept, in words: a finished write, never a hope. */
 export function StateChip() {
   const say = useWord()
   const save = useSaveState()
-  const calm = save.state === 'saved'
-  const waiting = save.state === 'saving' || save.state === 'opening'
+  const calm = save.state === 'saved' || save.state === 'shared'
+  const waiting = waitingStates.has(save.state)
   const help =
-    save.state === 'cannot-keep'
+    save.state === 'cannot-keep' || save.state === 'only-shared'
       ? say(`save.cannot-keep.${save.why}`)
       : save.state === 'saved-needs-server'
         ? say('save.saved-needs-server.help')
@@ -21,9 +23,16 @@ export function StateChip() {
     <p className={cx(styles.chip, !calm && !waiting && styles.warning)} role="status">
       <Mark size={16} aria-hidden="true" />
       <span>
-        {say(`save.${save.state}`)}
+        {sayState(say, save)}
         {help && <span className={styles.help}>{help}</span>}
       </span>
     </p>
   )
+}
+
+function sayState(say: SayWord, save: ChipState): string {
+  if (save.state === 'shared')
+    return save.people === 0 ? say('save.shared-nobody-here') : say('save.shared', { n: save.people })
+  if (save.state === 'offline' && !save.waiting) return say('save.offline-all-shared')
+  return say(`save.${save.state}`)
 }

@@ -3,6 +3,7 @@ import type { Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
 import { createPlanOnDevice } from '../sync/createPlan.ts'
 import { type Device, openDevice } from '../sync/device.ts'
+import type { Forgotten } from '../sync/forgetPlan.ts'
 import { openPlanSession, type PlanSession } from '../sync/planSession.ts'
 
 type Thumbnail = (plan: Plan) => string
@@ -40,8 +41,14 @@ export async function renamePlanOnDevice(id: Id<'plan'>, title: string): Promise
   await withSession(id, session => session.document.change(editRecord(id, { title })))
 }
 
+/** Deletes a plan from this device, with the link it was shared by; see `forgetPlan` of sync. */
+export async function forgetPlan(id: Id<'plan'>, options?: { readonly evenOnlyHere: boolean }): Promise<Forgotten> {
+  const forgetting = await import('../sync/forgetPlan.ts').catch(() => undefined)
+  return forgetting ? forgetting.forgetPlan(id, device, options) : 'not-deleted'
+}
+
 async function withSession<T>(id: Id<'plan'>, use: (session: PlanSession) => T): Promise<T | undefined> {
-  const session = openPlanSession(id, device)
+  const session = openPlanSession(id, device, { connects: false })
   const used = (await session.ready) === 'ready' ? use(session) : undefined
   await session.close()
   return used

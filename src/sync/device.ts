@@ -4,6 +4,7 @@ import type { Plan } from '../domain/plan.ts'
 import { writePlanFile } from '../domain/planFile.ts'
 import { type DeviceLibrary, openDeviceLibrary } from './deviceLibrary.ts'
 import type { LocalCopy } from './localCopy.ts'
+import type { Times } from './sharedCopy.ts'
 
 type PlanId = Id<'plan'>
 
@@ -24,6 +25,11 @@ export interface DeviceOptions {
   readonly opensWithoutServer?: boolean
   /** The address of the server to share by, like `https://school.example/sync`; nothing where there is none. */
   readonly server?: string | undefined
+  /** The device's own ticket, in place of the one that is kept for this page's origin. */
+  readonly ticket?: string | undefined
+  readonly shareTimes?: Partial<Times> | undefined
+  /** Asks the browser not to clear what is kept here; called when there is something to lose. */
+  readonly persist?: (() => void) | undefined
   /** Where `pagehide`, `pageshow` and `visibilitychange` are heard. */
   readonly page?: EventTarget | undefined
 }
@@ -40,11 +46,22 @@ export function openDevice(options: DeviceOptions = {}): Device {
   const inBrowser = 'window' in globalThis // not so where Node runs it
   return {
     opensWithoutServer: inBrowser && window.isSecureContext,
+    persist: inBrowser ? persistOnce() : undefined,
     page: inBrowser ? window : undefined,
     server: inBrowser ? new URL('sync', document.baseURI).href : undefined,
     ...options,
     library: openDeviceLibrary(options),
     held: new Map(),
+  }
+}
+
+/** A page on plain http has nothing to ask; some browsers ask the person, so once is enough. */
+function persistOnce(): () => void {
+  let asked = false
+  return () => {
+    if (asked) return
+    asked = true
+    navigator.storage?.persist?.().catch(() => undefined)
   }
 }
 

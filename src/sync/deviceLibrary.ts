@@ -1,3 +1,4 @@
+import type { RoomLink } from '../domain/access.ts'
 import { byId, type Id } from '../domain/ids.ts'
 import { answerOf, completionOf, openDatabase, storageOf, withinTime } from './database.ts'
 import { readLibraryRow } from './libraryRow.ts'
@@ -13,6 +14,14 @@ export interface LibraryRow {
   readonly picture: string
   readonly counts: { readonly moments: number; readonly practices: number }
   readonly removedAt?: number
+  readonly shared?: SharedAs
+}
+
+/** The link by which this device opens a shared plan, with the epoch that the links below it are derived with. */
+export interface SharedAs extends RoomLink {
+  readonly epoch: number
+  /** A snapshot (`Y.encodeSnapshot`) of what was here when all of it was last known to be on the server's disk. */
+  readonly kept?: Uint8Array
 }
 
 /** `kept` is false when some of it is in this page's memory only, or the stored list could not be read. */
@@ -32,8 +41,12 @@ export interface DeviceLibraryOptions {
 export interface DeviceLibrary {
   /** All plans, removed ones too, the last changed first. */
   list(): Promise<LibraryList>
-  /** Adds or replaces a plan's row; a plan that was removed stays so. True once it is on the disk. */
-  put(row: Omit<LibraryRow, 'removedAt'>): Promise<boolean>
+  /** Adds or replaces a plan's row; a plan that was removed, or is shared, stays so. True once it is on the disk. */
+  put(row: Omit<LibraryRow, 'removedAt' | 'shared'>): Promise<boolean>
+  /** Keeps the link of a plan that has a row, or forgets it. */
+  putLink(id: PlanId, shared: SharedAs | undefined): Promise<boolean>
+  /** Keeps what is known to be on the server's disk, if the plan is still shared in that room. Nobody is told. */
+  putKept(id: PlanId, room: string, kept: Uint8Array): Promise<boolean>
   /** Marks a plan as removed; nothing is deleted. */
   remove(id: PlanId): Promise<boolean>
   restore(id: PlanId): Promise<boolean>
@@ -42,10 +55,14 @@ export interface DeviceLibrary {
   /** Keeps the text of a plan file to show while its document loads; it may be thrown away. */
   putPaint(id: PlanId, text: string): Promise<boolean>
   getPaint(id: PlanId): Promise<string | undefined>
-  /** Hears of every change, also from other tabs. */
-  subscribe(listener: () => void): () => void
+  /** Deletes a plan's row and its picture at once. */
+  forget(id: PlanId): Promise<boolean>
+  /** Hears of every change, also from other tabs; `link` when a link was kept or forgotten. */
+  subscribe(listener: (what: LibraryChange) => void): () => void
   close(): void
 }
+
+export type LibraryChange = 'row' | 'link'
 
 type PlanId = Id<'plan'>
 type Edit = (row: LibraryRow | undefined) => LibraryRow | undefined
@@ -61,18 +78,18 @@ export function openDeviceLibrary(options: DeviceLibraryOptions = {}): DeviceLib
   const seen = new Map<PlanId, LibraryRow>() // as last read or written
   const unkept = new Map<PlanId, LibraryRow>() // what the storage has not taken
   const unkeptPaints = new Map<PlanId, string>()
-  const listeners = new Set<() => void>()
+  const listeners = new Set<(what: LibraryChange) => void>()
   let closed = false
   const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(databaseName)
-  if (channel) channel.onmessage = tell
+  if (channel) channel.onmessage = event => tell(event.data === 'link' ? 'link' : 'row')
 
-  function tell(): void {
-    for (const listener of listeners) listener()
+  function tell(what: LibraryChange): void {
+    for (const listener of listeners) listener(what)
   }
 
-  function announce(): void {
-    tell()
-    if (!closed) channel?.postMessage('changed')
+  function announce(what: LibraryChange): void {
+    tell(what)
+    if (!closed) channel?.postMessage(what)
   }
 
   async function inStorage<T>(work: (database: IDBDatabase) => Promise<T>): Promise<T> {
@@ -94,14 +111,14 @@ export function openDeviceLibrary(options: DeviceLibraryOptions = {}): DeviceLib
     return { rows, kept: stored !== undefined && unkept.size === 0 }
   }
 
-  async function change(id: PlanId, edit: Edit): Promise<boolean> {
+  async function change(id: PlanId, edit: Edit, what: LibraryChange | 'quiet' = 'row'): Promise<boolean> {
     const kept = await inStorage(database => changeStored(database, id, edit)).catch(() => false)
     if (!kept) {
       const row = edit(seen.get(id))
       if (row) unkept.set(id, row)
       if (row) seen.set(id, row)
     }
-    announce()
+    if (what !== 'quiet') announce(what)
     return kept
   }
 
@@ -126,12 +143,14 @@ export function openDeviceLibrary(options: DeviceLibraryOptions = {}): DeviceLib
     for (const { id, doc, removedAt = before } of (await list()).rows) {
       if (removedAt < before && (await deleteLocalCopy(doc, options)) && (await forget(id))) gone.push(id)
     }
-    if (gone.length > 0) announce()
+    if (gone.length > 0) announce('row')
     return gone
   }
 
   function forget(id: PlanId): Promise<boolean> {
     unkept.delete(id)
+    unkeptPaints.delete(id)
+    seen.delete(id)
     return write([plans, paints], transaction => {
       transaction.objectStore(plans).delete(id)
       transaction.objectStore(paints).delete(id)
@@ -164,12 +183,20 @@ export function openDeviceLibrary(options: DeviceLibraryOptions = {}): DeviceLib
 
   return {
     list,
-    put: row => change(row.id, old => (old?.removedAt === undefined ? row : { ...row, removedAt: old.removedAt })),
+    put: row => change(row.id, old => ({ ...row, ...lasting(old) })),
+    putLink: (id, shared) => change(id, row => row && withLink(row, shared), 'link'),
+    putKept: (id, room, kept) =>
+      change(id, row => (row?.shared?.room === room ? withLink(row, { ...row.shared, kept }) : row), 'quiet'),
     remove: id => change(id, row => row && { ...row, removedAt: now() }),
     restore: id => change(id, row => row && withoutRemoval(row)),
     purgeRemoved,
     putPaint,
     getPaint,
+    forget: async id => {
+      const gone = await forget(id)
+      announce('row')
+      return gone
+    },
     subscribe: listener => {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -179,6 +206,15 @@ export function openDeviceLibrary(options: DeviceLibraryOptions = {}): DeviceLib
       channel?.close()
     },
   }
+}
+
+/** What a new row of a plan does not say and the old one did. */
+function lasting({ removedAt, shared }: Partial<LibraryRow> = {}): Pick<LibraryRow, 'removedAt' | 'shared'> {
+  return { ...(removedAt !== undefined && { removedAt }), ...(shared && { shared }) }
+}
+
+function withLink({ shared: _, ...row }: LibraryRow, shared: SharedAs | undefined): LibraryRow {
+  return shared ? { ...row, shared } : row
 }
 
 function withoutRemoval({ removedAt: _, ...row }: LibraryRow): LibraryRow {

@@ -45,6 +45,8 @@ export interface LocalCopy {
   flush(): Promise<void>
   /** Writes what waits if it can, then lets go. Never rejects. */
   close(): Promise<void>
+  /** Lets go without writing what waits: it is not wanted any more. */
+  letGo(): Promise<void>
   /** Lets go and deletes the copy; false when the device did not. */
   destroy(): Promise<boolean>
 }
@@ -240,6 +242,7 @@ export function openLocalCopy(ydoc: Y.Doc, name: string, options: LocalCopyOptio
     onWritten: listener => added(hearers, listener),
     flush,
     close,
+    letGo: letGoOfAll,
     destroy: async () => {
       await letGoOfAll()
       return deleteDatabase(factory, name, timeoutMs)

@@ -2,7 +2,9 @@ import * as Y from 'yjs'
 import { openPlanDocument, type PlanDocument } from '../document/planDocument.ts'
 import type { Id } from '../domain/ids.ts'
 import { type Device, databaseOf, type HeldPlan, listPlan } from './device.ts'
+import type { LibraryList } from './deviceLibrary.ts'
 import { type LocalCopy, openLocalCopy } from './localCopy.ts'
+import { openSharing, type PlanSharing } from './openSharing.ts'
 import { type SaveStatus, saveStatus } from './saveStatus.ts'
 import { connectTabs } from './tabs.ts'
 
@@ -16,6 +18,7 @@ export interface PlanSession {
   readonly id: PlanId
   readonly document: PlanDocument
   readonly copy: LocalCopy
+  readonly sharing: PlanSharing
   /** What the first opening came to; always settles. */
   readonly ready: Promise<Exclude<SessionState, 'opening'>>
   state(): SessionState
@@ -28,41 +31,56 @@ export interface PlanSession {
 
 const rowMs = 2000
 
-/** Opens a plan of this device. Editing waits for `ready`; a picture of the last time is in the library meanwhile. */
-export function openPlanSession(id: PlanId, device: Device): PlanSession {
+/**
+ * Opens a plan of this device, and connects it when it is shared. Editing waits for `ready`; a picture of the last time
+ * is in the library meanwhile.
+ */
+export function openPlanSession(id: PlanId, device: Device, { connects = true } = {}): PlanSession {
   const { document, copy } = device.held.get(id) ?? openPlan(id, device)
   device.held.delete(id)
-  const tabs = connectTabs(document.ydoc, copy, databaseOf(id))
+  const tabs = connectTabs(document.ydoc, copy, databaseOf(id), () => forgotten())
+  const sharing = openSharing(id, document, connects ? device : { ...device, server: undefined })
   const listeners = new Set<() => void>()
   const stops: (() => void)[] = []
   let state: SessionState = 'opening'
-  let status = saveStatus(copy.getStatus(), device.opensWithoutServer ?? false)
+  let status = statusNow()
+  let looks = 0
   let leaving = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
+  const listed = device.library.list() // beside the opening, so that nothing waits for it after
   const ready = copy.opened.then(opened => {
+    if (state === 'missing') return state // forgotten meanwhile
     const first = document.isSeeded() ? 'ready' : opened.ok ? 'missing' : 'cannot-open'
     state = first
     stops.push(document.subscribe(onChange))
-    if (first === 'ready') void keepRowOnce()
+    if (first === 'ready') void findRow(listed)
     tell()
     return first
   })
+
+  function statusNow(): SaveStatus {
+    return saveStatus(copy.getStatus(), sharing.getStatus(), device.opensWithoutServer ?? false)
+  }
 
   function tell(): void {
     for (const listener of listeners) listener()
   }
 
   function onStatus(): void {
-    status = saveStatus(copy.getStatus(), device.opensWithoutServer ?? false)
+    const next = statusNow()
+    if (JSON.stringify(next) === JSON.stringify(status)) return
+    status = next
     tell()
   }
 
   function onChange(): void {
     if (state !== 'ready' && document.isSeeded()) {
       state = 'ready'
+      void findRow(device.library.list())
       tell()
     }
+    if (document.canUndo()) device.persist?.() // something was really done here
     timer ??= setTimeout(keepRow, rowMs)
     if (leaving) queueMicrotask(write) // the copy hears of it next; nothing may wait for a batch in a page that is going
   }
@@ -73,9 +91,23 @@ export function openPlanSession(id: PlanId, device: Device): PlanSession {
     if (document.isSeeded()) void listPlan(document.getState(), device)
   }
 
-  async function keepRowOnce(): Promise<void> {
-    const { rows } = await device.library.list()
-    if (!rows.some(row => row.id === id)) keepRow()
+  /** Lists the plan if it is not listed, and follows the link that is kept for it. */
+  async function findRow(list: Promise<LibraryList>): Promise<void> {
+    looks += 1
+    const look = looks
+    const row = (await list).rows.find(each => each.id === id)
+    if (look !== looks || state !== 'ready') return
+    if (!row) keepRow()
+    sharing.follow(row?.shared)
+  }
+
+  /** The plan was forgotten or replaced in another tab: nothing of this one may bring it back. */
+  function forgotten(): void {
+    end()
+    state = 'missing'
+    tabs.close()
+    void copy.letGo()
+    tell()
   }
 
   function write(): void {
@@ -93,14 +125,23 @@ export function openPlanSession(id: PlanId, device: Device): PlanSession {
     tabs.greet()
   }
 
+  function end(): void {
+    looks += 1
+    for (const stop of stops.splice(0)) stop()
+    sharing.close()
+    clearTimeout(timer)
+  }
+
   stops.push(copy.subscribe(onStatus))
+  stops.push(sharing.subscribe(onStatus))
+  stops.push(device.library.subscribe(what => what === 'link' && void findRow(device.library.list())))
   stops.push(hear(device.page, 'pagehide', leave))
   stops.push(hear(device.page, 'pageshow', comeBack))
   stops.push(hear(device.page, 'visibilitychange', () => (isHidden() ? leave() : comeBack())))
 
   async function close(): Promise<void> {
-    for (const stop of stops.splice(0)) stop()
     if (timer) keepRow()
+    end()
     const held = { document, copy }
     device.held.set(id, held) // whoever opens the plan again meanwhile goes on with this document
     const kept = await copy.flush().then(
@@ -120,6 +161,7 @@ export function openPlanSession(id: PlanId, device: Device): PlanSession {
     id,
     document,
     copy,
+    sharing,
     ready,
     state: () => state,
     status: () => status,

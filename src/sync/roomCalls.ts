@@ -95,7 +95,7 @@ export function readRoomNow(raw: unknown): RoomNow | undefined {
   if (!isBody(raw)) return undefined
   const tier = tiers.find(each => each === raw.tier)
   const { epoch, frozen } = raw
-  return tier && typeof epoch === 'number' && Number.isSafeInteger(epoch) && epoch > 0 && typeof frozen === 'boolean'
+  return tier && typeof epoch === 'number' && Number.isSafeInteger(epoch) && epoch >= 0 && typeof frozen === 'boolean'
     ? { tier, epoch, frozen }
     : undefined
 }

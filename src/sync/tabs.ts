@@ -12,15 +12,16 @@ type Message =
   | { readonly kind: 'update'; readonly update: Uint8Array; readonly stored: boolean }
   | { readonly kind: 'hello'; readonly vector: Uint8Array }
   | { readonly kind: 'state'; readonly update: Uint8Array; readonly vector: Uint8Array }
+  | { readonly kind: 'forget' }
 
 /**
  * Joins the tabs of this browser that have one document open. Who makes a change stores it, and tells the others once
  * it is on the disk: so no tab shows as saved what only another tab's memory holds, and nobody stores it twice. What
  * could not be stored, and what tabs exchange when they meet, each tab that lacked it stores for itself.
  */
-export function connectTabs(ydoc: Y.Doc, copy: LocalCopy, name: string): Tabs {
+export function connectTabs(ydoc: Y.Doc, copy: LocalCopy, name: string, onForgotten?: () => void): Tabs {
   if (typeof BroadcastChannel === 'undefined') return { greet: () => undefined, close: () => undefined }
-  const channel = new BroadcastChannel(`backmap-tabs:${name}`)
+  const channel = new BroadcastChannel(channelOf(name))
   const origin = { tabs: name }
   let closed = false
 
@@ -28,7 +29,7 @@ export function connectTabs(ydoc: Y.Doc, copy: LocalCopy, name: string): Tabs {
     if (!closed) channel.postMessage(message)
   }
 
-  function answer(message: Message): void {
+  function answer(message: Exclude<Message, { kind: 'forget' }>): void {
     if (message.kind === 'update') {
       apply(ydoc, message.update, message.stored ? storedElsewhere : origin)
     } else if (message.kind === 'hello') {
@@ -44,6 +45,7 @@ export function connectTabs(ydoc: Y.Doc, copy: LocalCopy, name: string): Tabs {
     await copy.opened // until then there is nothing to compare with
     const message = readMessage(data)
     if (!message || closed) return
+    if (message.kind === 'forget') return onForgotten?.()
     try {
       answer(message)
     } catch {
@@ -70,6 +72,18 @@ export function connectTabs(ydoc: Y.Doc, copy: LocalCopy, name: string): Tabs {
   }
 }
 
+/** Asks every tab that has a document open to let go of it without keeping anything. */
+export function forgetInTabs(name: string): void {
+  if (typeof BroadcastChannel === 'undefined') return
+  const channel = new BroadcastChannel(channelOf(name))
+  channel.postMessage({ kind: 'forget' } satisfies Message)
+  channel.close()
+}
+
+function channelOf(name: string): string {
+  return `backmap-tabs:${name}`
+}
+
 function apply(ydoc: Y.Doc, update: Uint8Array, origin: unknown): void {
   Y.decodeUpdate(update) // applying a broken one could stop half way
   Y.applyUpdate(ydoc, update, origin)
@@ -83,5 +97,5 @@ function readMessage(data: unknown): Message | undefined {
     return { kind: 'update', update, stored: 'stored' in data && data.stored === true }
   if (data.kind === 'hello' && vector) return { kind: 'hello', vector }
   if (data.kind === 'state' && update && vector) return { kind: 'state', update, vector }
-  return undefined
+  return data.kind === 'forget' ? { kind: 'forget' } : undefined
 }

@@ -9,11 +9,13 @@ import { listWords } from './en/listWords.ts'
 import { map } from './en/map.ts'
 import { output } from './en/output.ts'
 import { plan } from './en/plan.ts'
+import { save } from './en/save.ts'
 import { takeAway } from './en/takeAway.ts'
 
 /** The words the first page has at hand, in English; `later.ts` has those of what is fetched when first opened. */
 export const en = {
   ...app,
+  ...save,
   ...plan,
   ...library,
   ...card,

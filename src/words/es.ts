@@ -11,6 +11,7 @@ import { notice } from './es/notice.ts'
 import { output } from './es/output.ts'
 import { paste } from './es/paste.ts'
 import { plan } from './es/plan.ts'
+import { save } from './es/save.ts'
 import { share } from './es/share.ts'
 import { takeAway } from './es/takeAway.ts'
 import type { Catalogue } from './languages.ts'
@@ -18,6 +19,7 @@ import type { Catalogue } from './languages.ts'
 /** Every word in Spanish. */
 export const es: Catalogue = {
   ...app,
+  ...save,
   ...plan,
   ...library,
   ...card,
