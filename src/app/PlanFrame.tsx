@@ -5,6 +5,7 @@ import { SettingsMenu } from '../cards/SettingsMenu.tsx'
 import { StateChip } from '../cards/StateChip.tsx'
 import { editRecord } from '../document/commands.ts'
 import type { Id } from '../domain/ids.ts'
+import { MergePlace } from '../features/merge/MergePlace.tsx'
 import { ShareButton } from '../features/share/ShareButton.tsx'
 import { TakeAwayMenu } from '../features/take-away/TakeAwayMenu.tsx'
 import { useWord } from '../store/language.tsx'
@@ -20,6 +21,13 @@ import { PresentingBar } from './PresentingBar.tsx'
 const Together = lazy(() => import('../features/share/Together.tsx').then(module => ({ default: module.Together })))
 const SharedBar = lazy(() => import('../features/share/SharedBar.tsx').then(module => ({ default: module.SharedBar })))
 
+const SecondCopyLine = lazy(() =>
+  import('../features/share/SecondCopyLine.tsx').then(module => ({ default: module.SecondCopyLine })),
+)
+
+/** Nothing that can wait is fetched before (milliseconds). */
+const calm = 20_000
+
 /** What stays around every view of a plan: its name, the views, where it is kept, what can be taken away. */
 export function PlanFrame({ view, children }: { view: View; children: ReactNode }) {
   const say = useWord()
@@ -28,6 +36,7 @@ export function PlanFrame({ view, children }: { view: View; children: ReactNode 
   const [sharing, setSharing] = useState(false)
   const isShared = useShareStatus().state !== 'not-shared'
   const marks = usePeopleMarks(isShared)
+  const isCalm = useCalm()
   if (presenting) {
     return (
       <>
@@ -79,13 +88,29 @@ export function PlanFrame({ view, children }: { view: View; children: ReactNode 
           <SharedBar onOpen={() => setSharing(true)} />
         </Suspense>
       )}
+      {isCalm && !isShared && (
+        <Suspense>
+          <SecondCopyLine onShare={() => setSharing(true)} />
+        </Suspense>
+      )}
       <PeopleMarksContext value={marks}>
         <main id="view" tabIndex={-1} className={styles.view}>
           {children}
         </main>
       </PeopleMarksContext>
+      <MergePlace />
     </>
   )
+}
+
+/** Whether the plan has been open for a while. */
+function useCalm(): boolean {
+  const [isCalm, setCalm] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setCalm(true), calm)
+    return () => clearTimeout(timer)
+  }, [])
+  return isCalm
 }
 
 /** What shows the others on cards, fetched once a plan is shared. */

@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { canonicalText, hashOfPlan, readMergePart } from '../domain/mergePart.ts'
+import { canonicalText, hashOfPlan, readMergePart, writePlanFileWithState } from '../domain/mergePart.ts'
 import type { Plan } from '../domain/plan.ts'
 import { largestState } from '../domain/planFile.ts'
 import { checkUpdate } from './checkUpdate.ts'
@@ -8,6 +8,11 @@ import { openPlanDocument, type PlanDocument } from './planDocument.ts'
 /** The whole history of a plan's document, as its file carries it. */
 export function stateOf(document: PlanDocument): Uint8Array {
   return Y.encodeStateAsUpdate(document.ydoc)
+}
+
+/** The text of a plan's file with its history. */
+export function planFileOf(document: PlanDocument): string {
+  return writePlanFileWithState(document.getState(), stateOf(document))
 }
 
 /**

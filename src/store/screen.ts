@@ -22,6 +22,8 @@ export interface Screen {
   readonly adults: readonly (Id<'role'> | Id<'person'>)[]
   /** Shown full screen for a room: no controls but the way back. */
   readonly presenting: boolean
+  /** The files to merge into the open plan, as far as they are known; null while nobody merges. */
+  readonly merging: readonly File[] | null
 }
 
 const languageKey = 'backmap.language'
@@ -60,6 +62,7 @@ const start: Screen = {
   weekday: 2,
   adults: [],
   presenting: false,
+  merging: null,
 }
 
 export const useScreen = create<Screen>(() => start)
@@ -84,5 +87,5 @@ export function chooseTheme(theme: Theme) {
 
 /** Forgets what belongs to one plan when another is opened. */
 export function leavePlan() {
-  useScreen.setState({ selected: null, day: null, learner: null, adults: [], presenting: false })
+  useScreen.setState({ selected: null, day: null, learner: null, adults: [], presenting: false, merging: null })
 }

@@ -7,6 +7,7 @@ import { library } from './es/library.ts'
 import { list } from './es/list.ts'
 import { listWords } from './es/listWords.ts'
 import { map } from './es/map.ts'
+import { merge } from './es/merge.ts'
 import { notice } from './es/notice.ts'
 import { output } from './es/output.ts'
 import { paste } from './es/paste.ts'
@@ -29,6 +30,7 @@ export const es: Catalogue = {
   ...map,
   ...adults,
   ...list,
+  ...merge,
   ...notice,
   ...paste,
   ...share,

@@ -1,9 +1,11 @@
+import { merge } from './en/merge.ts'
 import { notice } from './en/notice.ts'
 import { paste } from './en/paste.ts'
 import { share } from './en/share.ts'
 
 /** English words of what is fetched when it is first opened: the first page does not wait for them. */
 export const later = {
+  ...merge,
   ...notice,
   ...paste,
   ...share,

@@ -1,6 +1,6 @@
 import { downloadPlan } from '../../store/downloadPlan.ts'
 import { useDirection, useFormat, useWord } from '../../store/language.tsx'
-import { useOpenPlan } from '../../store/openPlan.tsx'
+import { useIsEditable, useOpenPlan } from '../../store/openPlan.tsx'
 import { fileName, saveFile } from '../../store/saveFile.ts'
 import { show, useScreen } from '../../store/screen.ts'
 import { Menu } from '../../ui/Menu.tsx'
@@ -14,7 +14,8 @@ export function TakeAwayMenu() {
   const say = useWord()
   const format = useFormat()
   const dir = useDirection()
-  const { getState } = useOpenPlan()
+  const { getState, document } = useOpenPlan()
+  const isEditable = useIsEditable()
 
   const takePicture = async (kind: PictureKind) => {
     const plan = getState()
@@ -33,7 +34,7 @@ export function TakeAwayMenu() {
   }
   const present = () => {
     show({ presenting: true })
-    document.documentElement.requestFullscreen?.().catch(() => undefined) // refused: shown large in the window
+    globalThis.document.documentElement.requestFullscreen?.().catch(() => undefined) // refused: shown large in the window
   }
   return (
     <Menu
@@ -49,7 +50,15 @@ export function TakeAwayMenu() {
         },
         {
           title: say('takeAway.plan'),
-          choices: [{ id: 'file', label: say('takeAway.file'), onChoose: () => downloadPlan(getState()) }],
+          choices: [
+            { id: 'file', label: say('takeAway.file'), onChoose: () => downloadPlan(getState(), document()) },
+            {
+              id: 'merge',
+              label: say('takeAway.merge'),
+              disabled: !isEditable,
+              onChoose: () => show({ merging: [] }),
+            },
+          ],
         },
         {
           title: say('takeAway.room'),

@@ -7,6 +7,8 @@ export const takeAway = {
   'takeAway.map.svg': 'The map for printing large (SVG)',
   'takeAway.plan': 'The plan',
   'takeAway.file': 'Plan file, to open again or pass on',
+  'takeAway.merge': 'Merge files of others into it',
+  'takeAway.mergeDrop': 'Let go to bring it in',
   'takeAway.room': 'For the room',
   'takeAway.present': 'Show full screen',
   'takeAway.saved': 'Saved as “{name}”',

@@ -10,6 +10,8 @@ export const takeAway: Translation<typeof en> = {
   'takeAway.map.svg': 'El mapa para imprimir en grande (SVG)',
   'takeAway.plan': 'El plan',
   'takeAway.file': 'Archivo del plan, para abrirlo o compartirlo',
+  'takeAway.merge': 'Unirle archivos de otros',
+  'takeAway.mergeDrop': 'Suéltenlo para traerlo',
   'takeAway.room': 'Para la sala',
   'takeAway.present': 'Mostrar en pantalla completa',
   'takeAway.saved': 'Guardado como «{name}»',
