@@ -22,6 +22,9 @@ const stateless = 5
 const close = 7
 const syncStatus = 8
 
+/** A pass is 108 letters at most. */
+const longestToken = 256
+
 /** What came over a socket; undefined for what the app never sends. */
 export function readFrame(bytes: Uint8Array): Frame | undefined {
   try {
@@ -37,10 +40,17 @@ function readRest(decoder: from.Decoder, room: string): Frame | undefined {
   const type = from.readVarUint(decoder)
   if (type === sync) return readSync(decoder, room)
   if (type === presence) return { room, is: 'presence', states: from.readVarUint8Array(decoder) }
-  if (type === auth) return from.readVarUint(decoder) === 0 ? { room, is: 'token' } : undefined
+  if (type === auth) return readToken(decoder, room)
   if (type === presenceQuestion) return { room, is: 'nothing' }
   if (type === stateless) return { room, is: 'said', text: from.readVarString(decoder) }
   return type === close ? { room, is: 'goodbye' } : undefined
+}
+
+function readToken(decoder: from.Decoder, room: string): Frame | undefined {
+  if (from.readVarUint(decoder) !== 0) return undefined
+  const token = from.readVarString(decoder)
+  const version = from.hasContent(decoder) ? from.readVarString(decoder) : ''
+  return token.length + version.length <= longestToken ? { room, is: 'token' } : undefined
 }
 
 function readSync(decoder: from.Decoder, room: string): Frame | undefined {

@@ -1,5 +1,5 @@
 import type { Refusal } from '../domain/wire.ts'
-import { isRefused, type Refused, refusalIn, refused } from './refused.ts'
+import { isRefused, refusalIn, refused, type ThrownRefusal } from './refused.ts'
 
 type Hook<In, Out> = (payload: In) => Out | Promise<Out>
 
@@ -29,7 +29,7 @@ export function deciding<In, Out>(
       return await hook(payload)
     } catch (error) {
       if (!isRefused(error)) report(`${name}: ${inOneLine(error)}`)
-      throw refused(refusalIn(error, otherwise)) satisfies Refused
+      throw refused(refusalIn(error, otherwise)) satisfies ThrownRefusal
     }
   }
 }

@@ -15,8 +15,12 @@ export const limits = {
   exchangeBytes: Math.ceil((largestState * 4) / 3) + 64 * 1024,
   /** What a body takes to arrive on a slow network. */
   callMs: 30_000,
-  /** A name, a view, a card and a pointer are about 200 bytes. */
+  /** A name, a view, a card and a pointer are about 200 bytes; more is not shown to the others. */
   presenceBytes: 1024,
+  /** A message may say of two hundred others that they have not been heard of. */
+  presenceMessageBytes: 16 * 1024,
+  /** What sixty people point at goes to everybody together: a frame or three of a screen later. */
+  presenceMs: 50,
   /** The app sends ten a second at most; what comes sooner is dropped, since the next one says it again. */
   presencePerSecond: 12,
   presenceBurst: 20,

@@ -9,10 +9,12 @@ export interface Entry {
   readonly state: string
 }
 
+const text = new TextDecoder('utf-8', { fatal: true })
+
 /** A clock beyond it would let nobody say anything of that client any more. */
 const latestClock = 2 ** 31
 
-/** The entries of a presence message; undefined when it is not one, or holds one that is too large. */
+/** The entries of a presence message but those that are too large; undefined when it is not one. */
 export function readPresence(states: Uint8Array, mostBytes: number): Entry[] | undefined {
   try {
     const decoder = from.createDecoder(states)
@@ -23,8 +25,10 @@ export function readPresence(states: Uint8Array, mostBytes: number): Entry[] | u
       const client = from.readVarUint(decoder)
       const clock = from.readVarUint(decoder)
       const bytes = from.readVarUint8Array(decoder)
-      const state = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-      if (clock > latestClock || bytes.length > mostBytes || !isState(state)) return undefined
+      if (clock > latestClock) return undefined
+      if (bytes.length > mostBytes) continue
+      const state = text.decode(bytes)
+      if (!isState(state)) return undefined
       entries.push({ client, clock, state })
     }
     return from.hasContent(decoder) ? undefined : entries
@@ -33,16 +37,18 @@ export function readPresence(states: Uint8Array, mostBytes: number): Entry[] | u
   }
 }
 
-function isState(text: string): boolean {
-  const state: unknown = JSON.parse(text)
+function isState(json: string): boolean {
+  const state: unknown = JSON.parse(json)
   return typeof state === 'object' && !Array.isArray(state) && !isTooDeep(state)
 }
 
-export function writePresence({ client, clock, state }: Entry): Uint8Array {
+export function writePresence(entries: readonly Entry[]): Uint8Array {
   return to.encode(encoder => {
-    to.writeVarUint(encoder, 1)
-    to.writeVarUint(encoder, client)
-    to.writeVarUint(encoder, clock)
-    to.writeVarString(encoder, state)
+    to.writeVarUint(encoder, entries.length)
+    for (const { client, clock, state } of entries) {
+      to.writeVarUint(encoder, client)
+      to.writeVarUint(encoder, clock)
+      to.writeVarString(encoder, state)
+    }
   })
 }

@@ -4,12 +4,12 @@ import type { Refusal } from '../domain/wire.ts'
  * What is thrown to say no. It is no `Error`: whoever shows the door to thousands writes no page of log for each.
  * `code` and `reason` are what the sync protocol's server reads.
  */
-export interface Refused {
+export interface ThrownRefusal {
   readonly reason: Refusal
   readonly code: number
 }
 
-export function refused(reason: Refusal): Refused {
+export function refused(reason: Refusal): ThrownRefusal {
   return { reason, code: closeCode(reason) }
 }
 
@@ -18,7 +18,7 @@ export function refusalIn(thrown: unknown, otherwise: Refusal): Refusal {
   return isRefused(thrown) ? thrown.reason : otherwise
 }
 
-export function isRefused(thrown: unknown): thrown is Refused {
+export function isRefused(thrown: unknown): thrown is ThrownRefusal {
   return typeof thrown === 'object' && thrown !== null && !(thrown instanceof Error) && 'reason' in thrown
 }
 

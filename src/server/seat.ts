@@ -4,7 +4,7 @@ import { checkUpdate } from '../document/checkUpdate.ts'
 import type { Tier } from '../domain/access.ts'
 import type { Pass, Refusal, ServerSays } from '../domain/wire.ts'
 import { type Bucket, bucket } from './bucket.ts'
-import { isVector, readFrame, writeSaid } from './frames.ts'
+import { type Frame, isVector, readFrame, writeSaid } from './frames.ts'
 import type { Limits } from './limits.ts'
 import { type Entry, readPresence } from './presence.ts'
 import { closeCode } from './refused.ts'
@@ -15,11 +15,12 @@ export interface Seat {
   readonly wire: WebSocketLike
   /** Who it is and what they may do; undefined until a link was shown. */
   guest: Guest | undefined
+  /** Set once the document is there. */
   connection: Connection | undefined
   /** The number under which the others see them. */
   client: number | undefined
   isClosing(): boolean
-  /** Lets what is sound through to `forward`. */
+  /** Lets what is sound through to the sync protocol's server. */
   hear(data: RawData, isBinary: boolean): void
   say(says: ServerSays): void
   /** Says no and hangs up. */
@@ -46,34 +47,28 @@ export interface SeatOptions {
 }
 
 export function createSeat(socket: WebSocket, options: SeatOptions): Seat {
-  const { limits } = options
+  const { limits, forward } = options
   const messages = bucket(limits.socketMessagesPerSecond, limits.socketMessagesBurst)
   const bytesRead = bucket(limits.socketBytesPerSecond, limits.socketBytesBurst)
   const presence = bucket(limits.presencePerSecond, limits.presenceBurst)
+  const greeting = { messages: limits.greetingMessages, bytes: limits.greetingBytes }
   let room: string | undefined
-  let greetings = 0
-  let greetingBytes = 0
   let hasShownToken = false
   let heldBackSince: number | undefined
   let isStopped = false
   let isClosing = false
+  let isHeard = true
 
-  /** Too much is read later rather than refused; who never pauses is. */
+  /** Too much is read later rather than refused; who never pauses is refused. */
   function holdBack(cost: number, size: number) {
-    const shared = room === undefined || !seat.guest ? undefined : options.roomBuckets(room)
-    const waits = [
-      messages.take(cost),
-      bytesRead.take(size),
-      shared?.messages.take(cost) ?? 0,
-      shared?.bytes.take(size) ?? 0,
-    ]
-    const wait = Math.max(...waits)
-    if (wait === 0) {
-      heldBackSince = undefined
-      return
-    }
+    const shared = seat.guest && options.roomBuckets(seat.guest.room)
+    const wait = Math.max(
+      ...[messages.take(cost), bytesRead.take(size)],
+      ...(shared ? [shared.messages.take(cost), shared.bytes.take(size)] : []),
+    )
     const now = performance.now()
-    heldBackSince ??= now
+    heldBackSince = wait === 0 ? undefined : (heldBackSince ?? now)
+    if (heldBackSince === undefined || isClosing) return
     if (now - heldBackSince > limits.tooFastMs) seat.refuse('too-fast')
     else if (!socket.isPaused) {
       socket.pause()
@@ -81,57 +76,63 @@ export function createSeat(socket: WebSocket, options: SeatOptions): Seat {
     }
   }
 
-  function isGreeting(size: number): boolean {
-    greetings += 1
-    greetingBytes += size
-    return greetings <= limits.greetingMessages && greetingBytes <= limits.greetingBytes
+  function isWithinGreeting(size: number): boolean {
+    greeting.messages -= 1
+    greeting.bytes -= size
+    return greeting.messages >= 0 && greeting.bytes >= 0
   }
 
+  /** Why the bytes may not come in; what may is on its way then. */
   function admit(bytes: Uint8Array): Refusal | undefined {
     if (bytes.length > limits.messageBytes) return 'message-too-large'
     const frame = readFrame(bytes)
-    if (!frame || frame.room !== (room ?? frame.room)) return 'not-understood'
+    if (!frame || frame.room !== (room ?? frame.room)) return 'not-understood' // one room a socket
     room = frame.room
-    if (!seat.guest && !isGreeting(bytes.length)) return 'message-too-large'
+    if (!seat.guest && !isWithinGreeting(bytes.length)) return 'message-too-large'
+    return frame.is === 'presence' ? show(frame.states) : admitFrame(frame, bytes)
+  }
+
+  function admitFrame(frame: Frame, bytes: Uint8Array): Refusal | undefined {
     switch (frame.is) {
       case 'token':
-        if (!hasShownToken) options.forward(bytes)
+        if (hasShownToken) return undefined
         hasShownToken = true
-        return undefined
+        break
       case 'question':
         if (!isVector(frame.vector)) return 'not-understood'
         holdBack(limits.wholePlanMessages, 0)
-        options.forward(bytes)
-        return undefined
+        break
       case 'edit':
         if ('fault' in checkUpdate(frame.update)) return 'not-understood'
-        options.forward(bytes)
-        return undefined
-      case 'presence': {
-        const entries = readPresence(frame.states, limits.presenceBytes)
-        if (!entries) return 'not-understood'
-        if (!presence.hasRoom()) return undefined
-        presence.take(1)
-        options.present(seat, entries)
-        return undefined
-      }
+        break
       case 'said':
         if (!isWhatIsKept(frame.text)) return 'not-understood'
-        options.forward(bytes)
-        return undefined
+        break
       case 'goodbye':
-        seat.hangUp(1000, '')
+        hangUp(1000, '')
         return undefined
-      case 'nothing':
+      default:
         return undefined
     }
+    forward(bytes)
+    return undefined
+  }
+
+  function show(states: Uint8Array): Refusal | undefined {
+    if (states.length > limits.presenceMessageBytes) return 'message-too-large'
+    const entries = readPresence(states, limits.presenceBytes)
+    if (!entries) return 'not-understood'
+    if (!presence.hasRoom()) return undefined
+    presence.take(1)
+    options.present(seat, entries)
+    return undefined
   }
 
   function hangUp(code: number, reason: string) {
     if (isClosing) return
     isClosing = true
     options.leave(code, reason)
-    if (socket.isPaused) socket.resume()
+    if (socket.isPaused) socket.resume() // else it would not hear the other's goodbye
     socket.close(code, reason)
     setTimeout(() => socket.terminate(), limits.goodbyeMs).unref()
   }
@@ -146,18 +147,19 @@ export function createSeat(socket: WebSocket, options: SeatOptions): Seat {
         if (socket.bufferedAmount > limits.unreadBytes) socket.terminate()
         else socket.send(data as Uint8Array) // the sync protocol's server sends nothing else
       },
-      close: (code, reason) => hangUp(code ?? 1000, reason ?? ''),
+      close: (code = 1000, reason = '') => hangUp(code, reason),
     },
     guest: undefined,
     connection: undefined,
     client: undefined,
-    isClosing: () => isClosing,
+    isClosing: () => isClosing || socket.readyState !== socket.OPEN,
     hear: (data, isBinary) => {
+      isHeard = true
       if (isClosing) return
       const bytes = isBinary && Buffer.isBuffer(data) ? new Uint8Array(data) : undefined
       const refusal = bytes ? admit(bytes) : 'not-understood'
       if (refusal) seat.refuse(refusal)
-      else if (bytes) holdBack(1, bytes.length)
+      else holdBack(1, bytes?.length ?? 0)
     },
     say: says => {
       if (seat.guest) seat.wire.send(writeSaid(seat.guest.room, says))
@@ -174,6 +176,25 @@ export function createSeat(socket: WebSocket, options: SeatOptions): Seat {
       if (!isClosing) socket.pause()
     },
   }
+
+  const deadline = setTimeout(() => seat.guest || hangUp(1008, ''), limits.strangerMs)
+  const heartbeat = setInterval(() => {
+    if (socket.isPaused) return
+    if (!isHeard) socket.terminate()
+    isHeard = false
+    if (socket.readyState === socket.OPEN) socket.ping()
+  }, limits.heartbeatMs)
+  socket.on('pong', () => {
+    isHeard = true
+  })
+  socket.on('close', () => {
+    clearTimeout(deadline)
+    clearInterval(heartbeat)
+  })
+  socket.on('error', ({ message }) => {
+    if (message.startsWith('Max payload')) options.count('message-too-large')
+    setTimeout(() => socket.terminate(), limits.goodbyeMs).unref()
+  })
   return seat
 }
 

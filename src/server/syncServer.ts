@@ -3,16 +3,18 @@ import type { Duplex } from 'node:stream'
 import { Hocuspocus } from '@hocuspocus/server'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Tier } from '../domain/access.ts'
-import { type Refusal, readPass } from '../domain/wire.ts'
+import type { Refusal } from '../domain/wire.ts'
 import { createCalls } from './calls.ts'
 import { createCodes } from './codes.ts'
-import { deciding, guarded, inOneLine, type Report } from './guarded.ts'
+import type { ExchangingOptions } from './exchanging.ts'
+import { inOneLine, type Report } from './guarded.ts'
+import { type Context, createHooks } from './hooks.ts'
 import { createKeeping } from './keeping.ts'
 import { type Limits, limits as usualLimits } from './limits.ts'
 import { countRefusal, newCounts, watchDelay, writeMetrics } from './metrics.ts'
 import { isFromUs } from './origins.ts'
-import { createPeople, isTier } from './people.ts'
-import { refusalIn, refused, statusOf } from './refused.ts'
+import { createPeople } from './people.ts'
+import { statusOf } from './refused.ts'
 import type { RoomBook } from './roomBook.ts'
 import { createSeat, type Seat } from './seat.ts'
 import type { UpdateLog } from './updateLog.ts'
@@ -39,10 +41,6 @@ export interface SyncServerOptions {
   readonly now?: (() => number) | undefined
 }
 
-interface Context {
-  readonly seat?: Seat
-}
-
 export function createSyncServer(options: SyncServerOptions): SyncServer {
   const { log, book, allowedOrigins = [], addresses = () => [], report = console.error, now = Date.now } = options
   const limits: Limits = { ...usualLimits, ...options.limits }
@@ -50,142 +48,61 @@ export function createSyncServer(options: SyncServerOptions): SyncServer {
   const delay = watchDelay()
   const keeping = createKeeping(log, limits, counts, report)
   const people = createPeople(book, limits)
-  const codes = createCodes(limits, now)
   const seats = new Map<WebSocket, Seat>()
+  // twice what is allowed is still read, so that it can be refused with a word
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 2 * limits.messageBytes, clientTracking: false })
-  let isStopping = false
-
-  function mayEdit({ tier, room }: { readonly tier: Tier; readonly room: string }): boolean {
-    return tier === 'facilitate' || (tier === 'edit' && book.roomOf(room)?.frozen === false)
+  const state = { isStopping: false }
+  const shared = {
+    ...{ book, keeping, people, limits, report },
+    count: (why: Refusal) => countRefusal(counts, why),
+    isStopping: () => state.isStopping,
+    mayEdit: ({ tier, room }: { readonly tier: Tier; readonly room: string }) =>
+      tier === 'facilitate' || (tier === 'edit' && book.roomOf(room)?.frozen === false),
   }
+  const hocuspocus = new Hocuspocus<Context>({
+    ...createHooks(shared),
+    quiet: true,
+    flushDelay: 0, // an edit goes on at once; what people point at is gathered before (people.ts)
+    // a plan that is asked for by calls stays in memory between them
+    debounce: 15_000,
+    maxDebounce: 60_000,
+    // strangers are held to less (seat.ts); this is what comes while a plan is being read
+    maxUnauthenticatedQueueSize: 2 * limits.messageBytes,
+    maxUnauthenticatedQueueMessages: 2 * limits.socketMessagesBurst,
+    maxPendingDocuments: 1,
+  })
+  const open: ExchangingOptions['open'] = async room => {
+    const direct = await hocuspocus.openDirectConnection(room)
+    const { document } = direct
+    // the last to leave may have taken it along meanwhile; then it is read again
+    if (!document || document.isDestroyed) return open(room)
+    return { document, close: () => direct.disconnect({ unloadImmediately: false }) }
+  }
+  const calls = createCalls({
+    ...{ ...shared, allowedOrigins, addresses, open },
+    codes: createCodes(limits, now),
+    metrics: () => writeMetrics(counts, gauges(), delay.read()),
+  })
 
   function strangers(): number {
     return [...seats.values()].filter(({ guest }) => !guest).length
   }
 
-  const hocuspocus = new Hocuspocus<Context>({
-    quiet: true,
-    flushDelay: 20,
-    // a plan that is asked for by calls stays in memory between them
-    debounce: 15_000,
-    maxDebounce: 60_000,
-    maxUnauthenticatedQueueSize: 2 * limits.greetingBytes,
-    maxUnauthenticatedQueueMessages: 2 * limits.greetingMessages,
-    maxPendingDocuments: 1,
-    onAuthenticate: deciding(
-      'onAuthenticate',
-      'not-kept',
-      ({ token, documentName: room, context: { seat }, connectionConfig }) => {
-        if (!seat || seat.isClosing()) throw refused('not-understood')
-        try {
-          if (isStopping) throw refused('stopping')
-          const pass = readPass(token)
-          if (!pass) throw refused('wrong-link')
-          const tier = book.tierOf(room, pass.token, pass.device)
-          if (!isTier(tier)) throw refused(tier)
-          if (people.count(room) >= limits.people) throw refused('too-many-people')
-          people.enter(seat, { room, pass, tier })
-          book.touch(room)
-          connectionConfig.readOnly = !mayEdit({ tier, room })
-        } catch (error) {
-          // by then the refusal itself is on its way
-          setImmediate(() => seat.refuse(refusalIn(error, 'not-kept')))
-          throw error
-        }
-      },
-      report,
-    ),
-    onLoadDocument: deciding(
-      'onLoadDocument',
-      'not-kept',
-      async ({ documentName, context }) => {
-        try {
-          return await keeping.load(documentName)
-        } catch (error) {
-          setImmediate(() => context.seat?.refuse('not-kept'))
-          throw error
-        }
-      },
-      report,
-    ),
-    connected: guarded(
-      'connected',
-      ({ connection, context: { seat } }) => {
-        if (seat) seat.connection = connection
-      },
-      report,
-    ),
-    beforeSync: guarded(
-      'beforeSync',
-      async ({ type, payload, document, documentName: room, connection }) => {
-        if (type === 0) return
-        const seat: Seat | undefined = connection.context.seat
-        // What the sync protocol's server goes by, decided anew for every edit; it applies nothing of who only reads.
-        connection.readOnly = true
-        if (!seat?.guest || seat.isClosing()) return
-        if (!mayEdit(seat.guest)) {
-          if (keeping.hasAll(document, payload)) return
-          const why = seat.guest.tier === 'view' ? 'only-looking' : 'frozen'
-          countRefusal(counts, why)
-          seat.say({ say: 'refused', why })
-          return
-        }
-        try {
-          await keeping.keep(room, document, payload, { source: 'connection', connection })
-          connection.readOnly = false // it is applied already; this has it acknowledged
-        } catch (error) {
-          seat.refuse(refusalIn(error, 'not-kept'))
-        }
-      },
-      report,
-    ),
-    onStateless: guarded(
-      'onStateless',
-      ({ connection, document }) => {
-        const seat: Seat | undefined = connection.context.seat
-        seat?.say({ say: 'kept', snapshot: keeping.kept(document) })
-      },
-      report,
-    ),
-    beforeUnloadDocument: guarded(
-      'beforeUnloadDocument',
-      async ({ documentName }) => {
-        if (!isStopping) await keeping.tidy(documentName)
-      },
-      report,
-    ),
-  })
+  function gauges() {
+    return {
+      rooms: book.count(),
+      loadedRooms: hocuspocus.getDocumentsCount(),
+      sockets: seats.size,
+      strangers: strangers(),
+    }
+  }
 
-  const calls = createCalls({
-    book,
-    codes,
-    limits,
-    people,
-    keeping,
-    allowedOrigins,
-    addresses,
-    report,
-    count: why => countRefusal(counts, why),
-    isStopping: () => isStopping,
-    mayEdit,
-    open: async room => {
-      const direct = await hocuspocus.openDirectConnection(room)
-      const { document } = direct
-      if (!document) throw refused('not-kept')
-      return { document, close: () => direct.disconnect({ unloadImmediately: false }) }
-    },
-    metrics: () =>
-      writeMetrics(
-        counts,
-        {
-          rooms: book.count(),
-          loadedRooms: hocuspocus.getDocumentsCount(),
-          sockets: seats.size,
-          strangers: strangers(),
-        },
-        delay.read(),
-      ),
-  })
+  function refuseUpgrade(request: IncomingMessage): Refusal | undefined {
+    if (request.url?.split('?')[0] !== '/sync') return 'not-understood'
+    if (!isFromUs(request, allowedOrigins)) return 'wrong-origin'
+    if (state.isStopping) return 'stopping'
+    return seats.size >= limits.sockets || strangers() >= limits.strangers ? 'too-many-connections' : undefined
+  }
 
   function welcome(socket: WebSocket) {
     const leave = (code: number, reason: string) => {
@@ -193,51 +110,27 @@ export function createSyncServer(options: SyncServerOptions): SyncServer {
       client.handleClose({ code, reason })
     }
     const seat = createSeat(socket, {
-      limits,
-      leave,
+      ...{ limits, leave, count: shared.count, present: people.present, roomBuckets: people.buckets },
       forward: bytes => client.handleMessage(bytes),
-      present: people.present,
-      count: why => countRefusal(counts, why),
-      roomBuckets: people.buckets,
     })
-    // Nothing of the request is passed on: it is the sender's
+    // nothing of the request is passed on: it says what its sender likes
     const client = hocuspocus.handleConnection(seat.wire, new Request('http://localhost/sync'), { seat })
-    const deadline = setTimeout(() => seat.guest || seat.hangUp(1008, ''), limits.strangerMs)
-    let isHeard = true
-    const heartbeat = setInterval(() => {
-      if (!isHeard) socket.terminate()
-      isHeard = false
-      if (socket.readyState === socket.OPEN && !socket.isPaused) socket.ping()
-      else isHeard = true
-    }, limits.heartbeatMs)
     seats.set(socket, seat)
-    socket.on('message', (data, isBinary) => {
-      isHeard = true
-      seat.hear(data, isBinary)
-    })
-    socket.on('pong', () => {
-      isHeard = true
-    })
+    socket.on('message', seat.hear)
     socket.on('close', (code, reason) => {
-      clearTimeout(deadline)
-      clearInterval(heartbeat)
       seats.delete(socket)
       leave(code, String(reason))
     })
-    socket.on('error', () => setTimeout(() => socket.terminate(), limits.goodbyeMs).unref())
   }
 
   return {
-    answer: (request, response) => calls.answer(request, response),
+    answer: calls.answer,
     upgrade: (request, socket, head) => {
-      const why = refuseUpgrade(request)
       socket.on('error', () => socket.destroy())
+      const why = refuseUpgrade(request)
       if (why) {
-        countRefusal(counts, why)
-        const body = JSON.stringify({ refused: why })
-        socket.end(
-          `HTTP/1.1 ${statusOf(why)} Refused\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
-        )
+        shared.count(why)
+        socket.end(refusedUpgrade(why))
         return
       }
       try {
@@ -248,28 +141,34 @@ export function createSyncServer(options: SyncServerOptions): SyncServer {
       }
     },
     stop: async () => {
-      isStopping = true
+      state.isStopping = true
       const deadline = performance.now() + limits.stopMs
-      for (const seat of seats.values()) seat.stopReading()
-      const written = [...seats.values()].map(seat => seat.connection?.waitForPendingMessages())
+      const sitting = [...seats.values()]
+      for (const seat of sitting) seat.stopReading()
+      const written = sitting.map(({ connection }) => connection?.waitForPendingMessages())
       await Promise.race([Promise.all([...written, calls.settled()]), sleep(limits.stopMs)])
-      for (const seat of [...seats.values()]) seat.refuse('stopping')
+      for (const seat of sitting) seat.refuse('stopping')
       while (seats.size > 0 && performance.now() < deadline + limits.goodbyeMs) await sleep(20)
       delay.stop()
     },
     abandon: () => {
-      isStopping = true
+      state.isStopping = true
       for (const socket of seats.keys()) socket.terminate()
       delay.stop()
     },
   }
+}
 
-  function refuseUpgrade(request: IncomingMessage): Refusal | undefined {
-    if (request.url?.split('?')[0] !== '/sync') return 'not-understood'
-    if (!isFromUs(request, allowedOrigins)) return 'wrong-origin'
-    if (isStopping) return 'stopping'
-    return seats.size >= limits.sockets || strangers() >= limits.strangers ? 'too-many-connections' : undefined
-  }
+function refusedUpgrade(why: Refusal): string {
+  const body = JSON.stringify({ refused: why })
+  const head = [
+    `HTTP/1.1 ${statusOf(why)} Refused`,
+    'Connection: close',
+    'Content-Type: application/json; charset=utf-8',
+    `Content-Length: ${body.length}`,
+    'X-Content-Type-Options: nosniff',
+  ]
+  return `${head.join('\r\n')}\r\n\r\n${body}`
 }
 
 function sleep(ms: number): Promise<void> {
