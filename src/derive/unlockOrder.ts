@@ -39,20 +39,27 @@ const measures: Readonly<Record<UnlockBy, Measure>> = {
  */
 export function unlockOrder(plan: NeededTables, asked?: string, by: UnlockBy = 'cost'): UnlockStep[] {
   const measure = measures[by]
-  const day = theDay(plan, asked)?.id
-  const waiting = new Set(readingDay(plan, day))
+  const mapped = readingDay(plan, theDay(plan, asked)?.id)
   const bought = new Set<Id<'support'>>()
+  const offers = new Map(mapped.map(each => [each, offerOf(each, bought, measure)]))
+  const waitingFor = momentsBySupport(mapped)
   const steps: UnlockStep[] = []
-  while (waiting.size > 0) {
-    const offers = [...waiting].map(mapped => offerOf(mapped, bought, measure))
-    const best = offers.reduce((a, b) => (byOffer(a, b) <= 0 ? a : b))
+  while (offers.size > 0) {
+    const best = [...offers.values()].reduce((a, b) => (byOffer(a, b) <= 0 ? a : b))
+    offers.delete(best.mapped)
     for (const id of best.buys) bought.add(id)
-    waiting.delete(best.mapped)
-    const { moment } = best.mapped
+    for (const each of new Set(best.buys.flatMap(id => waitingFor.get(id) ?? [])))
+      if (offers.has(each)) offers.set(each, offerOf(each, bought, measure))
     const total = (steps.at(-1)?.total ?? 0) + best.cost
-    steps.push({ moment: moment.id, buys: best.buys, cost: best.cost, unpriced: best.unpriced, total })
+    steps.push({ moment: best.mapped.moment.id, buys: best.buys, cost: best.cost, unpriced: best.unpriced, total })
   }
   return steps
+}
+
+function momentsBySupport(mapped: readonly MappedMoment[]): ReadonlyMap<Id<'support'>, readonly MappedMoment[]> {
+  const pairs = mapped.flatMap(each => missingOf(each.supports).map(({ id }) => ({ id, each })))
+  const grouped = Map.groupBy(pairs, ({ id }) => id)
+  return new Map([...grouped].map(([id, found]) => [id, found.map(({ each }) => each)]))
 }
 
 /** The day is read whatever its kind: a day of today that was asked for has its ladder too. */
