@@ -72,7 +72,7 @@ export function PlanFrame({ view, children }: { view: View; children: ReactNode 
           ))}
         </nav>
         <div className={styles.end}>
-          <StateChip />
+          <StateChip onShare={() => setSharing(true)} />
           {isShared && (
             <Suspense>
               <Together view={view} onOpen={() => setSharing(true)} />

@@ -1,15 +1,19 @@
 import { CircleAlert, CircleCheck, CircleDashed } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
 import { type SayWord, useWord } from '../store/language.tsx'
 import { type ChipState, useSaveState } from '../store/saveState.tsx'
 import { cx } from '../ui/cx.ts'
 import styles from './StateChip.module.css'
 
+const KeptPanel = lazy(() => import('./KeptPanel.tsx').then(module => ({ default: module.KeptPanel })))
+
 const waitingStates: ReadonlySet<string> = new Set(['saving', 'opening', 'connecting', 'sending'])
 
-/** Where the work is kept, in words: a finished write, never a hope. */
-export function StateChip() {
+/** Where the work is kept, in words: a finished write, never a hope. Pressed, it says it place by place. */
+export function StateChip({ onShare }: { onShare: () => void }) {
   const say = useWord()
   const save = useSaveState()
+  const [isOpen, setOpen] = useState(false)
   const calm = save.state === 'saved' || save.state === 'shared'
   const waiting = waitingStates.has(save.state)
   const help =
@@ -20,13 +24,33 @@ export function StateChip() {
         : undefined
   const Mark = calm ? CircleCheck : waiting ? CircleDashed : CircleAlert
   return (
-    <p className={cx(styles.chip, !calm && !waiting && styles.warning)} role="status">
-      <Mark size={16} aria-hidden="true" />
-      <span>
-        {sayState(say, save)}
-        {help && <span className={styles.help}>{help}</span>}
-      </span>
-    </p>
+    <>
+      <div role="status">
+        <button
+          type="button"
+          className={cx(styles.chip, !calm && !waiting && styles.warning)}
+          aria-haspopup="dialog"
+          onClick={() => setOpen(true)}
+        >
+          <Mark size={16} aria-hidden="true" />
+          <span>
+            {sayState(say, save)}
+            {help && <span className={styles.help}>{help}</span>}
+          </span>
+        </button>
+      </div>
+      {isOpen && (
+        <Suspense>
+          <KeptPanel
+            onClose={() => setOpen(false)}
+            onShare={() => {
+              setOpen(false)
+              onShare()
+            }}
+          />
+        </Suspense>
+      )}
+    </>
   )
 }
 

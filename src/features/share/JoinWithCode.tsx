@@ -23,7 +23,7 @@ export function JoinWithCode() {
     const found = await findCode(code)
     setLooking(false)
     if ('why' in found) return setSaid(say(`refused.${found.why}`))
-    goTo(writeRoomLink({ ...found, tier: 'edit' }), { replace: true })
+    goTo(writeRoomLink({ ...found, tier: 'edit' }).slice(1), { replace: true }) // without the hash
   }
   return (
     <main className={styles.page}>

@@ -14,13 +14,13 @@ import type { ServerHere } from './useServer.ts'
 export function NotSharedYet({ server, doing }: { server: ServerHere; doing: Doing }) {
   const say = useEveryWord()
   const sharing = useSharing()
-  const { getState } = useOpenPlan()
+  const { getState, document } = useOpenPlan()
   if (server.state === 'none') {
     return (
       <>
         <p>{say('share.noServer')}</p>
         <div>
-          <Button look="primary" onClick={() => downloadPlan(getState())}>
+          <Button look="primary" onClick={() => downloadPlan(getState(), document())}>
             {say('share.file')}
           </Button>
         </div>
