@@ -12,7 +12,7 @@ export function Together({ view, onOpen }: { view: View; onOpen: () => void }) {
   const say = useEveryWord()
   const format = useFormat()
   const people = usePeople()
-  const room = usePageWidth() < 700 ? 3 : 5
+  const room = usePageWidth() < 1400 ? 3 : 5
   useTellPresence(view)
   if (people.length === 0) return null
   const here = [...people].sort((a, b) => Number(a.away) - Number(b.away))
