@@ -1,3 +1,4 @@
+import { isSavedHere } from '../sync/saveStatus.ts'
 import { sessionOnScreen } from './sessions.ts'
 
 const patience = 3000
@@ -7,7 +8,7 @@ export function settle(): Promise<boolean> {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   const session = sessionOnScreen()
   if (!session) return Promise.resolve(true)
-  const isKept = () => ['saved', 'saved-needs-server', 'read-only'].includes(session.getStatus().state)
+  const isKept = () => isSavedHere(session.getStatus())
   return new Promise(resolve => {
     const end = () => {
       clearTimeout(timer)

@@ -37,6 +37,6 @@ export function saveStatus(copy: CopyStatus, share: ShareStatus, opensWithoutSer
 }
 
 /** Whether all that is in the plan is on this device's disk. */
-export function isSavedHere({ state }: SaveStatus): boolean {
+export function isSavedHere({ state }: { readonly state: SaveStatus['state'] | 'read-only' }): boolean {
   return !['opening', 'saving', 'cannot-keep', 'only-shared'].includes(state)
 }

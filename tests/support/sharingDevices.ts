@@ -1,15 +1,16 @@
 import { IDBFactory } from 'fake-indexeddb'
 import { nanoid } from 'nanoid'
-import type { Command } from '../../src/document/commands.ts'
 import type { RoomLink } from '../../src/domain/access.ts'
 import type { Id } from '../../src/domain/ids.ts'
 import type { Plan } from '../../src/domain/plan.ts'
+import { writePlanFile } from '../../src/domain/planFile.ts'
 import { createPlanOnDevice } from '../../src/sync/createPlan.ts'
 import { type Device, openDevice } from '../../src/sync/device.ts'
 import { joinPlan } from '../../src/sync/joinPlan.ts'
 import { openPlanSession, type PlanSession } from '../../src/sync/planSession.ts'
 import type { Joined, ShareStatus } from '../../src/sync/sharing.ts'
 import { until } from './localCopyContract.ts'
+import { freshPlanId, planOf } from './plans.ts'
 
 /** Everything happens sooner than in life, so that a test need not wait for it. */
 export const quick = {
@@ -65,13 +66,27 @@ export function linkOf(session: PlanSession, tier: 'facilitate' | 'edit' | 'view
   return link
 }
 
-export function change(session: PlanSession, ...commands: Command[]): void {
-  session.document.change(...commands)
+/** A plan of one moment, `moment:lunch`, that nobody else has. */
+export function lunchPlan(): Plan {
+  return planOf(
+    {
+      days: [{ id: 'day:one', title: 'Ideal day' }],
+      moments: [{ id: 'moment:lunch', day: 'day:one', title: 'Lunch', start: '12:00', end: '12:30' }],
+    },
+    { id: freshPlanId() },
+  )
 }
 
 /** Waits until everything of everybody is on the server's disk. */
 export async function allShared(...sessions: PlanSession[]): Promise<void> {
   for (const session of sessions) await stateOf(session, 'shared')
+}
+
+/** Waits until all show the same as the first, and gives it. */
+export async function alike(first: PlanSession, ...others: PlanSession[]): Promise<Plan> {
+  const file = () => writePlanFile(first.document.getState())
+  await until(() => others.every(({ document }) => writePlanFile(document.getState()) === file()))
+  return first.document.getState()
 }
 
 export async function stateOf(session: PlanSession, state: ShareStatus['state']): Promise<ShareStatus> {
