@@ -38,6 +38,15 @@ export function readState(merge: unknown, plan: Plan): StateReading {
   return isSame ? { ydoc } : { fault: 'other-plan' }
 }
 
+/** The document of a plan in a file that carries its history, as the first document of that plan on this device. */
+export function documentOfFile(
+  merge: unknown,
+  plan: Plan,
+): { readonly document: PlanDocument } | { readonly fault: StateFault } {
+  const reading = readState(merge, plan)
+  return 'fault' in reading ? reading : { document: openPlanDocument(reading.ydoc) }
+}
+
 /** A whole state as a document; undefined when it is not whole, or not one of a plan. */
 export function documentOf(state: Uint8Array): Y.Doc | undefined {
   if (state.length > largestState) return undefined

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import type { Json } from '../domain/field.ts'
-import type { Id } from '../domain/ids.ts'
-import { type Plan, tableNames } from '../domain/plan.ts'
+import { compareText, type Id } from '../domain/ids.ts'
+import { type Plan, type RecordIn, type TableName, tableNames } from '../domain/plan.ts'
 import { existsField, keyOf, moreKey, rootName, schemaField, schemaVersion } from './keys.ts'
 import { localOrigin } from './origins.ts'
 import { partsOfRecord } from './recordForm.ts'
@@ -26,19 +26,24 @@ function write(ydoc: Y.Doc, plan: Plan): void {
   const writeRecord = (id: Id, record: object) => {
     const { values, texts } = partsOfRecord(id, record)
     root.set(keyOf(id, existsField), 1)
-    for (const [key, value] of values) root.set(key, value)
-    for (const [name, text] of texts) ydoc.getText(name).insert(0, text)
+    for (const [key, value] of inOrder(values)) root.set(key, value)
+    for (const [name, text] of inOrder(texts)) ydoc.getText(name).insert(0, text)
   }
   ydoc.transact(() => {
     root.set(keyOf(plan.plan.id, schemaField), schemaVersion)
     writeRecord(plan.plan.id, plan.plan)
     for (const table of tableNames) {
-      for (const record of plan[table].values())
+      for (const [, record] of inOrder<RecordIn<TableName>>(plan[table]))
         writeRecord(table === 'curve' ? `curve:s${pairs++}` : record.id, record)
     }
-    for (const link of plan.links.values()) writeRecord(`link:s${pairs++}`, link)
-    for (const [name, value] of Object.entries(plan.more)) root.set(moreKey(name), value)
+    for (const [, link] of inOrder(plan.links)) writeRecord(`link:s${pairs++}`, link)
+    for (const [name, value] of inOrder(Object.entries(plan.more))) root.set(moreKey(name), value)
   })
+}
+
+/** Whatever order a file or a plan says them in. */
+function inOrder<T>(entries: Iterable<readonly [string, T]>): (readonly [string, T])[] {
+  return [...entries].sort(([a], [b]) => compareText(a, b))
 }
 
 /** A number for the writer of these bytes, another one for any others (FNV-1a, 32 bits). */

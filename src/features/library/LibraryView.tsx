@@ -7,6 +7,7 @@ import { copyOf, newPlan } from '../../domain/newPlan.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { readPlanFile } from '../../domain/planFile.ts'
 import type { Problem } from '../../domain/report.ts'
+import { addOpenedPlan, type OpenedPlan } from '../../store/addOpenedPlan.ts'
 import { addPlanToDevice } from '../../store/device.ts'
 import { useLanguage, useWord } from '../../store/language.tsx'
 import { planPath } from '../../store/paths.ts'
@@ -31,8 +32,8 @@ export function LibraryView() {
   const list = useLibrary()
   const [opened, setOpened] = useState<{ readonly id: Id<'plan'>; readonly problems: readonly Problem[] } | null>(null)
 
-  const keep = async (plan: Plan, problems: readonly Problem[] = []) => {
-    const id = await addPlanToDevice(plan)
+  const keep = async (plan: Plan) => show({ id: await addPlanToDevice(plan), problems: [] })
+  const show = ({ id, problems }: OpenedPlan) => {
     if (!id) return toast(say('library.failed.keep'))
     if (problems.length > 0) setOpened({ id, problems })
     else goTo(planPath(id))
@@ -54,16 +55,7 @@ export function LibraryView() {
   const openFile = async (file: Blob) => {
     const reading = await readPlanSource(file)
     if ('refused' in reading) return toast(say(`library.failed.${reading.refused}`))
-    const isHere = list?.rows.some(row => row.id === reading.plan.plan.id)
-    const { title } = reading.plan.plan
-    const plan = isHere
-      ? copyOf(
-          reading.plan,
-          say('library.copyTitle', { title: title || say('app.untitled') }),
-          new Date().toISOString(),
-        )
-      : reading.plan
-    await keep(plan, reading.problems)
+    show(await addOpenedPlan(reading, title => say('library.copyTitle', { title: title || say('app.untitled') })))
   }
   const { isOver, place } = useDroppedFiles(openFile)
 

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
 import { editRecord, removeRecord, writeText } from '../../../src/document/commands.ts'
 import { beginMerge, mergeWay, type PlanToMerge } from '../../../src/document/mergePlan.ts'
 import { createPlanDocument, type PlanDocument } from '../../../src/document/planDocument.ts'
 import { readState, stateOf } from '../../../src/document/planState.ts'
 import { writePlanFileWithState } from '../../../src/domain/mergePart.ts'
 import type { Plan } from '../../../src/domain/plan.ts'
-import { readPlanFile, writePlan } from '../../../src/domain/planFile.ts'
+import { readPlanFile, writePlan, writePlanFile } from '../../../src/domain/planFile.ts'
 import { feeling, makes, moment, plan, practice } from '../../support/planBuilders.ts'
+import { examplePlan } from '../../support/plans.ts'
 
 /** What a file saved from a plan brings along. */
 function savedFrom(document: PlanDocument): PlanToMerge {
@@ -59,6 +61,14 @@ describe('copies with a common past', () => {
     merge(ours, file)
     expect(mergeWay(ours, file)).toBe('nothing-new')
   })
+})
+
+it('gives two devices that open one file without a history the same past', () => {
+  const text = writePlanFile(examplePlan())
+  const [ours, theirs] = [text, writePlanFile(opened(text).plan)].map(each => createPlanDocument(opened(each).plan))
+  if (!ours || !theirs) throw new Error('no documents')
+  expect(Y.encodeStateAsUpdate(theirs.ydoc)).toEqual(Y.encodeStateAsUpdate(ours.ydoc))
+  expect(ours.ydoc.clientID).not.toBe(theirs.ydoc.clientID)
 })
 
 describe('a plan of another past', () => {
