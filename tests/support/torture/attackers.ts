@@ -1,6 +1,6 @@
 import { linksFrom, newRoomLink, type RoomLink } from '../../../src/domain/access.ts'
 import { randomFrom } from '../seeded.ts'
-import { textFrame } from './frames.ts'
+import { whenHandled, whenRead } from './handled.ts'
 import { type HostileFrame, hostileFrames } from './hostileFrames.ts'
 import { enterRaw, openRawPeer, type RawPeer } from './rawPeer.ts'
 import { pause } from './waiting.ts'
@@ -41,7 +41,6 @@ const standings = ['stranger', 'facilitate', 'edit', 'edit', 'view', 'frozen'] a
 type Standing = (typeof standings)[number]
 
 let isGoing = false
-const patienceMs = 5000
 
 async function attack(options: Attack): Promise<AttackReport> {
   const { seed, frames, perSecond, link, frozen, otherRoom, clients } = options
@@ -123,33 +122,6 @@ async function harm(peer: RawPeer, standing: Standing, room: string, { bytes }: 
   const end = peer.closed()
   if (answer) return answer
   return end ? end.why || `closed with ${end.code}` : 'silent'
-}
-
-/** A stranger is told nothing: that the socket still answers, or closes, is all there is to hear. */
-function whenRead(peer: RawPeer): Promise<string | undefined> {
-  return new Promise(resolve => {
-    const timer = setTimeout(() => resolve(undefined), patienceMs)
-    const done = (answer: string | undefined) => {
-      clearTimeout(timer)
-      resolve(answer)
-    }
-    peer.socket.once('pong', () => done(peer.closed() ? undefined : 'taken'))
-    peer.socket.once('close', () => done(undefined))
-    if (peer.closed()) done(undefined)
-    else peer.socket.ping()
-  })
-}
-
-/** The word it was refused with, or 'taken'; undefined when the socket closed or nothing came. */
-async function whenHandled(peer: RawPeer, room: string): Promise<string | undefined> {
-  peer.send(textFrame(room, 'stateless', { say: 'what-is-kept' }))
-  let answer = 'taken'
-  for (let heard = await peer.next('stateless', patienceMs); heard; heard = await peer.next('stateless', patienceMs)) {
-    const says: { say: string; why?: string } = JSON.parse(heard.text)
-    if (says.say === 'kept') return answer
-    if (says.why) answer = says.why
-  }
-  return answer === 'taken' ? undefined : answer
 }
 
 /** The same frames, addressed to another room: names of rooms are all of one length. */
