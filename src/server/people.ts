@@ -73,9 +73,11 @@ export function createPeople(book: RoomBook, limits: Limits): People {
     return true
   }
 
-  function giveUpNumber(crowd: Crowd | undefined, { connection, client }: Seat) {
+  function giveUpNumber(crowd: Crowd, seat: Seat) {
+    const { connection, client } = seat
     if (!connection || client === undefined) return
-    crowd?.shown.delete(client)
+    seat.client = undefined
+    crowd.shown.delete(client)
     removeAwarenessStates(connection.document.awareness, [client], null)
   }
 
@@ -125,9 +127,9 @@ export function createPeople(book: RoomBook, limits: Limits): People {
       if (!seat.guest) return
       const { room } = seat.guest
       const crowd = crowds.get(room)
+      if (!crowd?.seats.delete(seat)) return // it has left before
       giveUpNumber(crowd, seat)
-      crowd?.seats.delete(seat)
-      if (crowd?.seats.size === 0) crowds.delete(room)
+      if (crowd.seats.size === 0) crowds.delete(room)
     },
     count: room => crowds.get(room)?.seats.size ?? 0,
     buckets: crowdOf,
