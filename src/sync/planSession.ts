@@ -3,6 +3,7 @@ import { openPlanDocument, type PlanDocument } from '../document/planDocument.ts
 import type { Id } from '../domain/ids.ts'
 import { type Device, databaseOf, type HeldPlan, listPlan } from './device.ts'
 import type { LibraryList } from './deviceLibrary.ts'
+import { isHidden } from './hidden.ts'
 import { type LocalCopy, openLocalCopy } from './localCopy.ts'
 import { openSharing, type PlanSharing } from './openSharing.ts'
 import { type SaveStatus, saveStatus } from './saveStatus.ts'
@@ -181,8 +182,4 @@ function openPlan(id: PlanId, device: Device): HeldPlan {
 function hear(target: EventTarget | undefined, event: string, listener: () => void): () => void {
   target?.addEventListener(event, listener)
   return () => target?.removeEventListener(event, listener)
-}
-
-function isHidden(): boolean {
-  return 'document' in globalThis && globalThis.document.visibilityState === 'hidden'
 }

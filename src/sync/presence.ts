@@ -11,6 +11,8 @@ export interface Crowd {
   show(presence: Partial<Presence>): void
   setWatching(watching: boolean): void
   setAway(away: boolean): void
+  /** Something was heard: a page in the background, whose clock is slowed down, says on that occasion that it is here. */
+  stir(): void
   /** What a new connection carries; it is done with when that ends. */
   carry(client: number): Awareness
   /** The connection ended: nobody is known to be here. */
@@ -19,6 +21,7 @@ export interface Crowd {
 }
 
 const sendMs = 100
+const stirMs = 12_000
 const unheardMs = 120_000
 const silence: Presence = { name: '', view: '', card: null, writing: false, pointer: null }
 
@@ -111,6 +114,9 @@ export function openCrowd(device: string): Crowd {
     setAway: away => {
       tell({ away })
       if (timer) send() // a page that goes to sleep has no time to wait
+    },
+    stir: () => {
+      if (awareness && Date.now() - sentAt > stirMs) send()
     },
     carry: client => {
       leave()

@@ -4,6 +4,7 @@ import type { Pass, Refusal, RoomNow } from '../domain/wire.ts'
 import { writePass } from '../domain/wire.ts'
 import { toBase64 } from './base64.ts'
 import { isContained, readSnapshot } from './containment.ts'
+import { isHidden } from './hidden.ts'
 import { type LiveConnection, openConnection } from './liveConnection.ts'
 import { openPolling, type Polling } from './polling.ts'
 import { type CallFailed, callServer, type ExchangeAnswer } from './roomCalls.ts'
@@ -27,6 +28,8 @@ export interface SharedCopyOptions {
   /** What each connection tells of who is here; it is destroyed with the connection. */
   readonly carryAwareness: () => Awareness
   readonly onAwarenessGone: () => void
+  /** Something came from the server. */
+  readonly onHeard: () => void
   /** Where `online`, `pageshow` and `visibilitychange` are heard. */
   readonly page?: EventTarget | undefined
   readonly times?: Partial<Times>
@@ -149,7 +152,10 @@ export function openSharedCopy(ydoc: Y.Doc, options: SharedCopyOptions): SharedC
         synced: () => onSynced(opened),
         kept: keeping.answered,
         room: setRoom,
-        alive: keeping.heard,
+        alive: () => {
+          keeping.heard()
+          options.onHeard()
+        },
         refusedEdit: () => void look(),
         ended: fail,
       },
@@ -267,8 +273,4 @@ export function openSharedCopy(ydoc: Y.Doc, options: SharedCopyOptions): SharedC
       listeners.clear()
     },
   }
-}
-
-function isHidden(): boolean {
-  return 'document' in globalThis && globalThis.document.visibilityState === 'hidden'
 }

@@ -8,6 +8,7 @@ import { isContained, readSnapshot } from './containment.ts'
 import { type Device, listPlan } from './device.ts'
 import type { SharedAs } from './deviceLibrary.ts'
 import { deviceMark, deviceTicket } from './deviceTicket.ts'
+import { isHidden } from './hidden.ts'
 import { nobody, noLinks, notShared } from './notShared.ts'
 import { type Crowd, openCrowd } from './presence.ts'
 import { type CallFailed, callServer } from './roomCalls.ts'
@@ -103,6 +104,7 @@ export function openSharedPlan({ id, document, device }: SharedPlanOptions): Sha
     const crowd = openCrowd(deviceMark(ticket, next.room))
     crowd.setWatching(next.tier === 'view')
     crowd.show(mine)
+    crowd.setAway(isHidden())
     const copy = openSharedCopy(document.ydoc, {
       server,
       room: next.room,
@@ -110,6 +112,7 @@ export function openSharedPlan({ id, document, device }: SharedPlanOptions): Sha
       kept: next.kept,
       carryAwareness: () => crowd.carry(document.ydoc.clientID),
       onAwarenessGone: crowd.leave,
+      onHeard: crowd.stir,
       page: device.page,
       ...(device.shareTimes && { times: device.shareTimes }),
     })
@@ -189,6 +192,10 @@ export function openSharedPlan({ id, document, device }: SharedPlanOptions): Sha
     follow(undefined)
   }
 
+  const onHidden = () => open?.crowd.setAway(isHidden())
+  device.page?.addEventListener('visibilitychange', onHidden)
+  device.page?.addEventListener('pagehide', keep)
+
   return {
     getStatus: () => status,
     getPeople: () => open?.crowd.getPeople() ?? nobody,
@@ -217,6 +224,8 @@ export function openSharedPlan({ id, document, device }: SharedPlanOptions): Sha
     leave: () => inTurn(leave),
     follow,
     close: () => {
+      device.page?.removeEventListener('visibilitychange', onHidden)
+      device.page?.removeEventListener('pagehide', keep)
       disconnect()
       listeners.clear()
     },
