@@ -9,6 +9,7 @@ import { MergePlace } from '../features/merge/MergePlace.tsx'
 import { ShareButton } from '../features/share/ShareButton.tsx'
 import { TakeAwayMenu } from '../features/take-away/TakeAwayMenu.tsx'
 import { useWord } from '../store/language.tsx'
+import { useOnlyLooks } from '../store/onlyLooks.ts'
 import { useChange, usePlan } from '../store/openPlan.tsx'
 import { planPath, type View, views } from '../store/paths.ts'
 import { useScreen } from '../store/screen.ts'
@@ -37,6 +38,7 @@ export function PlanFrame({ view, children }: { view: View; children: ReactNode 
   const isShared = useShareStatus().state !== 'not-shared'
   const marks = usePeopleMarks(isShared)
   const isCalm = useCalm()
+  const onlyLooks = useOnlyLooks()
   if (presenting) {
     return (
       <>
@@ -57,7 +59,7 @@ export function PlanFrame({ view, children }: { view: View; children: ReactNode 
           <Link href="/" className={styles.home}>
             {say('app.allPlans')}
           </Link>
-          <PlanTitle />
+          {onlyLooks ? <StillTitle /> : <PlanTitle />}
         </div>
         <nav aria-label={say('app.views')} className={styles.views}>
           {views.map(name => (
@@ -124,6 +126,16 @@ function usePeopleMarks(isShared: boolean): ComponentType<{ id: Id }> | null {
     )
   }, [isShared])
   return isShared ? (marks?.Marks ?? null) : null
+}
+
+function StillTitle() {
+  const say = useWord()
+  const title = usePlan(state => state.plan.title)
+  return (
+    <h1 className={styles.name} dir="auto">
+      {title || say('app.untitled')}
+    </h1>
+  )
 }
 
 function PlanTitle() {

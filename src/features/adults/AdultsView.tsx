@@ -4,6 +4,7 @@ import { ActionBar } from '../../cards/ActionBar.tsx'
 import { timedMoments } from '../../derive/theDay.ts'
 import type { Id } from '../../domain/ids.ts'
 import { useFormat, useWord } from '../../store/language.tsx'
+import { useIsStill, useOnlyLooks } from '../../store/onlyLooks.ts'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { planPath } from '../../store/paths.ts'
 import { select, show, useScreen } from '../../store/screen.ts'
@@ -24,6 +25,8 @@ import { Pager } from './Pager.tsx'
 export function AdultsView() {
   const day = useScreen(screen => screen.day) ?? undefined
   const presenting = useScreen(screen => screen.presenting)
+  const onlyLooks = useOnlyLooks()
+  const still = useIsStill()
   const busy = useDerived(busyWeekdays, day)
   const weekday = weekdayShown(
     useScreen(screen => screen.weekday),
@@ -59,14 +62,14 @@ export function AdultsView() {
               adults={page.shown.join(' ')}
               weekday={weekday}
               target={target}
-              onAbout={presenting ? undefined : about}
+              onAbout={still ? undefined : about}
             />
           </>
         )}
       </div>
       {!presenting && (
         <ActionBar end={<Weekdays busy={busy} weekday={weekday} />}>
-          {shown !== '' && (
+          {shown !== '' && !onlyLooks && (
             <Button look={busy.length > 0 ? 'primary' : 'quiet'} onClick={() => setOpen('choose')}>
               <ChooseLabel />
             </Button>
@@ -161,12 +164,13 @@ function NoTimes({ isFirst = false }: { isFirst?: boolean }) {
 
 function NoAdults() {
   const say = useWord()
+  const still = useIsStill()
   const plan = usePlan(state => state.plan.id)
   return (
     <section className={styles.empty}>
       <h2 className={styles.question}>{say('adults.empty.roles')}</h2>
       <p>{say('adults.empty.roles.help')}</p>
-      <AddAdult kind="role" look="primary" />
+      {!still && <AddAdult kind="role" look="primary" />}
       <Link href={planPath(plan, 'map')}>{say('adults.empty.roles.go')}</Link>
     </section>
   )

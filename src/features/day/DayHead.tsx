@@ -2,6 +2,7 @@ import { daysInOrder } from '../../derive/inOrder.ts'
 import { writeText } from '../../document/commands.ts'
 import type { Day } from '../../domain/plan.ts'
 import { useWord } from '../../store/language.tsx'
+import { useOnlyLooks } from '../../store/onlyLooks.ts'
 import { useChange, useDerived, usePlan } from '../../store/openPlan.tsx'
 import { show, useScreen } from '../../store/screen.ts'
 import { useDraft } from '../../store/useDraft.ts'
@@ -9,6 +10,7 @@ import { cx } from '../../ui/cx.ts'
 import { TextArea } from '../../ui/Field.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import styles from './DayHead.module.css'
+import { StillDream } from './StillDream.tsx'
 import { WhoseDay } from './WhoseDay.tsx'
 
 /** Above the strip: the dream, which day, how it is drawn, and with whose eyes. */
@@ -16,9 +18,10 @@ export function DayHead({ day, isEmpty }: { day: Day | undefined; isEmpty: boole
   const say = useWord()
   const days = useDerived(daysInOrder)
   const { scale, zoom } = useScreen()
+  const onlyLooks = useOnlyLooks()
   return (
     <div className={styles.head}>
-      <Dream />
+      {onlyLooks ? <StillDream /> : <Dream />}
       <div className={styles.tools}>
         {days.length > 1 && day && (
           <Segmented

@@ -3,6 +3,7 @@ import { ActionBar } from '../../cards/ActionBar.tsx'
 import { shownDay } from '../../derive/theDay.ts'
 import { isId } from '../../domain/ids.ts'
 import { useWord } from '../../store/language.tsx'
+import { useIsStill, useOnlyLooks } from '../../store/onlyLooks.ts'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { planPath } from '../../store/paths.ts'
 import { useScreen } from '../../store/screen.ts'
@@ -13,6 +14,7 @@ import styles from './DayView.module.css'
 import { EmptyDay } from './EmptyDay.tsx'
 import { Findings } from './Findings.tsx'
 import { Legend } from './Legend.tsx'
+import { StillDream } from './StillDream.tsx'
 import { Strip } from './Strip.tsx'
 import { useMoments } from './useMoments.ts'
 import { usePastedLines } from './usePastedLines.ts'
@@ -22,6 +24,8 @@ export function DayView() {
   const say = useWord()
   const asked = useScreen(screen => screen.day) ?? undefined
   const presenting = useScreen(screen => screen.presenting)
+  const onlyLooks = useOnlyLooks()
+  const still = useIsStill()
   const day = useDerived(shownDay, asked)
   const isEmpty = useDerived(isEmptyDay, day?.id)
   const { addHere } = useMoments()
@@ -30,7 +34,7 @@ export function DayView() {
     <div className={styles.view}>
       <div className={styles.page}>
         <h2 className="forReaders">{day?.title || say('day.untitled')}</h2>
-        {presenting ? <PresentedDream /> : <DayHead day={day} isEmpty={isEmpty} />}
+        {presenting ? <StillDream /> : <DayHead day={day} isEmpty={isEmpty} />}
         {day && !isEmpty ? <Strip day={day} /> : <EmptyDay />}
         {day && !isEmpty && (
           <div className={styles.foot}>
@@ -41,14 +45,14 @@ export function DayView() {
       </div>
       {!presenting && (
         <ActionBar end={<MapButton />}>
-          {!isEmpty && (
+          {!isEmpty && !onlyLooks && (
             <Button look="primary" onClick={addHere}>
               {say('day.add')}
             </Button>
           )}
         </ActionBar>
       )}
-      {!presenting && <DayPanels />}
+      {!still && <DayPanels />}
     </div>
   )
 }
@@ -56,15 +60,6 @@ export function DayView() {
 function isEmptyDay(plan: { readonly moments: ReadonlyMap<string, { readonly day: string }> }, day?: string): boolean {
   for (const moment of plan.moments.values()) if (moment.day === day) return false
   return true
-}
-
-function PresentedDream() {
-  const dream = usePlan(plan => plan.plan.dream)
-  return dream ? (
-    <p className={styles.dream} dir="auto">
-      {dream}
-    </p>
-  ) : null
 }
 
 /** The way on from the selected moment. */

@@ -1,4 +1,5 @@
 import { useWord } from '../../store/language.tsx'
+import { useOnlyLooks } from '../../store/onlyLooks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { showDay } from './dayScreen.ts'
 import styles from './EmptyDay.module.css'
@@ -8,6 +9,8 @@ import { useMoments } from './useMoments.ts'
 export function EmptyDay() {
   const say = useWord()
   const { addHere } = useMoments()
+  const onlyLooks = useOnlyLooks()
+  if (onlyLooks) return <p className={styles.empty}>{say('day.empty.still')}</p>
   return (
     <div className={styles.empty}>
       <h3 className={styles.ask}>{say('day.empty.ask')}</h3>

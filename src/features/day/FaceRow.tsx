@@ -1,6 +1,7 @@
 import { setCurvePoint } from '../../document/momentCommands.ts'
 import { curveId, type Day } from '../../domain/plan.ts'
 import { useWord } from '../../store/language.tsx'
+import { useOnlyLooks } from '../../store/onlyLooks.ts'
 import { useChange, usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
 import { cx } from '../../ui/cx.ts'
@@ -15,6 +16,7 @@ const fromHard = [-2, -1, 0, 1, 2] as const
 export function FaceRow({ slot, day }: { slot: Slot; day: Day }) {
   const say = useWord()
   const change = useChange()
+  const onlyLooks = useOnlyLooks()
   const marking = useDayScreen(screen => screen.marking)
   const when = day.kind === 'today' ? 'today' : marking
   const inFront = useScreen(screen => screen.learner)
@@ -23,7 +25,7 @@ export function FaceRow({ slot, day }: { slot: Slot; day: Day }) {
   if (!learner) return null
   const title = slot.moment.title || say('moment.untitled')
   return (
-    <fieldset className={styles.faces} data-still="">
+    <fieldset className={styles.faces} data-still="" disabled={onlyLooks}>
       <legend className={styles.legend}>
         {say('day.faces', { learner: learner.name, when: say(`when.${when}`) })}
       </legend>

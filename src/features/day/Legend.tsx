@@ -2,6 +2,7 @@ import { learnersInOrder } from '../../derive/inOrder.ts'
 import type { Day } from '../../domain/plan.ts'
 import { dots, learnerStyle } from '../../output/learnerStyles.ts'
 import { useWord } from '../../store/language.tsx'
+import { useOnlyLooks } from '../../store/onlyLooks.ts'
 import { useDerived } from '../../store/openPlan.tsx'
 import { show, useScreen } from '../../store/screen.ts'
 import { cx } from '../../ui/cx.ts'
@@ -15,6 +16,7 @@ export function Legend({ day, still }: { day: Day; still: boolean }) {
   const say = useWord()
   const learners = useDerived(learnersInOrder)
   const inFront = useScreen(screen => screen.learner)
+  const onlyLooks = useOnlyLooks()
   const marking = useDayScreen(screen => screen.marking)
   if (learners.length === 0) return <p className={styles.hint}>{say('day.ribbon.empty')}</p>
   const front = learners.find(learner => learner.id === inFront)
@@ -42,7 +44,7 @@ export function Legend({ day, still }: { day: Day; still: boolean }) {
           </li>
         )}
       </ul>
-      {!still && front && day.kind !== 'today' && (
+      {!still && !onlyLooks && front && day.kind !== 'today' && (
         <Segmented
           label={say('day.marking')}
           value={marking}
@@ -53,7 +55,7 @@ export function Legend({ day, still }: { day: Day; still: boolean }) {
           onChange={value => showDay({ marking: value })}
         />
       )}
-      {!still && !front && <p className={styles.hint}>{say('day.ribbon.choose')}</p>}
+      {!still && !onlyLooks && !front && <p className={styles.hint}>{say('day.ribbon.choose')}</p>}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { isId } from '../../domain/ids.ts'
 import type { Day } from '../../domain/plan.ts'
 import { partsOfDay } from '../../domain/studentDay.ts'
 import { useWord } from '../../store/language.tsx'
+import { useIsStill } from '../../store/onlyLooks.ts'
 import { useDerived } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
 import { useDayScreen } from './dayScreen.ts'
@@ -29,6 +30,7 @@ export function Strip({ day }: { day: Day }) {
   const say = useWord()
   const learner = useScreen(screen => screen.learner) ?? undefined
   const { scale, zoom, selected, presenting, theme } = useScreen()
+  const still = useIsStill()
   const marking = useDayScreen(screen => screen.marking)
   const slots = useDerived(slotsOf, day.id, learner)
   const [measure, width] = useStripWidth()
@@ -38,12 +40,12 @@ export function Strip({ day }: { day: Day }) {
   const shownZoom = presenting ? 'whole' : zoom
 
   const rows = useMemo(() => {
-    const places = withEmptyParts(slots, presenting ? 0 : width / type)
+    const places = withEmptyParts(slots, still ? 0 : width / type)
     return layoutStrip(places, { width, scale, zoom: shownZoom, selected: selected ?? undefined, type }).map(row => ({
       row,
       places: row.columns.map(column => slots.find(slot => slot.moment.id === column.id)),
     }))
-  }, [slots, width, scale, shownZoom, selected, type, presenting])
+  }, [slots, width, scale, shownZoom, selected, type, still])
 
   const [first] = rows
   const brief =
@@ -58,7 +60,7 @@ export function Strip({ day }: { day: Day }) {
         aria-label={say('day.strip')}
         className={styles.strip}
         data-down=""
-        onPointerDown={startDrag}
+        onPointerDown={still ? undefined : startDrag}
       >
         <StackedStrip day={day} slots={slots} />
         <span data-drop="" hidden className={styles.drop} />
@@ -70,7 +72,7 @@ export function Strip({ day }: { day: Day }) {
       ref={measure}
       aria-label={say('day.strip')}
       className={styles.strip}
-      onPointerDown={presenting ? undefined : startDrag}
+      onPointerDown={still ? undefined : startDrag}
     >
       {rows.map(({ row, places }) => (
         <StripRow
@@ -81,7 +83,7 @@ export function Strip({ day }: { day: Day }) {
           scale={scale}
           reading={shownZoom === 'read'}
           marking={day.kind === 'today' ? 'today' : marking}
-          still={presenting}
+          still={still}
           brief={brief}
         />
       ))}

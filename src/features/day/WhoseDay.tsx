@@ -1,6 +1,7 @@
 import { learnersInOrder } from '../../derive/inOrder.ts'
 import { isId } from '../../domain/ids.ts'
 import { useWord } from '../../store/language.tsx'
+import { useOnlyLooks } from '../../store/onlyLooks.ts'
 import { useDerived } from '../../store/openPlan.tsx'
 import { show, useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -12,11 +13,12 @@ import { showDay } from './dayScreen.ts'
 export function WhoseDay() {
   const say = useWord()
   const learners = useDerived(learnersInOrder)
+  const onlyLooks = useOnlyLooks()
   const inFront = useScreen(screen => screen.learner)
   const learner = learners.find(one => one.id === inFront)
   const openLearner = (id: typeof inFront) => showDay({ open: { panel: 'learner', learner: id } })
   if (learners.length === 0) {
-    return <Button onClick={() => openLearner(null)}>{say('day.learner.first')}</Button>
+    return onlyLooks ? null : <Button onClick={() => openLearner(null)}>{say('day.learner.first')}</Button>
   }
   return (
     <div className={styles.whose}>
@@ -33,7 +35,7 @@ export function WhoseDay() {
           </option>
         ))}
       </SelectField>
-      {learner ? (
+      {onlyLooks ? null : learner ? (
         <Button onClick={() => openLearner(learner.id)}>{say('day.learner.about', { learner: learner.name })}</Button>
       ) : (
         <Button onClick={() => openLearner(null)}>{say('day.learner.add')}</Button>

@@ -4,8 +4,8 @@ import { MomentTimeFields } from '../../cards/MomentTimeFields.tsx'
 import { TimingFields } from '../../cards/TimingFields.tsx'
 import { isId } from '../../domain/ids.ts'
 import { useWord } from '../../store/language.tsx'
+import { useIsStill } from '../../store/onlyLooks.ts'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
-import { useScreen } from '../../store/screen.ts'
 import styles from './CardItem.module.css'
 import { ChildGroup } from './ChildGroup.tsx'
 import { MomentFeelings } from './MomentFeelings.tsx'
@@ -17,10 +17,10 @@ import { cardsAbove, relations, relationsUnder } from './relations.ts'
 /** All of an open card: its fields, then the cards that hang under it. */
 export function CardDetails({ place, kind }: { place: Place; kind: CardKind }) {
   const { id } = place
-  const presenting = useScreen(screen => screen.presenting)
+  const still = useIsStill()
   return (
     <div className={styles.details}>
-      <fieldset className={styles.own} disabled={presenting}>
+      <fieldset className={styles.own} disabled={still}>
         {isId('moment', id) && <MomentTimeFields id={id} />}
         <CardFields id={id} kind={kind} />
         {isId('moment', id) && <MomentFeelings id={id} level={place.level} />}

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { cardIn, cardKindOf, titleIn } from '../../cards/cardTitles.ts'
 import { PeopleOnCard } from '../../cards/PeopleOnCard.tsx'
 import { useWord } from '../../store/language.tsx'
+import { useIsStill } from '../../store/onlyLooks.ts'
 import { usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -26,7 +27,7 @@ export function CardItem({ place }: { place: Place }) {
   const open = useOpenCards(cards => cards.open.has(path))
   const selected = useScreen(screen => screen.selected === id)
   const verbs = useCardVerbs(place)
-  const presenting = useScreen(screen => screen.presenting)
+  const still = useIsStill()
   const item = useRef<HTMLLIElement>(null)
   const sought = useOpenCards(cards => cards.sought === path)
   useEffect(() => {
@@ -44,7 +45,7 @@ export function CardItem({ place }: { place: Place }) {
       className={cx(styles.card, styles[kind], selected && styles.selected)}
     >
       <div className={styles.row}>
-        {presenting ? (
+        {still ? (
           <p className={styles.said} dir="auto">
             {name}
           </p>
@@ -62,7 +63,7 @@ export function CardItem({ place }: { place: Place }) {
             <span className="forReaders">{name}:</span> <Summary id={id} kind={kind} />
           </Button>
         </div>
-        {!presenting && <CardMenu place={place} kind={kind} title={name} verbs={verbs} />}
+        {!still && <CardMenu place={place} kind={kind} title={name} verbs={verbs} />}
       </div>
       <PeopleOnCard id={id} />
       {open && <CardDetails place={place} kind={kind} />}

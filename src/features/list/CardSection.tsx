@@ -2,8 +2,8 @@ import { ChevronDown, ChevronRight, Plus } from 'lucide-react'
 import type { CardId, CardKind } from '../../cards/cardTitles.ts'
 import { addRecord } from '../../document/commands.ts'
 import { useFormat, useWord } from '../../store/language.tsx'
+import { useIsStill } from '../../store/onlyLooks.ts'
 import { useChange, useDerived, useOpenPlan } from '../../store/openPlan.tsx'
-import { useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CardItem } from './CardItem.tsx'
 import styles from './ListView.module.css'
@@ -26,7 +26,7 @@ export function CardSection({ kind, alone = false }: CardSectionProps) {
   const cards = useDerived(alone ? cardsAlone : cardsOf, kind)
   const under = `list-${kind}`
   const open = useOpenCards(cards => cards.open.has(under))
-  const presenting = useScreen(screen => screen.presenting)
+  const still = useIsStill()
   if (alone && cards.length === 0) return null
   const add = () => {
     const record = newCard(getState(), kind, null)
@@ -63,7 +63,7 @@ export function CardSection({ kind, alone = false }: CardSectionProps) {
           ))}
         </ul>
       )}
-      {!alone && !presenting && (open || cards.length === 0) && (
+      {!alone && !still && (open || cards.length === 0) && (
         <div>
           {(kind === 'learner' || kind === 'person') && <p className={styles.calm}>{say('app.madeUpNames')}</p>}
           <Button small icon={<Plus />} onClick={add}>

@@ -2,8 +2,8 @@ import { Plus } from 'lucide-react'
 import { type CardId, titleIn } from '../../cards/cardTitles.ts'
 import { addRecord } from '../../document/commands.ts'
 import { useWord } from '../../store/language.tsx'
+import { useIsStill } from '../../store/onlyLooks.ts'
 import { useChange, useDerived, useOpenPlan, usePlan } from '../../store/openPlan.tsx'
-import { useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SelectField } from '../../ui/Field.tsx'
 import { announce } from '../../ui/Toast.tsx'
@@ -21,7 +21,7 @@ export function ChildGroup({ relation, place }: { relation: Relation; place: Pla
   const change = useChange()
   const { getState } = useOpenPlan()
   const { id, path, level } = place
-  const presenting = useScreen(screen => screen.presenting)
+  const still = useIsStill()
   const children = useDerived(cardsUnder, id, relation.link)
   const add = () => {
     const record = newCard(getState(), relation.child, null)
@@ -51,7 +51,7 @@ export function ChildGroup({ relation, place }: { relation: Relation; place: Pla
           ))}
         </ul>
       )}
-      {!presenting && (
+      {!still && (
         <div className={styles.adding}>
           <Button small icon={<Plus />} onClick={add}>
             {say(`list.add.${relation.child}` as 'list.add.practice')}

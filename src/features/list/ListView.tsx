@@ -7,6 +7,7 @@ import { theDay } from '../../derive/theDay.ts'
 import { addRecord, writeText } from '../../document/commands.ts'
 import type { Id } from '../../domain/ids.ts'
 import { useWord } from '../../store/language.tsx'
+import { useIsStill, useOnlyLooks } from '../../store/onlyLooks.ts'
 import { useChange, useDerived, useOpenPlan, usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -25,6 +26,7 @@ import { seek } from './seek.ts'
 export function ListView() {
   const say = useWord()
   const presenting = useScreen(screen => screen.presenting)
+  const onlyLooks = useOnlyLooks()
   const [words, setWords] = useState('')
   useSelectedInSight()
   return (
@@ -44,11 +46,7 @@ export function ListView() {
         )}
         {words.trim() === '' ? <WholePlan /> : <FoundCards words={words} />}
       </div>
-      {!presenting && (
-        <ActionBar>
-          <AddMoment onAdd={() => setWords('')} />
-        </ActionBar>
-      )}
+      {!presenting && <ActionBar>{!onlyLooks && <AddMoment onAdd={() => setWords('')} />}</ActionBar>}
     </div>
   )
 }
@@ -90,16 +88,23 @@ function Dream() {
   const change = useChange()
   const id = usePlan(plan => plan.plan.id)
   const dream = usePlan(plan => plan.plan.dream)
+  const still = useIsStill()
   return (
     <section className={styles.dream}>
       <h2 className={styles.sectionName}>{say('list.dream')}</h2>
-      <DraftLongText
-        quietLabel
-        label={say('list.dream')}
-        placeholder={say('list.dream.ask')}
-        value={dream}
-        onWrite={(before, after) => change(writeText(id, 'dream', before, after))}
-      />
+      {still ? (
+        <p className={styles.said} dir="auto">
+          {dream}
+        </p>
+      ) : (
+        <DraftLongText
+          quietLabel
+          label={say('list.dream')}
+          placeholder={say('list.dream.ask')}
+          value={dream}
+          onWrite={(before, after) => change(writeText(id, 'dream', before, after))}
+        />
+      )}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { looseEnds } from '../../derive/looseEnds.ts'
 import { clearLooseEnds } from '../../document/planCommands.ts'
 import { useWord } from '../../store/language.tsx'
+import { useIsStill } from '../../store/onlyLooks.ts'
 import { useChange, useDerived } from '../../store/openPlan.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { announce } from '../../ui/Toast.tsx'
@@ -19,6 +20,7 @@ const kinds = [
 export function LooseEndList() {
   const say = useWord()
   const change = useChange()
+  const still = useIsStill()
   const ends = useDerived(looseEnds)
   const counts = kinds.map(kind => ({ kind, n: ends[kind].length })).filter(({ n }) => n > 0)
   const dangling = ends.danglingLinks.length
@@ -35,15 +37,17 @@ export function LooseEndList() {
         {dangling > 0 && (
           <li className={styles.clear}>
             {say('list.ends.danglingLinks', { n: dangling })}
-            <Button
-              small
-              onClick={() => {
-                change(clearLooseEnds())
-                announce(say('list.ends.cleared', { n: dangling }))
-              }}
-            >
-              {say('list.ends.clear')}
-            </Button>
+            {!still && (
+              <Button
+                small
+                onClick={() => {
+                  change(clearLooseEnds())
+                  announce(say('list.ends.cleared', { n: dangling }))
+                }}
+              >
+                {say('list.ends.clear')}
+              </Button>
+            )}
           </li>
         )}
       </ul>

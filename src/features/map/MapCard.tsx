@@ -3,6 +3,7 @@ import { GripVertical } from 'lucide-react'
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
 import { PeopleOnCard } from '../../cards/PeopleOnCard.tsx'
 import { useDirection } from '../../store/language.tsx'
+import { useIsStill } from '../../store/onlyLooks.ts'
 import { select, useScreen } from '../../store/screen.ts'
 import { cx } from '../../ui/cx.ts'
 import { useBoardActions } from './actionsContext.ts'
@@ -21,7 +22,7 @@ export const MapCard = memo(function MapCard({ data }: NodeProps<CardNode>) {
   const direction = useDirection()
   const actions = useBoardActions()
   const isSelected = useScreen(screen => screen.selected === id)
-  const presenting = useScreen(screen => screen.presenting)
+  const still = useIsStill()
   const isEditing = useMapScreen(screen => screen.editing === id)
   const isWhole = useMapScreen(screen => screen.isWhole)
   const isFresh = useMapScreen(screen => screen.wanted?.id === id)
@@ -41,9 +42,8 @@ export const MapCard = memo(function MapCard({ data }: NodeProps<CardNode>) {
       actions.shift(id, arrow === 'ArrowUp' ? -1 : 1)
     } else if (arrow && !event.ctrlKey && !event.metaKey && !event.altKey) {
       actions.step(id, arrow)
-    } else if (event.key === 'F2' && !presenting) showMap({ editing: id })
-    else if (event.key === 'Delete' && !presenting && column !== 'moments')
-      showMap({ open: { panel: 'remove', card: id } })
+    } else if (event.key === 'F2' && !still) showMap({ editing: id })
+    else if (event.key === 'Delete' && !still && column !== 'moments') showMap({ open: { panel: 'remove', card: id } })
     else if (event.key === 'Escape') clearSelection()
     else return
     event.preventDefault()
@@ -53,7 +53,7 @@ export const MapCard = memo(function MapCard({ data }: NodeProps<CardNode>) {
     if (!isSelected) {
       select(id)
       showMap({ gap: null })
-    } else if (!presenting) showMap({ editing: id })
+    } else if (!still) showMap({ editing: id })
   }
 
   return (
@@ -96,7 +96,7 @@ export const MapCard = memo(function MapCard({ data }: NodeProps<CardNode>) {
           </p>
         ))}
       </div>
-      {isSelected && !presenting && !isEditing && column !== 'moments' && (
+      {isSelected && !still && !isEditing && column !== 'moments' && (
         <span className={styles.grip} onPointerDown={startDrag} aria-hidden="true">
           <GripVertical size={20} />
         </span>

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { Link } from 'wouter'
 import { ActionBar } from '../../cards/ActionBar.tsx'
 import { useWord } from '../../store/language.tsx'
+import { useOnlyLooks } from '../../store/onlyLooks.ts'
 import { usePlan } from '../../store/openPlan.tsx'
 import { planPath } from '../../store/paths.ts'
 import { useScreen } from '../../store/screen.ts'
@@ -18,6 +19,7 @@ import { useMap } from './useMap.ts'
 export function MapView() {
   const say = useWord()
   const presenting = useScreen(screen => screen.presenting)
+  const onlyLooks = useOnlyLooks()
   const scene = useMap()
   const actions = useCardActions(scene)
   useEffect(() => leaveMap, [])
@@ -30,7 +32,7 @@ export function MapView() {
         {!hasMoments && <EmptyMap />}
         {hasCards && <MapBoard scene={scene} actions={actions} bar={hasMoments && <MapBar scene={scene} />} />}
       </div>
-      {!presenting && (hasMoments ? <MapFoot scene={scene} actions={actions} /> : <ActionBar />)}
+      {!presenting && (hasMoments && !onlyLooks ? <MapFoot scene={scene} actions={actions} /> : <ActionBar />)}
       <MapPanels actions={actions} />
     </div>
   )

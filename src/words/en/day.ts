@@ -12,6 +12,7 @@ export const day = {
   'day.untitled': 'Day without a name',
   'day.add': '+ Moment',
   'day.addFirst': '+ First moment',
+  'day.empty.still': 'Nothing is on this day yet.',
   'day.empty.ask': 'How would an ideal day begin?',
   'day.empty.help': 'Say one moment after another, as a student would live it. Times can come later.',
   'day.addAfter': 'Add a moment after “{title}”',

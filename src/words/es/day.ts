@@ -15,6 +15,7 @@ export const day: Translation<typeof en> = {
   'day.untitled': 'Día sin nombre',
   'day.add': '+ Momento',
   'day.addFirst': '+ Primer momento',
+  'day.empty.still': 'Todavía no hay nada en este día.',
   'day.empty.ask': '¿Cómo empezaría un día ideal?',
   'day.empty.help': 'Cuenten un momento tras otro, como lo viviría un estudiante. Las horas pueden venir después.',
   'day.addAfter': 'Añadir un momento después de «{title}»',
