@@ -1,18 +1,18 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { Redirect, Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { LibraryView } from '../features/library/LibraryView.tsx'
 import { LanguageProvider, useWord } from '../store/language.tsx'
 import { useScreen } from '../store/screen.ts'
+import { lazily } from '../ui/lazily.tsx'
 import { ToastPlace } from '../ui/Toast.tsx'
+import { AbsentPart } from './AbsentPart.tsx'
 import { CrashBoundary } from './CrashBoundary.tsx'
 import { grounds } from './grounds.ts'
 
-const JoinPage = lazy(() => import('../features/share/JoinPage.tsx').then(page => ({ default: page.JoinPage })))
-const JoinWithCode = lazy(() =>
-  import('../features/share/JoinWithCode.tsx').then(page => ({ default: page.JoinWithCode })),
-)
-const PlanPage = lazy(() => import('./PlanPage.tsx').then(page => ({ default: page.PlanPage })))
+const JoinPage = lazily(async () => (await import('../features/share/JoinPage.tsx')).JoinPage, AbsentPart)
+const JoinWithCode = lazily(async () => (await import('../features/share/JoinWithCode.tsx')).JoinWithCode, AbsentPart)
+const PlanPage = lazily(async () => (await import('./PlanPage.tsx')).PlanPage, AbsentPart)
 
 export function App() {
   const theme = useScreen(screen => (screen.presenting ? 'projector' : screen.theme))

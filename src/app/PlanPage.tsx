@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import { Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { Link, Redirect } from 'wouter'
 import type { Id } from '../domain/ids.ts'
 import { DayView } from '../features/day/DayView.tsx'
@@ -8,16 +8,16 @@ import { firstView, isView, planPath, type View } from '../store/paths.ts'
 import { SaveProvider } from '../store/saveState.tsx'
 import { leavePlan } from '../store/screen.ts'
 import { SharingProvider } from '../store/sharing.tsx'
+import { lazily } from '../ui/lazily.tsx'
 import { dismissToast } from '../ui/Toast.tsx'
+import { AbsentPart } from './AbsentPart.tsx'
 import { PlanFrame } from './PlanFrame.tsx'
 import styles from './PlanPage.module.css'
 import { leaveSession, openSession, type Session } from './sessions.ts'
 
-const MapView = lazy(() => import('../features/map/MapView.tsx').then(module => ({ default: module.MapView })))
-const AdultsView = lazy(() =>
-  import('../features/adults/AdultsView.tsx').then(module => ({ default: module.AdultsView })),
-)
-const ListView = lazy(() => import('../features/list/ListView.tsx').then(module => ({ default: module.ListView })))
+const MapView = lazily(async () => (await import('../features/map/MapView.tsx')).MapView, AbsentPart)
+const AdultsView = lazily(async () => (await import('../features/adults/AdultsView.tsx')).AdultsView, AbsentPart)
+const ListView = lazily(async () => (await import('../features/list/ListView.tsx')).ListView, AbsentPart)
 
 const screens = { day: DayView, map: MapView, adults: AdultsView, list: ListView } satisfies Record<View, unknown>
 

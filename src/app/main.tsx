@@ -3,9 +3,11 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { provideThumbnails } from '../store/device.ts'
 import { App } from './App.tsx'
+import { noteAbsentParts } from './absentParts.ts'
 
 provideThumbnails(async () => (await import('../output/thumbnail.ts')).thumbnail)
 
+noteAbsentParts()
 const place = document.getElementById('root')
 if (!place) throw new Error('the page has no place for the app')
 createRoot(place).render(
@@ -14,14 +16,10 @@ createRoot(place).render(
   </StrictMode>,
 )
 
-const calm = 3000
-
-/** Nothing of this may be in the way of the first page. A part that cannot be fetched by then is simply missing. */
-addEventListener('load', () =>
-  setTimeout(() => {
-    import('./afterStart.tsx').then(
-      ({ afterStart }) => afterStart(),
-      () => undefined,
-    )
-  }, calm),
-)
+/** Nothing of this may be in the way of the first page. */
+addEventListener('load', () => {
+  import('./afterStart.tsx').then(
+    ({ afterStart }) => afterStart(),
+    () => undefined, // not to be had: the app works without
+  )
+})

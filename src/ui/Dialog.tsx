@@ -1,4 +1,5 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
+import { ClosedAgain, lazily } from './lazily.tsx'
 
 export interface DialogProps {
   title: string
@@ -11,7 +12,7 @@ export interface DialogProps {
   actions?: ReactNode
 }
 
-const DialogWindow = lazy(async () => ({ default: (await import('./DialogWindow.tsx')).DialogWindow }))
+const DialogWindow = lazily(async () => (await import('./DialogWindow.tsx')).DialogWindow, ClosedAgain)
 
 /** A window over the page: holds the focus, closes by Escape, a press outside or its own button. Fetched when first opened. */
 export function Dialog(props: DialogProps) {

@@ -1,6 +1,7 @@
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useRef, useState } from 'react'
 import buttonStyles from './Button.module.css'
 import { cx } from './cx.ts'
+import { ClosedAgain, lazily } from './lazily.tsx'
 
 export interface MenuChoice {
   readonly id: string
@@ -26,7 +27,7 @@ interface MenuProps {
 }
 
 const loadList = () => import('./MenuList.tsx')
-const MenuList = lazy(async () => ({ default: (await loadList()).MenuList }))
+const MenuList = lazily(async () => (await loadList()).MenuList, ClosedAgain)
 
 /** Fetched while the hand is on its way; a failure is told when the menu is opened. */
 function prepare() {

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useEffect } from 'react'
-import { leaveDay, useDayScreen } from './dayScreen.ts'
+import { Suspense, useEffect } from 'react'
+import { lazily } from '../../ui/lazily.tsx'
+import { closePanel, leaveDay, useDayScreen } from './dayScreen.ts'
 
-const DetailsPanel = lazy(() => import('./DetailsPanel.tsx').then(file => ({ default: file.DetailsPanel })))
-const FeelingsDialog = lazy(() => import('./FeelingsDialog.tsx').then(file => ({ default: file.FeelingsDialog })))
-const LearnerDialog = lazy(() => import('./LearnerDialog.tsx').then(file => ({ default: file.LearnerDialog })))
-const PasteDialog = lazy(() => import('./PasteDialog.tsx').then(file => ({ default: file.PasteDialog })))
-const RemoveDialog = lazy(() => import('./RemoveDialog.tsx').then(file => ({ default: file.RemoveDialog })))
+const DetailsPanel = lazily(async () => (await import('./DetailsPanel.tsx')).DetailsPanel, NotFetched)
+const FeelingsDialog = lazily(async () => (await import('./FeelingsDialog.tsx')).FeelingsDialog, NotFetched)
+const LearnerDialog = lazily(async () => (await import('./LearnerDialog.tsx')).LearnerDialog, NotFetched)
+const PasteDialog = lazily(async () => (await import('./PasteDialog.tsx')).PasteDialog, NotFetched)
+const RemoveDialog = lazily(async () => (await import('./RemoveDialog.tsx')).RemoveDialog, NotFetched)
 
 /** The one panel or question that is open; fetched when first asked for. */
 export function DayPanels() {
@@ -33,4 +34,9 @@ function OpenPanel() {
     default:
       return null
   }
+}
+
+function NotFetched() {
+  useEffect(closePanel, [])
+  return null
 }

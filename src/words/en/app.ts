@@ -30,9 +30,11 @@ export const app = {
     'It may be on another device, or in a file you saved. Open the file, or start from your list of plans.',
   'app.cannot-open.title': 'The storage of this browser does not answer',
   'app.cannot-open.help': 'Your plan is safe where it is. We keep trying; closing other tabs of this site may help.',
+  'app.part.absent': 'This part of the page could not be fetched. Your work stays where it is.',
+  'app.part.again': 'Try again',
   'app.crash.title': 'Something broke on our side',
-  'app.crash.help':
-    'What this page had saved is still on this device. Take a copy of the plan to be safe, then reload.',
+  'app.crash.help': 'What this page had saved is still on this device.',
+  'app.crash.copy': 'Take a copy of the plan to be safe, then reload.',
   'app.crash.download': 'Download my work',
   'app.crash.reload': 'Reload the page',
   'app.settings': 'Settings',

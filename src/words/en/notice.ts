@@ -6,4 +6,5 @@ export const notice = {
   'notice.newVersion.notKept': 'Your last changes are not kept on this device yet. Save a file before you reload.',
   'notice.away':
     'This part could not be fetched: the server does not answer. Your work stays; try again when it is back.',
+  'notice.savePlan': 'Download “{title}”',
 } as const

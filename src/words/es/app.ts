@@ -34,9 +34,11 @@ export const app: Translation<typeof en> = {
   'app.cannot-open.title': 'El almacenamiento del navegador no responde',
   'app.cannot-open.help':
     'Su plan está a salvo donde está. Seguimos intentando; cerrar otras pestañas de este sitio puede ayudar.',
+  'app.part.absent': 'Esta parte de la página no se pudo cargar. Su trabajo se queda donde está.',
+  'app.part.again': 'Probar de nuevo',
   'app.crash.title': 'Algo falló de nuestro lado',
-  'app.crash.help':
-    'Lo que esta página había guardado sigue en este dispositivo. Por seguridad, descarguen una copia del plan y recarguen.',
+  'app.crash.help': 'Lo que esta página había guardado sigue en este dispositivo.',
+  'app.crash.copy': 'Por seguridad, descarguen una copia del plan y recarguen.',
   'app.crash.download': 'Descargar mi trabajo',
   'app.crash.reload': 'Recargar la página',
   'app.share': 'Compartir',

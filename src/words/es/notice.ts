@@ -10,4 +10,5 @@ export const notice: Translation<typeof en> = {
     'Sus últimos cambios aún no se guardaron en este dispositivo. Guarden un archivo antes de recargar.',
   'notice.away':
     'Esta parte no se pudo cargar: el servidor no responde. Su trabajo se queda; prueben de nuevo cuando vuelva.',
+  'notice.savePlan': 'Descargar «{title}»',
 }
