@@ -3,6 +3,8 @@ import { dirname, resolve } from 'node:path'
 import { backup, DatabaseSync } from 'node:sqlite'
 import { checkPlans, holdFolder, pathOfPlans, reasonOf, syncFolder } from './planDatabase.ts'
 
+const everyPage = 0x7fffffff
+
 /** What a backup holds. */
 export interface Holding {
   readonly rooms: number
@@ -10,16 +12,22 @@ export interface Holding {
 }
 
 /**
- * Copies a database into one file of its own, consistent while others write, `rate` pages at a time. The name is given
- * only to a whole copy, and never taken from a file that has it.
+ * Copies the plans of one file into another, consistent while others write. It reads over a connection of its own, in one
+ * step beside this thread: what is written meanwhile neither waits nor starts it again. The name is given only to a
+ * whole copy, and never taken from a file that has it.
  */
-export async function copyPlans(sql: DatabaseSync, path: string, rate: number): Promise<void> {
+export async function copyPlans(source: string, path: string, readOnly = false): Promise<void> {
   const part = `${path}.part`
   reserve(path)
   try {
     rmSync(part, { force: true })
     closeSync(openSync(part, 'wx', 0o600))
-    await backup(sql, part, { rate })
+    const sql = new DatabaseSync(source, { timeout: 5000, readOnly })
+    try {
+      await backup(sql, part, { rate: everyPage })
+    } finally {
+      sql.close()
+    }
     const copy = new DatabaseSync(part)
     try {
       copy.exec('pragma journal_mode = delete') // one file, without others beside it
@@ -41,11 +49,10 @@ export async function backUp(dataDir: string, path: string): Promise<Holding> {
   const sql = new DatabaseSync(source, { timeout: 5000 })
   try {
     checkPlans(sql, source)
-    // in one go: what a server writes meanwhile would start it again each time
-    await copyPlans(sql, path, 0x7fffffff)
   } finally {
     sql.close()
   }
+  await copyPlans(source, path)
   return holdingOf(path)
 }
 
@@ -65,12 +72,7 @@ export async function restore(
     const plans = pathOfPlans(dataDir)
     const coming = `${plans}.restoring`
     for (const name of [coming, `${coming}.part`]) rmSync(name, { force: true })
-    const sql = new DatabaseSync(path, { readOnly: true })
-    try {
-      await copyPlans(sql, coming, 0x7fffffff)
-    } finally {
-      sql.close()
-    }
+    await copyPlans(path, coming, true)
     const before = moveAside(plans, now)
     renameSync(coming, plans)
     syncFolder(dirname(plans))
@@ -92,27 +94,15 @@ export function holdingOf(path: string): Holding {
   }
 }
 
-/** The log's second file belongs to the first: both move, and what can be written from it into the first is. */
+/**
+ * The file's log belongs to it, and moves as it is: opening a damaged file could clear it away. The file goes first, since
+ * nothing starts while it is missing, where without its log it would start short of the last things written.
+ */
 function moveAside(plans: string, now: Date): string | undefined {
-  writeWhatWaits(plans)
   const aside = `${plans.slice(0, -'.sqlite'.length)}.before-${now.toISOString().replaceAll(':', '-')}.sqlite`
   for (const end of ['', '-wal']) if (existsSync(`${plans}${end}`)) renameSync(`${plans}${end}`, `${aside}${end}`)
   rmSync(`${plans}-shm`, { force: true })
   return existsSync(aside) ? aside : undefined
-}
-
-function writeWhatWaits(plans: string): void {
-  if (!existsSync(plans)) return
-  try {
-    const sql = new DatabaseSync(plans)
-    try {
-      sql.exec('pragma wal_checkpoint(truncate)')
-    } finally {
-      sql.close()
-    }
-  } catch {
-    // a damaged file is what one restores for: it moves as it is
-  }
 }
 
 function reserve(path: string): void {

@@ -1,7 +1,7 @@
 import { groupCommit } from './groupCommit.ts'
 import { checksumOf, type Merged, mergeRows, type StoredRow } from './mergeRows.ts'
 import { copyPlans } from './planBackup.ts'
-import { openPlanDatabase, type PlanDatabase, type PlanDatabaseOptions } from './planDatabase.ts'
+import { openPlanDatabase, type PlanDatabase, type PlanDatabaseOptions, pathOfPlans } from './planDatabase.ts'
 import type { UpdateLog } from './updateLog.ts'
 
 /** The log in the file `plans.sqlite`; other tables of the same file are read and written through `database`. */
@@ -17,18 +17,10 @@ export interface SqliteLogOptions extends PlanDatabaseOptions {
   readonly now?: (() => number) | undefined
 }
 
-/** Small enough a step (400 kB) that nobody notices it. */
-const backupPages = 100
-
 /** Opens the log of a folder. Throws, in words for whoever runs the server. */
 export function openSqliteLog(dataDir: string, options: SqliteLogOptions = {}): SqliteLog {
-  return logIn(openPlanDatabase(dataDir, options), options)
-}
-
-function logIn(
-  database: PlanDatabase,
-  { beforeCommit = () => {}, busyMs = 2000, now = Date.now }: SqliteLogOptions,
-): SqliteLog {
+  const { beforeCommit = () => {}, busyMs = 2000, now = Date.now } = options
+  const database = openPlanDatabase(dataDir, options)
   const { sql, transact } = database
   const statements = statementsIn(database)
   const appends = groupCommit(database, put, { beforeCommit, busyMs })
@@ -72,7 +64,9 @@ function logIn(
       // what is deleted first leaves its place to what is written, on a disk that is full
       const gone = others.reduce((sum, { id }) => sum + Number(statements.discard.run(id).changes), 0)
       const { changes } = statements.replace.run(update, checksumOf(room, update), first.id)
-      if (Number(changes) + gone !== sound.length) throw new Error('the room was removed while it was compacted')
+      const found = Number(changes) + gone
+      if (found === 0) return // the room was removed meanwhile
+      if (found !== sound.length) throw new Error('the room changed while it was compacted')
       beforeCommit(0)
     })
   }
@@ -116,7 +110,7 @@ function logIn(
         for (const table of ['updates', 'put_aside']) sql.prepare(`delete from ${table} where room = ?`).run(room)
       })
     },
-    backup: path => tracked(copyPlans(sql, path, backupPages)),
+    backup: path => tracked(copyPlans(pathOfPlans(dataDir), path)),
     close: () => {
       closing ??= close()
       return closing

@@ -53,8 +53,12 @@ export function appendUntilKilled(
     `--die-in=${dieIn}`,
     `--after=${after}`,
   ]
-  const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
+  let complaint = ''
+  child.stderr.on('data', part => {
+    complaint += part
+  })
   child.stdout.on('data', part => {
     if (said === '' && msAfterFirst !== undefined) setTimeout(() => child.kill('SIGKILL'), msAfterFirst)
     said += part
@@ -64,7 +68,7 @@ export function appendUntilKilled(
     child.on('close', (code, signal) => {
       if (signal === 'SIGKILL')
         resolve(said.split('\n').slice(0, -1)) // a line is whole when it has its end
-      else reject(new Error(`the program ended by itself, with ${code}`))
+      else reject(new Error(`the program ended by itself (${code ?? signal}): ${complaint}`))
     })
   })
 }

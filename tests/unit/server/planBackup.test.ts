@@ -124,9 +124,10 @@ describe('restoring', () => {
       await first.edit('lunch')
       await first.log.backup(join(folder, 'backup'))
       await first.close()
-      writeFileSync(join(data, 'plans.sqlite'), 'x'.repeat(10_000))
+      for (const end of ['', '-wal', '-shm']) writeFileSync(join(data, `plans.sqlite${end}`), `harmed${end}`)
       const { before = '' } = await restore(data, join(folder, 'backup'), then)
-      expect(readFileSync(before, 'utf8')).toBe('x'.repeat(10_000))
+      expect(['', '-wal'].map(end => readFileSync(`${before}${end}`, 'utf8'))).toEqual(['harmed', 'harmed-wal'])
+      expect(readdirSync(data).filter(name => name.startsWith('plans.sqlite'))).toEqual(['plans.sqlite'])
       expect(await keysIn(data)).toEqual(['lunch'])
     }))
 

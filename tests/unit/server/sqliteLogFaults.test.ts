@@ -60,6 +60,33 @@ describe('what cannot be written', () => {
       await log.close()
     }))
 
+  it('is tried alone when it could not be written together with others', () =>
+    inFolder(async folder => {
+      const commits: number[] = []
+      const beforeCommit = (updates: number) => {
+        commits.push(updates)
+        if (updates > 1) throw new Error('told to fail')
+      }
+      const log = openSqliteLog(folder, { beforeCommit })
+      const answers = await answersOf(editsOf(['arrival', 'lunch']).map(each => log.append('room', each)))
+      expect({ answers, commits }).toEqual({ answers: ['fulfilled', 'fulfilled'], commits: [2, 1, 1] })
+      await log.close()
+    }))
+
+  it('does not take along what was written before and after it when it ends the transaction', () =>
+    inFolder(async folder => {
+      const log = openSqliteLog(folder)
+      log.database.sql.exec(
+        "create trigger bad before insert on updates when new.room = 'bad' begin select raise(rollback, 'told to'); end",
+      )
+      const answers = await answersOf(['room', 'bad', 'room'].map(room => log.append(room, update('lunch'))))
+      expect({ answers, rows: log.size('room').rows }).toEqual({
+        answers: ['fulfilled', 'rejected', 'fulfilled'],
+        rows: 2,
+      })
+      await log.close()
+    }))
+
   it('leaves no trace', () =>
     inFolder(async folder => {
       let isFailing = true
@@ -106,6 +133,17 @@ describe('what cannot be written', () => {
       await log.close()
     }))
 
+  it('is a compaction of which a row has gone: the others stay', () =>
+    inFolder(async folder => {
+      const log = openSqliteLog(folder)
+      await Promise.all(editsOf(keysUpTo(5)).map(each => log.append('room', each)))
+      const compacted = log.compact('room')
+      log.database.sql.exec('delete from updates where id = 1')
+      await expect(compacted).rejects.toThrow('changed while it was compacted')
+      expect(log.size('room').rows).toBe(4)
+      await log.close()
+    }))
+
   it('is an update of a room that has ended', () =>
     inFolder(async folder => {
       const log = openSqliteLog(folder)
@@ -127,6 +165,8 @@ describe('a file that another program is writing to', () => {
       const other = new DatabaseSync(`${folder}/plans.sqlite`)
       other.exec('begin immediate')
       const acknowledged: string[] = []
+      const first = log.append('room', update('first', 8)).then(() => acknowledged.push('first'))
+      await new Promise(resolve => setTimeout(resolve, 50))
       const appends = keysUpTo(5).map((key, index) =>
         log.append('room', update(key, index + 1)).then(() => acknowledged.push(key)),
       )
@@ -135,9 +175,9 @@ describe('a file that another program is writing to', () => {
       await new Promise(resolve => setTimeout(resolve, 100))
       const whileBusy = [...acknowledged]
       other.exec('commit')
-      await Promise.all([...appends, late])
-      expect({ whileBusy, acknowledged }).toEqual({ whileBusy: [], acknowledged: [...keysUpTo(5), 'late'] })
-      expect(Object.keys(seenIn((await log.read('room')).update)).sort()).toEqual([...keysUpTo(5), 'late'])
+      await Promise.all([first, ...appends, late])
+      expect({ whileBusy, acknowledged }).toEqual({ whileBusy: [], acknowledged: ['first', ...keysUpTo(5), 'late'] })
+      expect(Object.keys(seenIn((await log.read('room')).update)).sort()).toEqual(['first', ...keysUpTo(5), 'late'])
       other.close()
       await log.close()
     }))
