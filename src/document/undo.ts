@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import type { Json } from '../domain/field.ts'
-import { type Id, kindOf } from '../domain/ids.ts'
+import type { Id } from '../domain/ids.ts'
+import { belongingsAfter } from './belongings.ts'
 import {
   createOthersWork,
   isEmptyStep,
@@ -13,7 +14,7 @@ import {
 import { existsField, parseKey, rootName } from './keys.ts'
 import { withCopies, withoutThoseOf } from './letters.ts'
 import { type LocalOrigin, localOrigin } from './origins.ts'
-import { ownerFields, standsOn } from './references.ts'
+import { standsOn } from './references.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Pending } from './writer.ts'
 
@@ -113,19 +114,6 @@ export function createUndo(ydoc: Y.Doc, snapshot: Snapshot): Undo {
     return going
   }
 
-  /** The records that stay and that a step lets belong to something else again, by what they belong to now. */
-  function turnedAway(step: Step, end: 'before' | 'after', going: ReadonlyMap<Id, unknown>): Map<Id, Set<Id>> {
-    const turned = new Map<Id, Set<Id>>()
-    for (const [key, keyChange] of step.keys) {
-      const parsed = parseKey(key)
-      if (!parsed || going.has(parsed.id) || !ownerFields(kindOf(parsed.id) ?? '').includes(parsed.field)) continue
-      const owner = root.get(key)
-      if (typeof owner !== 'string' || owner === keyChange[end] || others.wroteSince(key, keyChange.seen)) continue
-      turned.set(owner as Id, (turned.get(owner as Id) ?? new Set()).add(parsed.id)) // what no record has as its id is never asked for
-    }
-    return turned
-  }
-
   function move(from: 'undo' | 'redo', to: 'undo' | 'redo', end: 'before' | 'after'): Undone {
     inGesture = false
     let kept: readonly Id[] = []
@@ -135,10 +123,11 @@ export function createUndo(ydoc: Y.Doc, snapshot: Snapshot): Undo {
         const step = stacks[from].pop()
         if (!step) return
         const going = goingWith(step, end)
-        const turned = turnedAway(step, end, going)
-        standing = keptStanding(going, others, (id, without) =>
-          standsOn(snapshot, id, new Set([...without, ...(turned.get(snapshot.shownId(id)) ?? [])])),
-        )
+        const after = belongingsAfter(step, end, going, key => root.get(key), others)
+        standing = keptStanding(going, others, (id, without) => {
+          const shown = snapshot.shownId(id)
+          return after.isComingTo(shown) || standsOn(snapshot, id, new Set([...without, ...after.leaving(shown)]))
+        })
         kept = [...standing].map(id => snapshot.shownId(id))
         for (const [key, keyChange] of step.keys) {
           const id = parseKey(key)?.id
