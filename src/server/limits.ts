@@ -37,7 +37,7 @@ export const limits = {
   roomBytesBurst: 64 * 1024 * 1024,
   /** What it costs to be sent the plan anew, in messages: a short question with a long answer. */
   wholePlanMessages: 20,
-  /** Nobody writes faster than they may for so long without a break. */
+  /** Who would have to be silent for so long to make up for what they sent is no person. */
   tooFastMs: 20_000,
   /** Sockets in all: about 20 kB each, before what they read. */
   sockets: 2_000,

@@ -54,26 +54,37 @@ export function createSeat(socket: WebSocket, options: SeatOptions): Seat {
   const greeting = { messages: limits.greetingMessages, bytes: limits.greetingBytes }
   let room: string | undefined
   let hasShownToken = false
-  let heldBackSince: number | undefined
   let isStopped = false
   let isClosing = false
   let isHeard = true
 
-  /** Too much is read later rather than refused; who never pauses is refused. */
-  function holdBack(cost: number, size: number) {
+  /** What is owed for what was read, in milliseconds. */
+  function owe(cost: number, size: number): number {
     const shared = seat.guest && options.roomBuckets(seat.guest.room)
-    const wait = Math.max(
+    return Math.max(
       ...[messages.take(cost), bytesRead.take(size)],
       ...(shared ? [shared.messages.take(cost), shared.bytes.take(size)] : []),
     )
-    const now = performance.now()
-    heldBackSince = wait === 0 ? undefined : (heldBackSince ?? now)
-    if (heldBackSince === undefined || isClosing) return
-    if (now - heldBackSince > limits.tooFastMs) seat.refuse('too-fast')
+  }
+
+  /** Too much is read later rather than refused: it waits in the network. Far too much is refused. */
+  function holdBack(cost: number, size: number) {
+    const wait = owe(cost, size)
+    if (wait === 0 || isClosing) return
+    if (wait > limits.tooFastMs) seat.refuse('too-fast')
     else if (!socket.isPaused) {
       socket.pause()
-      setTimeout(() => isStopped || socket.resume(), Math.min(wait, 1000))
+      readOnIn(wait)
     }
+  }
+
+  function readOnIn(ms: number) {
+    setTimeout(() => {
+      if (isStopped || isClosing) return
+      const wait = owe(0, 0) // more may have come with what was the last
+      if (wait > 0) readOnIn(wait)
+      else socket.resume()
+    }, ms)
   }
 
   function isWithinGreeting(size: number): boolean {
