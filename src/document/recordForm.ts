@@ -99,7 +99,11 @@ export function rawRecord(
   const elements = new Map<string, [string, Json][]>()
   for (const [{ field, element }, value] of parts) {
     if (element === undefined) values.set(field, value)
-    else elements.set(field, [...(elements.get(field) ?? []), [element, value]])
+    else {
+      const there = elements.get(field)
+      if (there) there.push([element, value])
+      else elements.set(field, [[element, value]])
+    }
   }
   const fields = fieldsOf(id, values.get('kind'))
   const raw: [string, unknown][] = kindOf(id) === 'moment' ? timeFromParts(values) : []

@@ -99,13 +99,33 @@ export function readFields<F extends Fields>(fields: F, raw: Record<string, unkn
     if (Object.hasOwn(fields, name) || there === undefined) continue
     if (isUnsafeName(name)) report.at(name).left('unsafe-name', there)
     else if (isTooDeep(there)) report.at(name).left('too-deep', there)
-    else value[name] = there
+    else value[name.toWellFormed()] = tidied(there, report.at(name))
   }
   return value as Shape<F> // built field by field from `fields` above
 }
 
 function readOne<T>(field: Field<T>, raw: unknown, report: Report): T | undefined {
-  return isTooDeep(raw) ? report.mended('too-deep', raw) : field.read(raw, report)
+  if (isTooDeep(raw)) return report.mended('too-deep', raw)
+  return field.read(field.keeping === 'value' ? tidied(raw, report) : raw, report) // the others look at each element
+}
+
+/**
+ * A value without what cannot go from device to device: half letters become a mark, and a name that reaches into a
+ * prototype is left out. The same value when there is nothing of that in it. Not for values that nest without end.
+ */
+export function tidied(raw: unknown, report: Report): unknown {
+  if (typeof raw === 'string') return raw.isWellFormed() ? raw : raw.toWellFormed()
+  if (typeof raw !== 'object' || raw === null) return raw
+  let differs = false
+  const entries: [string, unknown][] = []
+  for (const [name, there] of Object.entries(raw)) {
+    const inner = tidied(there, report)
+    if (isUnsafeName(name)) report.left('unsafe-name', there)
+    else entries.push([name.toWellFormed(), inner])
+    differs ||= inner !== there || isUnsafeName(name) || !name.isWellFormed()
+  }
+  if (!differs) return raw
+  return Array.isArray(raw) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries)
 }
 
 /** Writes a bag of fields in the file's form: defaults left out, unknown fields as they came. */

@@ -92,7 +92,7 @@ export function tally(nameFits: (name: string) => boolean = () => true): Field<R
       const kept: Record<string, number> = {}
       for (const [name, value] of Object.entries(raw)) {
         if (!isUnsafeName(name) && name !== '' && nameFits(name) && isNumber(value, -1e12, 1e12)) {
-          kept[name] = unsigned(value)
+          kept[name.toWellFormed()] = unsigned(value)
         } else report.mended('bad-element', name)
       }
       return kept
@@ -126,7 +126,11 @@ export function object<F extends Fields>(fields: F): Field<Shape<F>> {
       const name = slash < 0 ? element : element.slice(0, slash)
       if (isUnsafeName(name)) continue
       if (slash < 0 || !fields[name]?.join) out[element] = kept
-      else inner.set(name, [...(inner.get(name) ?? []), [element.slice(slash + 1), kept]])
+      else {
+        const there = inner.get(name)
+        if (there) there.push([element.slice(slash + 1), kept])
+        else inner.set(name, [[element.slice(slash + 1), kept]])
+      }
     }
     for (const [name, entries] of inner) {
       const joined = fields[name]?.join?.(entries)

@@ -1,9 +1,11 @@
 import { generateKeyBetween } from 'fractional-indexing'
 import { compareText } from './ids.ts'
 
+const keyForm = /^[0-9A-Za-z]{1,300}$/
+
 /** Whether a text can serve as a fractional-index key. */
 export function isOrderKey(raw: unknown): raw is string {
-  if (typeof raw !== 'string' || raw === '' || raw.length > 300) return false
+  if (typeof raw !== 'string' || !keyForm.test(raw)) return false
   try {
     generateKeyBetween(raw, null)
     return true

@@ -1,4 +1,4 @@
-import { isPlainObject, isTooDeep, isUnsafeName, type Json, readFields, writeFields } from './field.ts'
+import { isPlainObject, isTooDeep, isUnsafeName, type Json, readFields, tidied, writeFields } from './field.ts'
 import { compareText, type Id, isId, newId } from './ids.ts'
 import { fieldsOfLink, type Link, linkId, parsePair } from './links.ts'
 import { curveId, emptyPlan, type Plan, planFields, type RecordIn, type TableName, tableNames, tables } from './plan.ts'
@@ -135,7 +135,7 @@ function readMore(raw: Record<string, unknown>, report: Report): Plan['more'] {
     if (ownNames.has(name)) continue
     if (isUnsafeName(name)) report.at(name).left('unsafe-name', value)
     else if (isTooDeep(value)) report.at(name).left('too-deep', value)
-    else more[name] = value as Json // parsed from JSON
+    else more[name.toWellFormed()] = tidied(value, report.at(name)) as Json // parsed from JSON
   }
   return more
 }
