@@ -20,7 +20,8 @@ export function Together({ view, onOpen }: { view: View; onOpen: () => void }) {
   const names = format.list(here.map(({ name }) => name || say('who.nameless')))
   const words = say('who.open', { n: people.length, names })
   return (
-    <button type="button" className={styles.people} aria-label={words} title={words} onClick={onOpen}>
+    <button type="button" className={styles.people} title={words} onClick={onOpen}>
+      <span className="forReaders">{words}</span>
       {shown.map(({ client, name, away }) => (
         <PersonTag key={client} name={name} away={away} />
       ))}
