@@ -77,6 +77,9 @@ export interface SharedCopy {
   close(): void
 }
 
+/** Told that there is no network, it believes it when the server has been silent for so long. */
+const offlineMs = 1000
+
 /** Refusals that pass by themselves, and those that are worth another try now and then: a full room empties. */
 const passing: ReadonlySet<Refusal> = new Set(['stopping', 'not-kept', 'too-fast'])
 const mending: ReadonlySet<Refusal> = new Set(['too-many-people', 'too-many-connections', 'not-understood'])
@@ -251,7 +254,9 @@ export function openSharedCopy(ydoc: Y.Doc, options: SharedCopyOptions): SharedC
 
   const onShown = () => !isHidden() && tryNow()
   const heard = ['online', 'pageshow', 'visibilitychange']
+  const onOffline = () => keeping.askNow(offlineMs) // the page may be on this very machine, and its server still there
   for (const event of heard) options.page?.addEventListener(event, onShown)
+  options.page?.addEventListener('offline', onOffline)
   connect()
 
   return {
@@ -266,6 +271,7 @@ export function openSharedCopy(ydoc: Y.Doc, options: SharedCopyOptions): SharedC
     close: () => {
       closed = true
       for (const event of heard) options.page?.removeEventListener(event, onShown)
+      options.page?.removeEventListener('offline', onOffline)
       clearTimeout(timer)
       stopPolling()
       drop()

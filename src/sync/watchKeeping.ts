@@ -12,7 +12,8 @@ export interface Keeping {
   answered(kept: Y.Snapshot): void
   /** Something was heard of the server. */
   heard(): void
-  askNow(): void
+  /** Asks at once; the answer is waited for as long as usual, or so many milliseconds. */
+  askNow(patience?: number): void
   /** The origin of what an exchange without WebSockets brings. */
   readonly exchangeOrigin: unknown
   close(): void
@@ -62,16 +63,18 @@ export function watchKeeping(ydoc: Y.Doc, options: KeepingOptions): Keeping {
   }
 
   function askSoon(ms: number): void {
-    if (isConnected && !isAsking) next ??= setTimeout(ask, Math.max(ms, askedAt + times.asking - Date.now()))
+    if (isConnected && !isAsking) next ??= setTimeout(() => ask(), Math.max(ms, askedAt + times.asking - Date.now()))
   }
 
-  function ask(): void {
+  function ask(patience = times.answering): void {
     clearTimeout(next)
     next = undefined
-    if (!isConnected || isAsking) return
+    if (!isConnected || (isAsking && patience >= times.answering)) return
+    clearTimeout(unanswered)
+    unanswered = setTimeout(options.onUnanswered, patience)
+    if (isAsking) return
     isAsking = true
     askedAt = Date.now()
-    unanswered = setTimeout(options.onUnanswered, times.answering)
     options.ask()
   }
 

@@ -19,9 +19,11 @@ import {
   lunchPlan,
   openNew,
   openOn,
+  quick,
   stateOf,
 } from '../../support/sharingDevices.ts'
 import { startChildServer, startTestServer, type TestServerOptions } from '../../support/testServer.ts'
+import { startChaosProxy } from '../../support/torture/chaosProxy.ts'
 
 async function world(options: TestServerOptions = {}): Promise<SharedWorld> {
   const made = await sharedWorld(options)
@@ -66,6 +68,26 @@ it('says offline within ten seconds of a network that goes silent, and is back w
   ben.network.heal('reset')
   await until(() => lunchOf(ann)?.title === 'Into the silence')
   await allShared(ben.session)
+})
+
+it('believes the page that there is no network within two seconds, unless the server answers', async () => {
+  const page = new EventTarget()
+  const { ann, server } = await world()
+  const network = await startChaosProxy({ seed: 1, target: server.port })
+  const device = deviceAt(`http://127.0.0.1:${network.port}`, { page, shareTimes: { ...quick, answering: 60_000 } })
+  const ben = await joinAndOpen(device, linkOf(ann.session))
+  await allShared(ben)
+  page.dispatchEvent(new Event('offline'))
+  await new Promise(resolve => setTimeout(resolve, 1300))
+  expect(ben.sharing.getStatus().state).toBe('shared')
+  network.silence()
+  page.dispatchEvent(new Event('offline'))
+  await until(() => ben.sharing.getStatus().state === 'offline', 2000)
+  network.heal('reset')
+  page.dispatchEvent(new Event('online'))
+  await allShared(ben)
+  await ben.close()
+  await network.stop()
 })
 
 it('is not held up by a server that takes connections and says nothing', async () => {
