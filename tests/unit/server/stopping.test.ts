@@ -31,3 +31,15 @@ it('stops under npm when the shell between them has ended', async () => {
   const env = { PROGRAM: program, npm_lifecycle_event: 'start' }
   expect(await whatIsSaid('/bin/sh', ['-c', node], env)).toBe('running\nstopped\n')
 })
+
+it('ends at once when it is told to a second time', async () => {
+  const never = `import { onStop } from ${module}
+    setInterval(() => {}, 1000)
+    onStop(() => console.log('stopping'))
+    console.log('running')`
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', never], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  child.stdout.on('data', () => child.kill('SIGINT'))
+  expect(await new Promise(resolve => child.on('exit', code => resolve(code)))).toBe(1)
+})
