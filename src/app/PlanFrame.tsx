@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { type ComponentType, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { PeopleMarksContext } from '../cards/PeopleOnCard.tsx'
 import { SettingsMenu } from '../cards/SettingsMenu.tsx'
@@ -16,14 +16,17 @@ import { useScreen } from '../store/screen.ts'
 import { useShareStatus } from '../store/sharing.tsx'
 import { useDraft } from '../store/useDraft.ts'
 import { cx } from '../ui/cx.ts'
+import { lazily } from '../ui/lazily.tsx'
 import styles from './PlanFrame.module.css'
 import { PresentingBar } from './PresentingBar.tsx'
 
-const Together = lazy(() => import('../features/share/Together.tsx').then(module => ({ default: module.Together })))
-const SharedBar = lazy(() => import('../features/share/SharedBar.tsx').then(module => ({ default: module.SharedBar })))
-
-const SecondCopyLine = lazy(() =>
-  import('../features/share/SecondCopyLine.tsx').then(module => ({ default: module.SecondCopyLine })),
+// Without its server the page goes on without these.
+const Nothing = () => null
+const Together = lazily(async () => (await import('../features/share/Together.tsx')).Together, Nothing)
+const SharedBar = lazily(async () => (await import('../features/share/SharedBar.tsx')).SharedBar, Nothing)
+const SecondCopyLine = lazily(
+  async () => (await import('../features/share/SecondCopyLine.tsx')).SecondCopyLine,
+  Nothing,
 )
 
 /** Nothing that can wait is fetched before (milliseconds). */

@@ -1,11 +1,12 @@
 import { CircleAlert, CircleCheck, CircleDashed } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { type SayWord, useWord } from '../store/language.tsx'
 import { type ChipState, useSaveState } from '../store/saveState.tsx'
 import { cx } from '../ui/cx.ts'
+import { ClosedAgain, lazily } from '../ui/lazily.tsx'
 import styles from './StateChip.module.css'
 
-const KeptPanel = lazy(() => import('./KeptPanel.tsx').then(module => ({ default: module.KeptPanel })))
+const KeptPanel = lazily(async () => (await import('./KeptPanel.tsx')).KeptPanel, ClosedAgain)
 
 const waitingStates: ReadonlySet<string> = new Set(['saving', 'opening', 'connecting', 'sending'])
 

@@ -39,6 +39,8 @@ test('a view that cannot be fetched says so in its place, and comes when the ser
   await expect(page.getByText('the server does not answer')).toBeVisible()
   await page.getByRole('link', { name: 'Day', exact: true }).click() // all that is there goes on
   await addMoment(page, 'Lunch')
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   const takeAway = page.getByRole('button', { name: 'Take away' })
   await takeAway.click()
   await expect(takeAway).toHaveAttribute('aria-expanded', 'false') // nothing opens, nothing breaks

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useWord } from '../../store/language.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { ClosedAgain, lazily } from '../../ui/lazily.tsx'
 
-const ShareDialog = lazy(() => import('./ShareDialog.tsx').then(module => ({ default: module.ShareDialog })))
+const ShareDialog = lazily(async () => (await import('./ShareDialog.tsx')).ShareDialog, ClosedAgain)
 
 interface ShareButtonProps {
   isOpen: boolean
