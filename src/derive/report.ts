@@ -14,6 +14,8 @@ import { type DoubleBooking, doubleBookings } from './doubleBookings.ts'
 import { cycles, type Earliest, earliest } from './earliest.ts'
 import { type Equity, equity } from './equity.ts'
 import { type EvidenceFit, evidenceFit } from './evidenceFit.ts'
+import type { Finding } from './finding.ts'
+import { findings } from './findings.ts'
 import { type FirstSteps, firstSteps } from './firstSteps.ts'
 import { type FragileFeeling, fragileFeelings } from './fragileFeelings.ts'
 import { type Hole, holes } from './holes.ts'
@@ -74,11 +76,12 @@ export interface PlanReport {
   readonly training: readonly Training[]
   readonly partners: readonly OnlyPartner[]
   readonly dataUse: DataUse
+  readonly findings: readonly Finding[]
 }
 
 /** All rules together. Rules about time read the day asked for, else the first ideal day. */
 export function report(plan: Plan, { day }: { readonly day?: string | undefined } = {}): PlanReport {
-  return {
+  const answers = {
     adultDays: adultDays(plan, day),
     doubleBookings: doubleBookings(plan, day),
     loads: loads(plan, day),
@@ -116,4 +119,5 @@ export function report(plan: Plan, { day }: { readonly day?: string | undefined 
     partners: partners(plan),
     dataUse: dataUse(plan),
   }
+  return { ...answers, findings: findings(plan, answers, day) }
 }

@@ -27,6 +27,7 @@ import { prep } from '../../../src/derive/prep.ts'
 import { raci } from '../../../src/derive/raci.ts'
 import { ratios } from '../../../src/derive/ratios.ts'
 import { readiness } from '../../../src/derive/readiness.ts'
+import { report } from '../../../src/derive/report.ts'
 import { roleDemand } from '../../../src/derive/roleDemand.ts'
 import { studentMinutesPerWeek } from '../../../src/derive/studentMinutes.ts'
 import { studentOverlaps } from '../../../src/derive/studentOverlaps.ts'
@@ -50,6 +51,9 @@ const threadsOfAll = (plan: Plan) =>
   )
 const roleDays = (plan: Plan, day?: string) => [...plan.roles.keys()].sort().map(role => roleDay(plan, role, 2, day))
 const looseButLinks = (plan: Plan) => ({ ...looseEnds(plan), danglingLinks: [] })
+/** Links with a missing end are findings of their own. */
+const findingsButLinks = (plan: Plan, day?: string) =>
+  report(plan, { day }).findings.filter(({ message }) => message !== 'finding.D19.danglingLinks')
 const nothingLoose = {
   supportsNobodyNeeds: [],
   supportsWithoutOwner: [],
@@ -119,6 +123,7 @@ const rules: readonly Rule[] = [
   ['[D33] partners', partners, []],
   ['[D34] dataUse', dataUse, { feedsNothing: [], saysEvidenceWithoutData: [] }],
   ['[D22] cycles', cycles, []],
+  ['[D38] findings', findingsButLinks, []],
   ['the reading order of days', momentsInOrder, []],
 ]
 
@@ -163,5 +168,15 @@ it('[D19] lists every link with a missing end, and only those, in id order', () 
       const added = [...nasty.links.keys()].filter(id => !plan.links.has(id))
       expect(looseEnds(nasty).danglingLinks).toEqual([...before, ...added].sort())
     }),
+  )
+})
+
+it('[D38] gives every finding a fingerprint of its own', () => {
+  fc.assert(
+    fc.property(randomPlan, randomDay, (plan, day) => {
+      const fingerprints = report(plan, { day }).findings.map(({ fingerprint }) => fingerprint)
+      expect(new Set(fingerprints).size).toBe(fingerprints.length)
+    }),
+    someRuns,
   )
 })

@@ -43,6 +43,7 @@ const keys: readonly (keyof PlanReport)[] = [
   'training',
   'partners',
   'dataUse',
+  'findings',
 ]
 
 it('holds one key for every rule, for an empty plan too', () => {
