@@ -28,9 +28,7 @@ export function SpokenCode({ address, doing }: { address: string; doing: Doing }
       <div role="status">
         {spoken ? (
           <>
-            <p className={styles.digits} dir="auto">
-              {say('share.code.say', { code: groupCode(spoken.code) })}
-            </p>
+            <p className={styles.digits}>{say('share.code.say', { code: groupCode(spoken.code) })}</p>
             <p className={styles.note}>
               {say('share.code.until', { address: sayAddress(address), time: clockOf(format.language, spoken.until) })}
             </p>

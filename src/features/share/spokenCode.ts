@@ -29,7 +29,7 @@ export function useSpokenCode(plan: Id<'plan'>): { readonly spoken: Spoken | nul
   return { spoken: isOver ? null : last, isOver }
 }
 
-/** Eight digits as they are said: `4821 7730`. */
+/** Eight digits as they are said, `4821 7730`; the space keeps their order where the words around run from right to left. */
 export function groupCode(code: string): string {
-  return code.replace(/(\d{4})(?=\d)/g, '$1 ')
+  return code.replace(/(\d{4})(?=\d)/g, '$1\u00a0')
 }
