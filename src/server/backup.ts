@@ -2,7 +2,8 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { backUp, type Holding, restore } from './planBackup.ts'
-import { dataDirFrom, reasonOf } from './planDatabase.ts'
+import { dataDirFrom } from './planDatabase.ts'
+import { reasonOf } from './sqliteFaults.ts'
 
 /** `npm run backup -- FILE` and `npm run restore -- FILE`: copies the shared plans in DATA_DIR out, or back in. */
 

@@ -1,4 +1,5 @@
-import { isBusy, type PlanDatabase } from './planDatabase.ts'
+import type { PlanDatabase } from './planDatabase.ts'
+import { isBusy } from './sqliteFaults.ts'
 
 /** Writes things to a database together: one transaction, and so one wait for the disk, for all that come in one turn. */
 export interface GroupCommit<T> {

@@ -1,7 +1,9 @@
 import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { backup, DatabaseSync } from 'node:sqlite'
-import { checkPlans, holdFolder, pathOfPlans, reasonOf, syncFolder } from './planDatabase.ts'
+import { checkPlans, pathOfPlans } from './planDatabase.ts'
+import { holdFolder, syncFolder } from './planFolder.ts'
+import { reasonOf } from './sqliteFaults.ts'
 
 const everyPage = 0x7fffffff
 

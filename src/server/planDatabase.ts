@@ -1,18 +1,9 @@
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import { chmodSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { holdFolder, syncFolder } from './planFolder.ts'
 import { applicationId, migrate, newestLayout } from './planTables.ts'
+import { isDamage, isOfSqlite, reasonOf, unusable } from './sqliteFaults.ts'
 
 /** The one file in which all shared plans are kept, held by one program at a time. */
 export interface PlanDatabase {
@@ -28,12 +19,6 @@ export interface PlanDatabaseOptions {
 }
 
 const pageBytes = 4096
-
-// SQLite's numbers of what went wrong
-const busy = 5
-const locked = 6
-const corrupt = 11
-const notADatabase = 26
 
 /** The folder for the plans: `DATA_DIR`, or `data` beside the sources. */
 export function dataDirFrom({ DATA_DIR }: { readonly DATA_DIR?: string | undefined }): string {
@@ -68,56 +53,6 @@ export function openMemoryDatabase(): PlanDatabase {
   const sql = new DatabaseSync(':memory:')
   migrate(sql)
   return { sql, transact: work => transact(sql, work), close: () => sql.close() }
-}
-
-/**
- * Keeps every other server out of the folder until it is released. The lock is SQLite's own on an empty file, so that it
- * ends with this program however that ends.
- */
-export function holdFolder(dataDir: string): () => void {
-  const folder = resolve(dataDir)
-  let lock: DatabaseSync | undefined
-  try {
-    makeFolder(folder)
-    lock = new DatabaseSync(join(folder, 'server.lock'), { timeout: 0 })
-    // writes besides, for on a file that it may only read SQLite locks nothing and says nothing
-    lock.exec('pragma journal_mode = memory; begin exclusive; pragma user_version = 1')
-  } catch (error) {
-    lock?.close()
-    if (isBusy(error)) {
-      throw new Error(
-        `${folder} is in use by another Backmap server. Stop that one, or give this one a folder of its own (DATA_DIR).`,
-        { cause: error },
-      )
-    }
-    throw unusable(folder, error)
-  }
-  return () => lock.close()
-}
-
-/** Whether somebody else is writing to the file just now, so that trying again may help. */
-export function isBusy(error: unknown): boolean {
-  return codeOf(error) === busy || codeOf(error) === locked
-}
-
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
-}
-
-function makeFolder(folder: string): void {
-  const made = mkdirSync(folder, { recursive: true, mode: 0o700 })
-  if (made !== undefined) syncFolder(resolve(made, '..'))
-}
-
-/** A file's name is on the disk only when its folder is. */
-export function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return // has no such thing
-  const handle = openSync(folder, 'r')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
 }
 
 /** Makes the file aside and whole, so that an empty or half a file of that name always means damage. */
@@ -162,7 +97,7 @@ function openPlans(path: string): DatabaseSync {
     return sql
   } catch (error) {
     sql.close()
-    throw codeOf(error) === 0 ? error : unusable(path, error)
+    throw isOfSqlite(error) ? unusable(path, error) : error
   }
 }
 
@@ -172,10 +107,6 @@ function openFile(path: string): DatabaseSync {
   } catch (error) {
     throw unusable(path, error)
   }
-}
-
-function unusable(path: string, error: unknown): Error {
-  return new Error(`${path} cannot be used to keep plans in: ${reasonOf(error)}.`, { cause: error })
 }
 
 /** Throws unless the file is a whole one of ours, in a layout that is known here. */
@@ -198,17 +129,13 @@ function faultOf(sql: DatabaseSync): string | undefined {
     const answer = sql.prepare('pragma quick_check(1)').get()?.quick_check
     return answer === 'ok' ? undefined : String(answer).split('\n').at(-1)
   } catch (error) {
-    if (codeOf(error) === corrupt || codeOf(error) === notADatabase) return reasonOf(error)
+    if (isDamage(error)) return reasonOf(error)
     throw error
   }
 }
 
 function numberOf(sql: DatabaseSync, pragma: string): number {
   return Number(sql.prepare(`pragma ${pragma}`).get()?.[pragma])
-}
-
-function codeOf(error: unknown): number {
-  return error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0
 }
 
 function transact<T>(sql: DatabaseSync, work: () => T): T {

@@ -180,6 +180,36 @@ describe('a file that is not as it was left', () => {
     }))
 })
 
+describe('what a power cut leaves', () => {
+  it('opens with everything that was acknowledged, wherever the last write was torn', () =>
+    inFolder(async folder => {
+      const data = join(folder, 'data')
+      const wal = join(data, 'plans.sqlite-wal')
+      const log = openSqliteLog(data)
+      const sizes: number[] = []
+      for (const update of editsOf(keysUpTo(4))) {
+        await log.append('room', update)
+        sizes.push(statSync(wal).size)
+      }
+      const [whole, last] = [readFileSync(wal), readFileSync(join(data, 'plans.sqlite'))]
+      await log.close()
+      const found: number[][] = []
+      for (const [index, size] of sizes.entries()) {
+        for (const torn of [0, 1, 30, 5000]) {
+          const copy = join(folder, `copy-${index}-${torn}`)
+          mkdirSync(copy)
+          writeFileSync(join(copy, 'plans.sqlite'), last)
+          writeFileSync(join(copy, 'plans.sqlite-wal'), whole.subarray(0, size + torn))
+          const opened = openSqliteLog(copy)
+          found.push([index + 1, Object.keys(seenIn((await opened.read('room')).update)).length])
+          await opened.close()
+        }
+      }
+      expect(found.filter(([acknowledged = 0, there = 0]) => there < acknowledged)).toEqual([])
+      expect(found).toHaveLength(16)
+    }))
+})
+
 describe('an older layout', () => {
   const layoutOf = (sql: DatabaseSync) => sql.prepare('pragma user_version').get()?.user_version
 
