@@ -5,6 +5,7 @@ import { SettingsMenu } from '../cards/SettingsMenu.tsx'
 import { StateChip } from '../cards/StateChip.tsx'
 import { editRecord } from '../document/commands.ts'
 import type { Id } from '../domain/ids.ts'
+import { HistoryPlace } from '../features/history/HistoryPlace.tsx'
 import { MergePlace } from '../features/merge/MergePlace.tsx'
 import { ShareButton } from '../features/share/ShareButton.tsx'
 import { TakeAwayMenu } from '../features/take-away/TakeAwayMenu.tsx'
@@ -104,6 +105,7 @@ export function PlanFrame({ view, children }: { view: View; children: ReactNode 
         </main>
       </PeopleMarksContext>
       <MergePlace />
+      <HistoryPlace />
     </>
   )
 }

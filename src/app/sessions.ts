@@ -4,6 +4,7 @@ import { readPlanFile } from '../domain/planFile.ts'
 import { device, loadThumbnails } from '../store/device.ts'
 import type { OpenPlan } from '../store/openPlan.tsx'
 import type { ChipState, SaveSource } from '../store/saveState.tsx'
+import type { PlanHistory } from '../sync/planHistory.ts'
 import { openPlanSession, type PlanSession, type SessionState } from '../sync/planSession.ts'
 import type { Sharing } from '../sync/sharing.ts'
 
@@ -72,6 +73,7 @@ function sessionFor(session: PlanSession): Session {
   )
   session.subscribe(tell)
   document.subscribe(tell)
+  const history = historyOf(session)
   let wasEditable = isEditable()
   sharing.subscribe(() => {
     if (wasEditable === isEditable()) return // who is here and what is sent is nothing of the plan's
@@ -83,7 +85,10 @@ function sessionFor(session: PlanSession): Session {
     getStatus: () => (document.readOnly ? readOnly : session.status()),
     subscribe: session.subscribe,
     state: () => (painted && session.state() === 'opening' ? 'painted' : session.state()),
-    close: session.close,
+    close: async () => {
+      history.close()
+      await session.close()
+    },
     plan: {
       getState: () => (isLoaded() || !painted ? document.getState() : painted),
       subscribe: listener => {
@@ -99,6 +104,40 @@ function sessionFor(session: PlanSession): Session {
       canRedo: () => isEditable() && document.canRedo(),
       isEditable,
       document: () => (isLoaded() ? document : undefined),
+      history: history.open,
+    },
+  }
+}
+
+const calm = 3000
+
+/** What the plan was before: fetched once the plan has stood for a moment, and kept up from then on. */
+function historyOf({ document, ready }: PlanSession) {
+  let closed = false
+  let history: Promise<PlanHistory> | undefined
+  const isHere = ready.then(state => (state === 'ready' ? { at: Date.now(), plan: document.getState() } : undefined))
+  const open = () => {
+    history ??= begin().catch(error => {
+      history = undefined // asked for anew the next time
+      throw error
+    })
+    return history
+  }
+  const begin = async (): Promise<PlanHistory> => {
+    const opened = await isHere
+    const { openPlanHistory } = await import('../sync/planHistory.ts')
+    if (!opened || closed) throw new Error('the plan is not open')
+    return openPlanHistory(document, opened, device)
+  }
+  void isHere.then(opened => opened && setTimeout(() => closed || open().catch(() => undefined), calm)) // offline: asked for again with the panel
+  return {
+    open,
+    close: () => {
+      closed = true
+      history?.then(
+        ({ close: end }) => end(),
+        () => undefined,
+      )
     },
   }
 }

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, use, useCallback, useSyncExternalStore }
 import type { Command } from '../document/commands.ts'
 import type { PlanDocument } from '../document/planDocument.ts'
 import type { Plan } from '../domain/plan.ts'
+import type { PlanHistory } from '../sync/planHistory.ts'
 import { type Derivation, derived } from './derived.ts'
 
 /** What the screen needs of an open plan: its snapshot, a word when it changes, and the one way to change it. */
@@ -20,6 +21,8 @@ export interface OpenPlan {
   isEditable(): boolean
   /** The whole document, for what takes plans in or hands them on with their history; none while it is loading. */
   document(): PlanDocument | undefined
+  /** What the plan was before. Rejects when it cannot be fetched, or the plan is not open any more. */
+  history?(): Promise<PlanHistory>
 }
 
 const OpenPlanContext = createContext<OpenPlan | null>(null)

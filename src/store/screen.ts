@@ -24,6 +24,8 @@ export interface Screen {
   readonly presenting: boolean
   /** The files to merge into the open plan, as far as they are known; null while nobody merges. */
   readonly merging: readonly File[] | null
+  /** The history of the plan is open. */
+  readonly history: boolean
 }
 
 const languageKey = 'backmap.language'
@@ -63,6 +65,7 @@ const start: Screen = {
   adults: [],
   presenting: false,
   merging: null,
+  history: false,
 }
 
 export const useScreen = create<Screen>(() => start)
@@ -87,5 +90,13 @@ export function chooseTheme(theme: Theme) {
 
 /** Forgets what belongs to one plan when another is opened. */
 export function leavePlan() {
-  useScreen.setState({ selected: null, day: null, learner: null, adults: [], presenting: false, merging: null })
+  useScreen.setState({
+    selected: null,
+    day: null,
+    learner: null,
+    adults: [],
+    presenting: false,
+    merging: null,
+    history: false,
+  })
 }

@@ -3,6 +3,7 @@ import { app } from './es/app.ts'
 import { card } from './es/card.ts'
 import { day } from './es/day.ts'
 import { feelingWords } from './es/feelingWords.ts'
+import { history } from './es/history.ts'
 import { library } from './es/library.ts'
 import { list } from './es/list.ts'
 import { listWords } from './es/listWords.ts'
@@ -22,6 +23,7 @@ export const es: Catalogue = {
   ...app,
   ...save,
   ...plan,
+  ...history,
   ...library,
   ...card,
   ...day,

@@ -1,3 +1,4 @@
+import { history } from './en/history.ts'
 import { merge } from './en/merge.ts'
 import { notice } from './en/notice.ts'
 import { paste } from './en/paste.ts'
@@ -5,6 +6,7 @@ import { share } from './en/share.ts'
 
 /** English words of what is fetched when it is first opened: the first page does not wait for them. */
 export const later = {
+  ...history,
   ...merge,
   ...notice,
   ...paste,

@@ -1,3 +1,4 @@
+import { nameOfField, nameOfRecord, sayValue } from '../../cards/sayRecord.ts'
 import type { MergeReport as Report } from '../../document/mergeCards.ts'
 import { type Id, kindOf } from '../../domain/ids.ts'
 import type { Plan } from '../../domain/plan.ts'
@@ -7,7 +8,6 @@ import type { MergedFile, MergeOutcome } from '../../store/mergeFiles.ts'
 import { usePlan } from '../../store/openPlan.tsx'
 import styles from './Merge.module.css'
 import { numbered } from './numbered.ts'
-import { nameOfField, nameOfRecord, sayValue } from './sayRecord.ts'
 
 const shown = 30
 

@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Refusal } from '../../domain/wire.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
+import { rememberedNickname, rememberNickname } from '../../store/nickname.ts'
 import { planPath } from '../../store/paths.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/Field.tsx'
 import styles from './Join.module.css'
-import { rememberedNickname, rememberNickname } from './nickname.ts'
 import { type Joining, useJoining } from './useJoining.ts'
 
 /** What opening a link comes to: an invitation with one verb, or why it cannot be followed and the way on. */

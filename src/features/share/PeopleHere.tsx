@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { PersonTag } from '../../cards/PersonTag.tsx'
 import { useEveryWord } from '../../store/everyWord.ts'
+import { rememberedNickname, rememberNickname } from '../../store/nickname.ts'
 import { isView } from '../../store/paths.ts'
 import { usePeople, useSharing } from '../../store/sharing.tsx'
 import type { Person } from '../../sync/sharing.ts'
 import { TextField } from '../../ui/Field.tsx'
 import { AskOnce } from './AskOnce.tsx'
-import { rememberedNickname, rememberNickname } from './nickname.ts'
 import styles from './Share.module.css'
 import type { Doing } from './useAct.ts'
 

@@ -1,11 +1,11 @@
 import { useEffect } from 'react'
 import type { Id } from '../../domain/ids.ts'
 import { isAnyId } from '../../domain/ids.ts'
+import { rememberedNickname } from '../../store/nickname.ts'
 import type { View } from '../../store/paths.ts'
 import { showsPointers } from '../../store/peopleAt.ts'
 import { useScreen } from '../../store/screen.ts'
 import { useSharing } from '../../store/sharing.tsx'
-import { rememberedNickname } from './nickname.ts'
 
 /** Tells the others where I am: the view, the card selected or written in, and the pointer on a card. */
 export function useTellPresence(view: View): void {

@@ -58,6 +58,7 @@ export function TakeAwayMenu() {
               disabled: !isEditable,
               onChoose: () => show({ merging: [] }),
             },
+            { id: 'history', label: say('takeAway.history'), onChoose: () => show({ history: true }) },
           ],
         },
         {

@@ -8,6 +8,7 @@ export const takeAway = {
   'takeAway.plan': 'The plan',
   'takeAway.file': 'Plan file, to open again or pass on',
   'takeAway.merge': 'Merge files of others into it',
+  'takeAway.history': 'History: how it was before',
   'takeAway.mergeDrop': 'Let go to bring it in',
   'takeAway.room': 'For the room',
   'takeAway.present': 'Show full screen',

@@ -11,6 +11,7 @@ export const takeAway: Translation<typeof en> = {
   'takeAway.plan': 'El plan',
   'takeAway.file': 'Archivo del plan, para abrirlo o compartirlo',
   'takeAway.merge': 'Unirle archivos de otros',
+  'takeAway.history': 'Historial: cómo era antes',
   'takeAway.mergeDrop': 'Suéltenlo para traerlo',
   'takeAway.room': 'Para la sala',
   'takeAway.present': 'Mostrar en pantalla completa',

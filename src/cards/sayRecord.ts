@@ -1,9 +1,9 @@
-import { cardIn, isCardId, titleIn } from '../../cards/cardTitles.ts'
-import { type FieldSpec, fieldSpecs } from '../../cards/fieldSpecs.ts'
-import { type Id, kindOf } from '../../domain/ids.ts'
-import type { Plan } from '../../domain/plan.ts'
-import type { SayEveryWord } from '../../store/everyWord.ts'
-import type { Format } from '../../words/format.ts'
+import { type Id, kindOf } from '../domain/ids.ts'
+import type { Plan } from '../domain/plan.ts'
+import type { SayEveryWord } from '../store/everyWord.ts'
+import type { Format } from '../words/format.ts'
+import { cardIn, isCardId, titleIn } from './cardTitles.ts'
+import { type FieldSpec, fieldSpecs } from './fieldSpecs.ts'
 
 /** What a record is called in a report; undefined for what people do not call by a name. */
 export function nameOfRecord(plan: Plan, id: Id, say: SayEveryWord): string | undefined {
