@@ -90,6 +90,12 @@ export function createHooks(options: HooksOptions): Partial<Configuration<Contex
         keeping.load(documentName).catch((error: unknown) => refuseSoon(seat, error)),
       report,
     ),
+    afterLoadDocument: guarded(
+      'afterLoadDocument',
+      // a page that sleeps shows nothing for long, and is there as long as its socket is; the others work out that it is away
+      ({ document: { awareness } }) => clearInterval(awareness._checkInterval),
+      report,
+    ),
     connected: guarded(
       'connected',
       ({ connection, context: { seat } }) => {

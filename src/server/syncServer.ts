@@ -62,6 +62,7 @@ export function createSyncServer(options: SyncServerOptions): SyncServer {
   const hocuspocus = new Hocuspocus<Context>({
     ...createHooks(shared),
     quiet: true,
+    timeout: 600_000, // whether a socket is still there is asked by heartbeats (seat.ts)
     flushDelay: 0, // an edit goes on at once; what people point at is gathered before (people.ts)
     // a plan that is asked for by calls stays in memory between them
     debounce: 15_000,
