@@ -8,6 +8,7 @@ import { openRoomBook } from '../../../src/server/roomBook.ts'
 import { openSqliteLog } from '../../../src/server/sqliteLog.ts'
 import { editsOf, seenIn } from '../../support/editing.ts'
 import { inFolder } from '../../support/inFolder.ts'
+import { appendUntilKilled, whatIsKept } from '../../support/killRounds.ts'
 
 const hash = '0'.repeat(64)
 const then = new Date('2026-11-24T15:00:00Z')
@@ -53,6 +54,26 @@ describe('a backup', () => {
       expect(statSync(path).mode & 0o777).toBe(0o600)
       expect(await restore(join(folder, 'copy'), path, then)).toMatchObject({ rooms: 1, before: undefined })
       expect(await keysIn(join(folder, 'copy'))).toContain('lunch')
+    }))
+
+  it('holds what was written up to one moment, while another program writes on', () =>
+    inFolder(async folder => {
+      const data = join(folder, 'data')
+      const written = appendUntilKilled(data, 1, { dieIn: 'append', after: 1500 })
+      const updates: number[] = []
+      while (updates.length < 3) {
+        await new Promise(resolve => setTimeout(resolve, 50))
+        if (!existsSync(join(data, 'plans.sqlite'))) continue
+        const path = join(folder, `backup-${updates.length}`)
+        updates.push((await backUp(data, path)).updates)
+      }
+      const all = await written
+      for (const [index, count] of updates.entries()) {
+        await restore(join(folder, `copy-${index}`), join(folder, `backup-${index}`), then)
+        const { keys } = await whatIsKept(join(folder, `copy-${index}`))
+        expect([...keys].sort()).toEqual(all.slice(0, count).sort())
+      }
+      expect(updates.at(-1)).toBeGreaterThan(0)
     }))
 
   it('has all that a program which was killed has kept', () =>
