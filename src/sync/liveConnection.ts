@@ -56,6 +56,20 @@ class OneSocket extends HocuspocusProviderWebsocket {
   }
 }
 
+/**
+ * The provider, but what fails while it greets the server ends the connection: nobody waits for that promise. It does
+ * fail when the document has had to take another client number meanwhile.
+ */
+class OneProvider extends HocuspocusProvider {
+  override async onOpen(event: Event): Promise<void> {
+    try {
+      await super.onOpen(event)
+    } catch {
+      this.configuration.websocketProvider.webSocket?.close()
+    }
+  }
+}
+
 export function openConnection(ydoc: Y.Doc, { url, room, token, awareness, heard }: ConnectionOptions): LiveConnection {
   let over = false
   const socket = new OneSocket({
@@ -64,7 +78,7 @@ export function openConnection(ydoc: Y.Doc, { url, room, token, awareness, heard
     messageReconnectTimeout: 120_000,
     onMaxAttemptsFailed: () => end(),
   })
-  const provider = new HocuspocusProvider({
+  const provider = new OneProvider({
     websocketProvider: socket,
     name: room,
     document: ydoc,

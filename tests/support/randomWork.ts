@@ -153,7 +153,7 @@ function pickFrom<T>(items: readonly T[], random: () => number): T {
 }
 
 /** Every replica shows the same, as reading from scratch does, and what it shows is a valid plan. Gives its file. */
-function checkAllAgree(replicas: readonly Replica[]): string {
+export function checkAllAgree(replicas: readonly Pick<Replica, 'name' | 'document'>[]): string {
   const files = replicas.map(({ name, document }) => {
     const file = writePlanFile(document.getState())
     const bytes = Y.encodeStateAsUpdate(document.ydoc)

@@ -178,3 +178,17 @@ it('exchanges by plain calls where WebSockets are cut, and goes back to them whe
   network.stop()
   await server.stop()
 })
+
+it('connects again when its document has had to take another number while it was connecting', async () => {
+  const { ann } = await world()
+  ann.network.outage()
+  await stateOf(ann.session, 'offline')
+  ann.network.heal()
+  const { ydoc } = ann.session.document
+  const changing = setInterval(() => {
+    ydoc.clientID += 1
+  }, 1)
+  await new Promise(resolve => setTimeout(resolve, 500))
+  clearInterval(changing)
+  await allShared(ann.session)
+})
