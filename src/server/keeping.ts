@@ -1,5 +1,7 @@
 import * as Y from 'yjs'
 import { checkUpdate, type UpdateCheck } from '../document/checkUpdate.ts'
+import { effortOf } from '../document/effort.ts'
+import { type Bucket, bucket } from './bucket.ts'
 import { inOneLine, type Report } from './guarded.ts'
 import type { Limits } from './limits.ts'
 import type { Counts } from './metrics.ts'
@@ -24,6 +26,8 @@ type SoundUpdate = Exclude<UpdateCheck, { readonly fault: unknown }>
 
 export function createKeeping(log: UpdateLog, limits: Limits, counts: Counts, report: Report): Keeping {
   const sizes = new Map<string, { bytes: number; rows: number }>()
+  /** Kept while the server runs, so that leaving a room and coming back gives nobody more. */
+  const efforts = new Map<string, Bucket>()
   const snapshots = new WeakMap<Y.Doc, string>()
 
   function sizeOf(room: string) {
@@ -38,6 +42,17 @@ export function createKeeping(log: UpdateLog, limits: Limits, counts: Counts, re
     if (size.bytes + bytes <= limits.planBytes) return true
     size.bytes = Y.encodeStateAsUpdate(document).length
     return size.bytes + bytes <= limits.planBytes
+  }
+
+  /** Edits that take long to put in order wait until their room may have so much of the processor; the others' go on. */
+  async function turnOf(room: string, effort: number) {
+    if (effort === 0) return
+    if (effort > limits.editEffort) throw refused('not-understood')
+    const spent = efforts.get(room) ?? bucket(limits.roomEffortPerSecond, limits.roomEffortBurst)
+    efforts.set(room, spent)
+    const wait = spent.take(effort)
+    if (wait > limits.tooFastMs) throw refused('too-fast')
+    if (wait > 0) await new Promise(resolve => setTimeout(resolve, wait))
   }
 
   async function compact(room: string) {
@@ -80,6 +95,7 @@ export function createKeeping(log: UpdateLog, limits: Limits, counts: Counts, re
         throw refused('not-understood')
       }
       if (!hasRoom(room, document, update.length)) throw refused('plan-too-large')
+      await turnOf(room, effortOf(document, update))
       await append(room, update)
       snapshots.delete(document)
       Y.applyUpdate(document, update, origin)
