@@ -12,7 +12,7 @@ export function isFromUs({ headers }: Pick<IncomingMessage, 'headers'>, allowed:
   return named !== null && host !== undefined && named.host === host.toLowerCase() && /^https?:$/.test(named.protocol)
 }
 
-/** `ALLOWED_ORIGINS`: origins of other addresses of the same app, between commas. */
+/** `ALLOWED_ORIGINS`: where pages open the app when a proxy does not pass on the host they named, between commas. */
 export function allowedOriginsFrom({
   ALLOWED_ORIGINS = '',
 }: {
