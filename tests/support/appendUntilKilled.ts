@@ -1,13 +1,15 @@
-import { writeSync } from 'node:fs'
+import { openSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as Y from 'yjs'
 import { openSqliteLog } from '../../src/server/sqliteLog.ts'
 import { randomFrom } from './seeded.ts'
 
 /**
- * A program that appends edits to a log at random until it is killed, and prints the key of each as soon as it is
- * acknowledged. `--compact N` compacts after every N edits as well; `--die-in append|compact` kills itself within a commit
- * of that kind, after it has acknowledged `--after` edits.
+ * A program that appends edits to a log at random until it is killed. As soon as one is acknowledged it writes its key
+ * into the file `acknowledged-<seed>` (a pipe that nobody empties would refuse it), and prints a line at the first.
+ * `--compact N` compacts after every N edits as well; `--die-in append|compact` kills itself within a commit of that kind,
+ * after it has acknowledged `--after` edits.
  */
 
 const { values } = parseArgs({
@@ -33,12 +35,15 @@ const log = openSqliteLog(values.folder, {
   },
 })
 
+const notes = openSync(join(values.folder, `acknowledged-${values.seed}`), 'a')
+
 ydoc.on('update', (update: Uint8Array) => {
   const key = `${values.seed}-${edits}`
   edits += 1
   log.append('room', update).then(() => {
+    if (acknowledged === 0) console.log('writing')
     acknowledged += 1
-    writeSync(1, `${key}\n`)
+    writeSync(notes, `${key}\n`)
   }, giveUp)
 })
 

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as Y from 'yjs'
 import { openSqliteLog } from '../../src/server/sqliteLog.ts'
@@ -54,23 +55,25 @@ export function appendUntilKilled(
     `--after=${after}`,
   ]
   const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
-  let said = ''
   let complaint = ''
   child.stderr.on('data', part => {
     complaint += part
   })
-  child.stdout.on('data', part => {
-    if (said === '' && msAfterFirst !== undefined) setTimeout(() => child.kill('SIGKILL'), msAfterFirst)
-    said += part
+  child.stdout.once('data', () => {
+    if (msAfterFirst !== undefined) setTimeout(() => child.kill('SIGKILL'), msAfterFirst)
   })
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code, signal) => {
-      if (signal === 'SIGKILL')
-        resolve(said.split('\n').slice(0, -1)) // a line is whole when it has its end
+      if (signal === 'SIGKILL') resolve(linesOf(join(folder, `acknowledged-${seed}`)))
       else reject(new Error(`the program ended by itself (${code ?? signal}): ${complaint}`))
     })
   })
+}
+
+/** A line is whole when it has its end. */
+function linesOf(path: string): string[] {
+  return readFileSync(path, 'utf8').split('\n').slice(0, -1)
 }
 
 /** What the log has after all, as the next to open it sees it. */
