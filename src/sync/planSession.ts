@@ -47,6 +47,7 @@ export function openPlanSession(id: PlanId, device: Device, { connects = true } 
   let status = statusNow()
   let looks = 0
   let leaving = false
+  let isForgotten = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const listed = device.library.list() // beside the opening, so that nothing waits for it after
@@ -105,6 +106,7 @@ export function openPlanSession(id: PlanId, device: Device, { connects = true } 
   /** The plan was forgotten or replaced in another tab: nothing of this one may bring it back. */
   function forgotten(): void {
     end()
+    isForgotten = true
     state = 'missing'
     tabs.close()
     void copy.letGo()
@@ -141,6 +143,7 @@ export function openPlanSession(id: PlanId, device: Device, { connects = true } 
   stops.push(hear(device.page, 'visibilitychange', () => (isHidden() ? leave() : comeBack())))
 
   async function close(): Promise<void> {
+    if (isForgotten) return document.close()
     if (timer) keepRow()
     end()
     const held = { document, copy }

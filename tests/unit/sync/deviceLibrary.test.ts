@@ -50,6 +50,48 @@ it('removes a plan softly: it is marked, stays so when it changes, and comes bac
   library.close()
 })
 
+const shared = { room: 'r'.repeat(21), tier: 'edit', secret: 's'.repeat(43), epoch: 2 } as const
+
+it('keeps the link of a shared plan while its row changes, until it is forgotten', async () => {
+  const { library, open } = freshLibrary()
+  await library.put(row('a', 1))
+  expect(await library.putLink('plan:a', shared)).toBe(true)
+  await library.put(row('a', 2))
+  await library.putKept('plan:a', shared.room, new Uint8Array([1, 2]))
+  await library.putKept('plan:a', 'another room', new Uint8Array([3]))
+  library.close()
+  const again = open()
+  expect((await again.list()).rows).toEqual([{ ...row('a', 2), shared: { ...shared, kept: new Uint8Array([1, 2]) } }])
+  await again.remove('plan:a')
+  await again.restore('plan:a')
+  await again.putLink('plan:a', undefined)
+  await again.putLink('plan:unknown', shared)
+  expect((await again.list()).rows).toEqual([row('a', 2)])
+  again.close()
+})
+
+it('tells that a link was kept or forgotten, and says nothing of what is known to be on the server', async () => {
+  const { library } = freshLibrary()
+  await library.put(row('a'))
+  const heard: string[] = []
+  library.subscribe(what => heard.push(what))
+  await library.putLink('plan:a', shared)
+  await library.putKept('plan:a', shared.room, new Uint8Array([1]))
+  await library.put(row('a', 2))
+  expect(heard).toEqual(['link', 'row'])
+  library.close()
+})
+
+it('forgets a plan at once, with what paints it', async () => {
+  const { library } = freshLibrary()
+  await library.put(row('a'))
+  await library.putPaint('plan:a', '{}')
+  await library.put(row('b'))
+  expect(await library.forget('plan:a')).toBe(true)
+  expect([(await library.list()).rows, await library.getPaint('plan:a')]).toEqual([[row('b')], undefined])
+  library.close()
+})
+
 it('deletes for good only what was removed before that time, with its copy', async () => {
   const { library, factory } = freshLibrary()
   const ydoc = new Y.Doc()
@@ -140,10 +182,17 @@ it('leaves out a stored row that is none, and mends one with bad fields', async 
   const store = transaction.objectStore('plans')
   store.put('no row', 'x')
   store.put({ id: 'moment:a', doc: 'd' }, 'y')
+  const odd = [{ room: 'r' }, { tier: 'all' }, { secret: 7 }, { epoch: 0 }, { secret: '/'.repeat(43) }]
+  for (const [index, wrong] of odd.entries()) {
+    store.put({ ...row(`odd${index}`), shared: { ...shared, ...wrong } }, `plan:odd${index}`)
+  }
+  store.put({ ...row('even'), shared: { ...shared, kept: 'x' } }, 'plan:even')
   store.put({ id: 'plan:a', doc: 'd', title: 7, changedAt: Number.NaN, counts: null, removedAt: 'then' }, 'plan:a')
   await new Promise(resolve => transaction.addEventListener('complete', resolve))
   request.result.close()
   expect((await library.list()).rows).toEqual([
+    { ...row('even'), shared },
+    ...odd.map((_, index) => row(`odd${index}`)),
     { id: 'plan:a', doc: 'd', title: '', changedAt: 0, picture: '', counts: { moments: 0, practices: 0 } },
   ])
   library.close()

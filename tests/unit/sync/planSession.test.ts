@@ -205,3 +205,21 @@ it('says what is saved needs its server where the address does not open without 
   expect(session.status()).toBe(session.status())
   await session.close()
 })
+
+it('asks the browser to keep what is here once somebody has really edited', async () => {
+  const { device, plan, id } = freshDevice()
+  await createPlanOnDevice(plan, device)
+  let asked = 0
+  const session = openPlanSession(id, {
+    ...device,
+    persist: () => {
+      asked += 1
+    },
+  })
+  await session.ready
+  await session.copy.flush()
+  expect(asked).toBe(0)
+  session.document.change(editRecord(id, { title: 'Renamed' }))
+  expect(asked).toBe(1)
+  await session.close()
+})
