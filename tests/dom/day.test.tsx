@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, expect, it } from 'vitest'
 import { momentsOf } from '../../src/derive/theDay.ts'
 import type { PlanDocument } from '../../src/document/planDocument.ts'
@@ -24,6 +24,11 @@ function titles(document: PlanDocument): string[] {
   return momentsOf(document.getState(), 'day:ideal').map(one => one.title)
 }
 
+function undoOnce(document: PlanDocument): string[] {
+  act(() => void document.undo())
+  return titles(document)
+}
+
 // fetched when first opened, which takes its time where tests are cold
 beforeAll(async () => {
   await Promise.all([
@@ -47,6 +52,21 @@ it('asks how the day begins and takes one moment after another from the keyboard
   await user.keyboard('Soft landing{Enter}Crew circle{Enter}Lunch')
   await user.tab()
   expect(titles(document)).toEqual(['Soft landing', 'Crew circle', 'Lunch'])
+})
+
+it('takes back a new moment with its name in one step, and a later name by itself', async () => {
+  const { document, user } = showDayOf(plan())
+  await user.click(screen.getByRole('button', { name: '+ First moment' }))
+  await user.keyboard('Soft')
+  await waitFor(() => expect(titles(document)).toEqual(['Soft'])) // it is in the plan after a pause, too
+  await user.keyboard(' landing{Enter}Crew circle{Escape}')
+  await user.click(screen.getByRole('button', { name: 'Crew circle' }))
+  await user.click(screen.getByRole('textbox', { name: 'Name of the moment' }))
+  await user.keyboard(' at nine{Escape}')
+  expect(titles(document)).toEqual(['Soft landing', 'Crew circle at nine'])
+
+  const steps = [undoOnce(document), undoOnce(document), undoOnce(document)]
+  expect(steps).toEqual([['Soft landing', 'Crew circle'], ['Soft landing'], []])
 })
 
 it('goes from the title to what students do and learn', async () => {

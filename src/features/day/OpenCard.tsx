@@ -1,5 +1,5 @@
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
-import { editRecord, writeText } from '../../document/commands.ts'
+import { editRecord, sameGesture, writeText } from '../../document/commands.ts'
 import type { Moment } from '../../domain/plan.ts'
 import { useWord } from '../../store/language.tsx'
 import { useChange } from '../../store/openPlan.tsx'
@@ -32,7 +32,11 @@ export const OpenCard = memo(function OpenCard({
   const moments = useMoments()
   const card = useRef<HTMLElement>(null)
   const caret = useDayScreen(screen => (screen.caret?.moment === moment.id ? screen.caret : null))
-  const title = useDraft(moment.title, (_, after) => change(editRecord(moment.id, { title: after })))
+  const isFresh = () => useDayScreen.getState().fresh === moment.id
+  const title = useDraft(moment.title, (_, after) => {
+    const edit = editRecord(moment.id, { title: after })
+    change(isFresh() ? sameGesture(edit) : edit)
+  })
   const name = title.text || say('moment.untitled')
 
   useEffect(() => {
@@ -48,13 +52,18 @@ export const OpenCard = memo(function OpenCard({
   }
 
   function leave() {
-    if (useDayScreen.getState().fresh === moment.id && !title.text && !moment.does && !moment.learns) {
+    if (isFresh() && !title.text && !moment.does && !moment.learns) {
       moments.dropFresh(moment.id)
       return
     }
-    title.commit()
+    leaveTitle()
     select(null)
     requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-card="${CSS.escape(moment.id)}"]`)?.focus())
+  }
+
+  function leaveTitle() {
+    title.commit()
+    if (isFresh() && title.text) showDay({ fresh: null }) // from here on a new name is a step of its own
   }
 
   function onTitleKey(event: KeyboardEvent) {
@@ -88,7 +97,7 @@ export const OpenCard = memo(function OpenCard({
             event.preventDefault()
             showDay({ open: { panel: 'paste', text, after: moment.id } })
           }}
-          onBlur={title.commit}
+          onBlur={leaveTitle}
           onKeyDown={onTitleKey}
         />
       </div>

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useEditWithUndo } from '../../cards/useEditWithUndo.ts'
 import { partAt, shownDay } from '../../derive/theDay.ts'
-import { addRecord, type Command, removeRecord } from '../../document/commands.ts'
+import { addRecord, type Command, removeRecord, sameGesture } from '../../document/commands.ts'
 import { duplicateMoment, moveMoment, retimeMoment } from '../../document/momentCommands.ts'
 import { type Id, newId } from '../../domain/ids.ts'
 import type { Moment, Plan } from '../../domain/plan.ts'
@@ -47,7 +47,8 @@ export function useMoments() {
     const start = state.plan.school.dayStart ?? 480
     const time = useScreen.getState().scale === 'clock' && freeAfter(before?.moment, next?.moment, start)
     if (time) commands.push(retimeMoment(id, time))
-    change(...commands)
+    plan.endGesture()
+    change(sameGesture(...commands)) // its name, written next, belongs to the same step
     select(id)
     showDay({ caret: { moment: id, row: 'title' }, fresh: id })
   }
