@@ -137,7 +137,7 @@ function StillTitle() {
   const say = useWord()
   const title = usePlan(state => state.plan.title)
   return (
-    <h1 className={styles.name} dir="auto">
+    <h1 className={cx(styles.name, styles.still)} dir="auto">
       {title || say('app.untitled')}
     </h1>
   )

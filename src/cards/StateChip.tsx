@@ -35,7 +35,7 @@ export function StateChip({ onShare }: { onShare: () => void }) {
         >
           <Mark size={16} aria-hidden="true" />
           <span>
-            {sayState(say, save)}
+            {sayState(say, save).replace(' · ', '\u00a0· ')}
             {help && <span className={styles.help}>{help}</span>}
           </span>
         </button>

@@ -40,7 +40,9 @@ function Bar({ icon, words, children }: { icon?: ReactNode; words?: string; chil
       {words && (
         <>
           <p className={styles.words}>
-            <span aria-hidden="true">{icon}</span>
+            <span aria-hidden="true" className={styles.icon}>
+              {icon}
+            </span>
             {words}
           </p>
           {children}
