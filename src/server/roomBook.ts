@@ -28,7 +28,7 @@ export interface RoomBook {
   removeDevice(room: string, device: string): 'done' | Refusal
   /** Forgets the room and all of its updates; the name is never given again, and what is still to be appended to it is refused. */
   end(room: string): 'done' | Refusal
-  /** Notes that the room is in use; on the disk once an hour at most. */
+  /** Notes that the room is in use; on the disk once an hour at most, and never in anybody's way. */
   touch(room: string): void
   /** Rooms not used since then. */
   staleRooms(before: number): string[]
@@ -150,8 +150,12 @@ export function openRoomBook(
       const entry = roomOf(room)
       const at = now()
       if (!entry || at - entry.lastUsedAt < hour) return
-      sql.prepare('update rooms set last_used_at = ? where room = ?').run(at, room)
-      known.set(room, { ...entry, lastUsedAt: at })
+      try {
+        sql.prepare('update rooms set last_used_at = ? where room = ?').run(at, room)
+        known.set(room, { ...entry, lastUsedAt: at })
+      } catch {
+        // a disk that is full or busy keeps nobody out; the next to come notes it
+      }
     },
     staleRooms(before) {
       return sql

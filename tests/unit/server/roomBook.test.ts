@@ -191,12 +191,15 @@ describe('a book of rooms', () => {
   })
 
   it('knows nothing of a change that could not be written', () => {
-    const { book, database, again } = bookOf()
+    let time = 1000
+    const { book, database, again } = bookOf({ now: () => time })
     book.makeRoom(newRoom)
     database.sql.exec("create trigger full before update on rooms begin select raise(abort, 'told to fail'); end")
     expect(() => book.rotate(room, 2, tokenHashes(lead, 2))).toThrow('told to fail')
     expect(() => book.freeze(room, true)).toThrow('told to fail')
-    expect(book.roomOf(room)).toMatchObject({ epoch: 1, frozen: false })
+    time += 7_200_000
+    expect(() => book.touch(room)).not.toThrow() // that it is used may go unnoted
+    expect(book.roomOf(room)).toMatchObject({ epoch: 1, frozen: false, lastUsedAt: 1000 })
     expect(again().roomOf(room)).toEqual(book.roomOf(room))
   })
 })
