@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { answerTo, hostileCalls } from '../../support/torture/hostileCalls.ts'
+import { hostility } from '../../support/torture/hostility.ts'
+import { enterRaw } from '../../support/torture/rawPeer.ts'
+import { startRoom } from '../../support/torture/startRoom.ts'
+import { startSyncServer } from '../../support/torture/syncProcess.ts'
+import { smallWorld } from '../document/smallWorld.ts'
+
+it('stays up and quick for others under hostile frames, forgets them afterwards, and those they hit go on', async () => {
+  const outcome = await hostility(2000, 1, 250)
+  expect(outcome).toMatchObject({ sent: 2000, stillUp: true, silentAfter: [] })
+  expect(outcome.reached).toBeGreaterThan(1000)
+  expect(outcome.settledMs).toBeLessThan(10_000)
+  expect(outcome.p95Attacked).toBeLessThan(3 * outcome.p95AtRest)
+  const memory = ({ heap, buffers }: typeof outcome.before) => heap + buffers
+  expect(memory(outcome.after)).toBeLessThan(1.3 * memory(outcome.before))
+  expect(outcome.linesPrinted).toBeLessThan(100)
+})
+
+it('refuses every call that is not as it should be, and has room for others beside a crowd that says nothing', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'backmap-calls-'))
+  const server = await startSyncServer({ dataDir })
+  const link = await startRoom(server.url, smallWorld())
+  const silent = Array.from({ length: 500 }, (_, index) => {
+    const socket = new Socket()
+    socket.on('error', () => {})
+    socket.connect(server.port, '127.0.0.1', () => {
+      socket.write(
+        index % 2 ? 'GET /sync HTTP/1.1\r\nHost: x\r\n' : 'POST /sync/rooms HTTP/1.1\r\nContent-Length: 100\r\n',
+      )
+    })
+    return socket
+  })
+  try {
+    const calls = hostileCalls(link.room)
+    const answers = await Promise.all(calls.map(async call => [call.name, await answerTo(server.port, call)]))
+    expect(answers.filter(([, answer]) => !/^(?:[45]\d\d|closed|hung up)$/.test(answer ?? ''))).toEqual([])
+    expect(server.isUp()).toBe(true)
+    expect(server.printed().split('\n').length).toBeLessThan(50)
+    const peer = await enterRaw(`ws://127.0.0.1:${server.port}/sync`, link)
+    expect(peer).toBeDefined()
+    peer?.close()
+    expect(await (await fetch(`${server.url}/sync/health`)).json()).toMatchObject({ app: 'backmap' })
+  } finally {
+    for (const socket of silent) socket.destroy()
+    await server.kill()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+})
