@@ -42,6 +42,9 @@ export type Shape<F extends Fields> = {
 /** How many levels a value of a plan may nest. */
 export const deepest = 8
 
+/** How many fields that this version has no name for are kept of one record. */
+export const mostUnknown = 1_000
+
 /** How deep a value nests, counted no further than one past what a plan allows. */
 export function isTooDeep(raw: unknown, room = deepest): boolean {
   if (typeof raw !== 'object' || raw === null) return false
@@ -94,9 +97,14 @@ export function readFields<F extends Fields>(fields: F, raw: Record<string, unkn
     const kept = read === undefined ? field.fallback : read
     if (kept !== undefined) value[name] = kept
   }
+  let unknown = 0
   for (const name of Object.keys(raw)) {
     const there = raw[name]
     if (Object.hasOwn(fields, name) || there === undefined) continue
+    if (++unknown > mostUnknown) {
+      report.left('too-long', `${Object.keys(raw).length}`)
+      break
+    }
     if (isUnsafeName(name)) report.at(name).left('unsafe-name', there)
     else if (isTooDeep(there)) report.at(name).left('too-deep', there)
     else value[name.toWellFormed()] = tidied(there, report.at(name))

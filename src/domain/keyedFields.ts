@@ -13,6 +13,9 @@ import { type Id, isAnyId, isId, type Kind } from './ids.ts'
 
 /** Fields that the document keeps in parts, so that people who add to one at the same time all keep their additions. */
 
+/** More elements than any list of people, words or days has. */
+const mostElements = 2_000
+
 /** A set: each element once, in name order, one key each in the document. */
 function setOf<E extends string | number>(accept: (raw: unknown) => E | undefined): Field<readonly E[]> {
   return {
@@ -21,7 +24,8 @@ function setOf<E extends string | number>(accept: (raw: unknown) => E | undefine
     read: (raw, report) => {
       if (!Array.isArray(raw)) return report.mended('bad-field', raw)
       const kept = new Set<E>()
-      for (const item of raw) {
+      if (raw.length > mostElements) report.mended('too-long', `${raw.length}`)
+      for (const item of raw.slice(0, mostElements)) {
         const element = accept(item)
         if (element === undefined) report.mended('bad-element', item)
         else kept.add(element)
@@ -66,12 +70,15 @@ export function anyRefs(): Field<readonly Id[]> {
 
 /** One or more of the given letters, written together: `"RA"`. */
 export function letters(all: string): Field<string> {
-  const sorted = (raw: Iterable<string>) => [...all].filter(letter => new Set(raw).has(letter)).join('')
+  const sorted = (raw: Iterable<string>) => {
+    const there = new Set(raw)
+    return [...all].filter(letter => there.has(letter)).join('')
+  }
   return {
     keeping: 'keyed',
     fallback: '',
     read: (raw, report) => {
-      if (typeof raw !== 'string') return report.mended('bad-field', raw)
+      if (typeof raw !== 'string' || raw.length > mostElements) return report.mended('bad-field', raw)
       const kept = sorted(raw)
       if ([...raw].some(letter => !all.includes(letter))) report.mended('bad-element', raw)
       return kept
@@ -90,7 +97,9 @@ export function tally(nameFits: (name: string) => boolean = () => true): Field<R
     read: (raw, report) => {
       if (!isPlainObject(raw)) return report.mended('bad-field', raw)
       const kept: Record<string, number> = {}
-      for (const [name, value] of Object.entries(raw)) {
+      const entries = Object.entries(raw)
+      if (entries.length > mostElements) report.mended('too-long', `${entries.length}`)
+      for (const [name, value] of entries.slice(0, mostElements)) {
         if (!isUnsafeName(name) && name !== '' && nameFits(name) && isNumber(value, -1e12, 1e12)) {
           kept[name.toWellFormed()] = unsigned(value)
         } else report.mended('bad-element', name)
@@ -171,7 +180,8 @@ export function keyedList<T>(
     read: (raw, report) => {
       if (!Array.isArray(raw)) return report.mended('bad-field', raw)
       const kept = new Map<string, T>()
-      for (const there of raw) {
+      if (raw.length > mostElements) report.mended('too-long', `${raw.length}`)
+      for (const there of raw.slice(0, mostElements)) {
         const item = accept(there, report)
         if (item === undefined) report.mended('bad-element', there)
         else if (kept.has(nameOf(item))) report.mended('duplicate', nameOf(item))

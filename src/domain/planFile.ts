@@ -1,4 +1,13 @@
-import { isPlainObject, isTooDeep, isUnsafeName, type Json, readFields, tidied, writeFields } from './field.ts'
+import {
+  isPlainObject,
+  isTooDeep,
+  isUnsafeName,
+  type Json,
+  mostUnknown,
+  readFields,
+  tidied,
+  writeFields,
+} from './field.ts'
 import { compareText, type Id, isId, newId } from './ids.ts'
 import { fieldsOfLink, type Link, linkId, parsePair } from './links.ts'
 import { curveId, emptyPlan, type Plan, planFields, type RecordIn, type TableName, tableNames, tables } from './plan.ts'
@@ -11,6 +20,8 @@ const planVersion = 1
 export const largestPlan = 4 * 1024 * 1024
 /** So does the state of its document, which a file may carry beside it in base64. */
 export const largestState = 4 * 1024 * 1024
+/** Twenty times what the largest plans have; beyond it no device would stay usable. */
+const mostRecords = 50_000
 const largestFile = largestPlan + 2 * largestState
 
 export type Refusal = 'too-large' | 'not-json' | 'not-a-plan' | 'newer'
@@ -28,7 +39,11 @@ export function readPlanFile(text: string): PlanReading {
   } catch {
     return { refused: 'not-json' }
   }
-  return text.length - lengthOfState(raw) > largestPlan ? { refused: 'too-large' } : readPlan(raw)
+  const length = text.length - lengthOfState(raw)
+  if (length > largestPlan) return { refused: 'too-large' }
+  const reading = readPlan(raw)
+  const grows = length > largestPlan / 8 && 'plan' in reading // links may lack their ids: it has to fit as it is written, too
+  return grows && JSON.stringify(writePlan(reading.plan)).length > largestPlan ? { refused: 'too-large' } : reading
 }
 
 function lengthOfState(raw: unknown): number {
@@ -36,11 +51,16 @@ function lengthOfState(raw: unknown): number {
   return isPlainObject(merge) && typeof merge.doc === 'string' ? merge.doc.length : 0
 }
 
+function recordsIn(raw: Record<string, unknown>): number {
+  return [...tableNames, 'links'].reduce((sum, name) => sum + (Array.isArray(raw[name]) ? raw[name].length : 0), 0)
+}
+
 /** The same from a parsed value. */
 export function readPlan(raw: unknown): PlanReading {
   if (!isPlainObject(raw) || raw.format !== planFormat || !isPlainObject(raw.plan)) return { refused: 'not-a-plan' }
   if (typeof raw.version !== 'number' || raw.version < 1) return { refused: 'not-a-plan' }
   if (raw.version > planVersion) return { refused: 'newer' }
+  if (recordsIn(raw) > mostRecords) return { refused: 'too-large' }
   const { report, problems } = collectProblems()
   const tablesRead = Object.fromEntries(
     tableNames.map(name => [name, readTable(name, raw[name], report.at(name))]),
@@ -131,8 +151,13 @@ const ownNames: ReadonlySet<string> = new Set(['format', 'version', 'plan', 'lin
 
 function readMore(raw: Record<string, unknown>, report: Report): Plan['more'] {
   const more: Record<string, Json> = {}
+  let unknown = 0
   for (const [name, value] of Object.entries(raw)) {
     if (ownNames.has(name)) continue
+    if (++unknown > mostUnknown) {
+      report.left('too-long', `${Object.keys(raw).length}`)
+      break
+    }
     if (isUnsafeName(name)) report.at(name).left('unsafe-name', value)
     else if (isTooDeep(value)) report.at(name).left('too-deep', value)
     else more[name.toWellFormed()] = tidied(value, report.at(name)) as Json // parsed from JSON
