@@ -92,7 +92,9 @@ async function attack(options: Attack): Promise<AttackReport> {
       const answer = await harm(peer, standing, place.room, frame)
       count(answers, answer)
       if (answer === 'silent') silentAfter.add(frame.kind)
-      if (answer === 'silent' || peer.heard.length > 2000 || random() < 0.02) peer.close()
+      if (answer !== 'silent' && peer.heard.length < 2000 && random() > 0.02) continue
+      peer.close()
+      peer = undefined
     }
     peer?.close()
   }

@@ -86,7 +86,7 @@ function portOf(child: ChildProcess, printed: () => string, exited: Promise<unkn
 
 function measure(child: ChildProcess, exited: Promise<unknown>): Promise<Measured> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('the server did not say its measures')), 10_000)
+    const timer = setTimeout(() => reject(new Error('the server did not say its measures')), 60_000)
     const hear = (message: unknown) => {
       if (typeof message !== 'object' || message === null || !('measured' in message)) return
       clearTimeout(timer)
