@@ -24,12 +24,11 @@ const module = JSON.stringify(new URL('../../../src/server/planDatabase.ts', imp
 function openElsewhere(folder: string, uid?: number): string {
   const program = `
     import { openPlanDatabase } from ${module}
+    ${uid === undefined ? '' : `process.seteuid(${uid})`}
     try { openPlanDatabase(${JSON.stringify(folder)}).close(); console.log('opened') }
     catch (error) { console.log(error.message) }`
-  const args = ['--input-type=module', '--eval', program]
-  const { stdout, stderr } = spawnSync(process.execPath, args, {
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {
     encoding: 'utf8',
-    ...(uid === undefined ? {} : { uid }),
   })
   return `${stdout}${stderr}`.trim()
 }
