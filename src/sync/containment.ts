@@ -1,7 +1,5 @@
 import * as Y from 'yjs'
-
-/** Stretches of one client's work, from a clock up to (without) another, in order and apart. */
-type Ranges = [from: number, to: number][]
+import { coveredBy, rangesOf } from './ranges.ts'
 
 /**
  * Whether everything in one snapshot is in the other: every change somebody made, and every deletion. What the other
@@ -30,26 +28,4 @@ export function readSnapshot(bytes: Uint8Array | undefined): Y.Snapshot | undefi
   } catch {
     return undefined
   }
-}
-
-/** As ranges without order, overlap or touching. */
-function rangesOf(items: readonly { readonly clock: number; readonly len: number }[]): Ranges {
-  const ranges: Ranges = []
-  for (const { clock, len } of [...items].sort((a, b) => a.clock - b.clock)) {
-    const last = ranges.at(-1)
-    if (last && clock <= last[1]) last[1] = Math.max(last[1], clock + len)
-    else if (len > 0) ranges.push([clock, clock + len])
-  }
-  return ranges
-}
-
-/** Both are in order and apart, so that one walk over the second is enough. */
-function coveredBy(inner: Ranges, outer: Ranges): boolean {
-  let at = 0
-  for (const [from, to] of inner) {
-    let around = outer[at]
-    while (around && around[1] < to) around = outer[++at]
-    if (!around || from < around[0]) return false
-  }
-  return true
 }

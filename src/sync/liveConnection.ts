@@ -4,6 +4,7 @@ import type * as Y from 'yjs'
 import { type AppSays, type Refusal, type RoomNow, readRefusal } from '../domain/wire.ts'
 import { fromBase64 } from './base64.ts'
 import { readSnapshot } from './containment.ts'
+import type { KeptElsewhere } from './localCopy.ts'
 import { readRoomNow } from './roomCalls.ts'
 
 /** One connection to a room, from its first try to its end. It is never opened again: another one is. */
@@ -60,7 +61,9 @@ class OneSocket extends HocuspocusProviderWebsocket {
  * The provider, but what fails while it greets the server ends the connection: nobody waits for that promise. It does
  * fail when the document has had to take another client number meanwhile.
  */
-class OneProvider extends HocuspocusProvider {
+class OneProvider extends HocuspocusProvider implements KeptElsewhere {
+  readonly keptElsewhere = true
+
   override async onOpen(event: Event): Promise<void> {
     try {
       await super.onOpen(event)

@@ -38,6 +38,10 @@ export interface LocalCopy {
   subscribe(listener: () => void): () => void
   /** Hears of each batch once it is on the disk (`stored`), or when it could not be put there. */
   onWritten(listener: (update: Uint8Array, stored: boolean) => void): () => void
+  /** Another tab is as good at storing what comes from the server: this one waits so many milliseconds for it to do so. */
+  leaveToOthers(ms: number): void
+  /** Another tab has put this update on the disk. */
+  writtenElsewhere(update: Uint8Array): void
   /**
    * Resolves once all that is in the document now is on the disk; rejects with the reason as `cause`. A change that is
    * only just being told of is not in it yet.
@@ -49,6 +53,11 @@ export interface LocalCopy {
   letGo(): Promise<void>
   /** Lets go and deletes the copy; false when the device did not. */
   destroy(): Promise<boolean>
+}
+
+/** The origin of a change that is on another disk than this device's already, the server's. */
+export interface KeptElsewhere {
+  readonly keptElsewhere: true
 }
 
 /** The origin of a change whose update is in the database already, because another tab put it there. */
@@ -79,9 +88,12 @@ export function openLocalCopy(ydoc: Y.Doc, name: string, options: LocalCopyOptio
   let status: CopyStatus = { state: 'opening' }
   let running: Promise<void> | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
+  let timerAt = 0
+  let patience = batchMs
 
   function tell(): void {
     const waiting = unsaved.count()
+    if (!failure && status.state === 'saved' && unsaved.isQuiet()) return
     if (failure) status = { state: 'cannot-keep', why: failure, waiting }
     else if (!loaded) status = { state: 'opening' }
     else if (waiting > 0) status = { state: 'saving', waiting }
@@ -92,13 +104,18 @@ export function openLocalCopy(ydoc: Y.Doc, name: string, options: LocalCopyOptio
 
   function onUpdate(update: Uint8Array, from: unknown): void {
     if (from === origin || from === storedElsewhere) return
-    unsaved.add(update)
+    const isSafe = from instanceof Object && 'keptElsewhere' in from
+    unsaved.add(update, isSafe)
     tell()
-    runAfter(batchMs)
+    runAfter(isSafe ? patience : batchMs)
   }
 
   function runAfter(ms: number): void {
-    if (!closed) timer ??= setTimeout(() => void run(), ms)
+    const at = Date.now() + ms
+    if (closed || (timer && (failure || timerAt <= at))) return
+    clearTimeout(timer)
+    timerAt = at
+    timer = setTimeout(() => void run(), ms)
   }
 
   /** One attempt at a time has the database. */
@@ -108,7 +125,7 @@ export function openLocalCopy(ydoc: Y.Doc, name: string, options: LocalCopyOptio
     running ??= attempt().finally(() => {
       running = undefined
       if (failure && factory) runAfter(retryMs * 2 ** Math.min(failures - 1, 4))
-      else if (unsaved.count() > 0) runAfter(batchMs)
+      else if (unsaved.count() > 0) runAfter(unsaved.isQuiet() ? patience : batchMs)
     })
     return running
   }
@@ -240,6 +257,14 @@ export function openLocalCopy(ydoc: Y.Doc, name: string, options: LocalCopyOptio
     getStatus: () => status,
     subscribe: listener => added(listeners, listener),
     onWritten: listener => added(hearers, listener),
+    leaveToOthers: ms => {
+      patience = ms
+    },
+    writtenElsewhere: update => {
+      if (running !== undefined) return // what is being written cannot be taken back
+      unsaved.writtenElsewhere(update)
+      tell()
+    },
     flush,
     close,
     letGo: letGoOfAll,

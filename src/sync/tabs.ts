@@ -10,9 +10,13 @@ export interface Tabs {
 
 type Message =
   | { readonly kind: 'update'; readonly update: Uint8Array; readonly stored: boolean }
-  | { readonly kind: 'hello'; readonly vector: Uint8Array }
-  | { readonly kind: 'state'; readonly update: Uint8Array; readonly vector: Uint8Array }
+  | { readonly kind: 'hello'; readonly vector: Uint8Array; readonly from: number }
+  | { readonly kind: 'state'; readonly update: Uint8Array; readonly vector: Uint8Array; readonly from: number }
+  | { readonly kind: 'bye'; readonly from: number }
   | { readonly kind: 'forget' }
+
+/** What comes from the server comes to every tab: so long one waits for another to store it, the first of them less. */
+const patience = { alone: 50, first: 250, other: 600 }
 
 /**
  * Joins the tabs of this browser that have one document open. Who makes a change stores it, and tells the others once
@@ -23,19 +27,32 @@ export function connectTabs(ydoc: Y.Doc, copy: LocalCopy, name: string, onForgot
   if (typeof BroadcastChannel === 'undefined') return { greet: () => undefined, close: () => undefined }
   const channel = new BroadcastChannel(channelOf(name))
   const origin = { tabs: name }
+  const me = ydoc.clientID
+  const others = new Set<number>()
   let closed = false
 
   function send(message: Message): void {
     if (!closed) channel.postMessage(message)
   }
 
+  function share(): void {
+    const isFirst = [...others].every(other => me < other)
+    copy.leaveToOthers(patience[others.size === 0 ? 'alone' : isFirst ? 'first' : 'other'])
+  }
+
   function answer(message: Exclude<Message, { kind: 'forget' }>): void {
+    if ('from' in message) {
+      if (message.kind === 'bye') others.delete(message.from)
+      else others.add(message.from)
+      share()
+    }
     if (message.kind === 'update') {
       apply(ydoc, message.update, message.stored ? storedElsewhere : origin)
+      if (message.stored) copy.writtenElsewhere(message.update)
     } else if (message.kind === 'hello') {
       const update = Y.encodeStateAsUpdate(ydoc, message.vector)
-      send({ kind: 'state', update, vector: Y.encodeStateVector(ydoc) })
-    } else {
+      send({ kind: 'state', update, vector: Y.encodeStateVector(ydoc), from: me })
+    } else if (message.kind === 'state') {
       apply(ydoc, message.update, origin)
       send({ kind: 'update', update: Y.encodeStateAsUpdate(ydoc, message.vector), stored: false })
     }
@@ -55,7 +72,7 @@ export function connectTabs(ydoc: Y.Doc, copy: LocalCopy, name: string, onForgot
 
   async function greet(): Promise<void> {
     await copy.opened
-    send({ kind: 'hello', vector: Y.encodeStateVector(ydoc) })
+    send({ kind: 'hello', vector: Y.encodeStateVector(ydoc), from: me })
   }
 
   channel.onmessage = event => void hear(event.data)
@@ -65,6 +82,7 @@ export function connectTabs(ydoc: Y.Doc, copy: LocalCopy, name: string, onForgot
   return {
     greet: () => void greet(),
     close: () => {
+      send({ kind: 'bye', from: me })
       closed = true
       stopTelling()
       channel.close()
@@ -95,7 +113,9 @@ function readMessage(data: unknown): Message | undefined {
   const vector = 'vector' in data ? bytes(data.vector) : undefined
   if (data.kind === 'update' && update)
     return { kind: 'update', update, stored: 'stored' in data && data.stored === true }
-  if (data.kind === 'hello' && vector) return { kind: 'hello', vector }
-  if (data.kind === 'state' && update && vector) return { kind: 'state', update, vector }
+  const from = 'from' in data && typeof data.from === 'number' ? data.from : 0
+  if (data.kind === 'hello' && vector) return { kind: 'hello', vector, from }
+  if (data.kind === 'state' && update && vector) return { kind: 'state', update, vector, from }
+  if (data.kind === 'bye') return { kind: 'bye', from }
   return data.kind === 'forget' ? { kind: 'forget' } : undefined
 }

@@ -1,8 +1,12 @@
 import * as Y from 'yjs'
+import { isCovered } from './ranges.ts'
 
 /** Changes of a document that are not known to be on the disk: their updates, and how many they are. */
 export interface Unsaved {
-  add(update: Uint8Array): void
+  /** `quiet`: it is safe elsewhere, so that nobody need be told while it waits a moment. */
+  add(update: Uint8Array, quiet?: boolean): void
+  /** Another has put this update on the disk: what it covers need not be written again. */
+  writtenElsewhere(update: Uint8Array): void
   /** Makes one update of all that wait; undefined when none does. */
   batch(): Batch | undefined
   /** A batch is on the disk. */
@@ -14,6 +18,8 @@ export interface Unsaved {
   /** Throws the updates away, not the count: there will never be a place for them. */
   drop(): void
   count(): number
+  /** Whether only what is safe elsewhere waits. */
+  isQuiet(): boolean
   /** How many changes were ever seen, and how many of the first of them are on the disk. */
   seen(): number
   kept(): number
@@ -29,10 +35,17 @@ export function createUnsaved(whole: boolean): Unsaved {
   let queue: Uint8Array[] = []
   let seen = whole ? 1 : 0
   let kept = 0
+  let loud = seen // the last of those that somebody is told of
   return {
-    add: update => {
+    add: (update, quiet = false) => {
       queue.push(update)
       seen += 1
+      if (!quiet) loud = seen
+    },
+    writtenElsewhere: update => {
+      const before = queue.length
+      queue = queue.filter(each => !isCovered(each, update))
+      if (before > 0 && queue.length === 0) kept = seen
     },
     batch: () => {
       if (queue.length > 1) queue = [Y.mergeUpdates(queue)]
@@ -46,14 +59,17 @@ export function createUnsaved(whole: boolean): Unsaved {
       queue = missing ? [missing] : []
       if (!missing) kept = seen
       else if (seen === kept) seen += 1
+      loud = seen
     },
     doubt: () => {
       seen += 1
+      loud = seen
     },
     drop: () => {
       queue = []
     },
     count: () => seen - kept,
+    isQuiet: () => loud <= kept,
     seen: () => seen,
     kept: () => kept,
   }

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { isContained } from './containment.ts'
+import type { KeptElsewhere } from './localCopy.ts'
 
 /** What is known of the server's disk: whether all that is here is on it. */
 export interface Keeping {
@@ -38,7 +39,7 @@ const soonMs = 150
  */
 export function watchKeeping(ydoc: Y.Doc, options: KeepingOptions): Keeping {
   const { times } = options
-  const exchangeOrigin = { exchange: ydoc.guid }
+  const exchangeOrigin: KeptElsewhere = { keptElsewhere: true }
   let origin: unknown
   let isConnected = false
   let isKept = options.knownKept
