@@ -12,7 +12,7 @@ import type { AttackOrder, AttackReport } from './attackers.ts'
 import { bareFrame, syncFrame, textFrame } from './frames.ts'
 import { quantile, type Tally, tally } from './histogram.ts'
 import type { Measured } from './probe.ts'
-import { joinRoom, type RoomMember } from './roomMember.ts'
+import { joinRoom, type PlainMember, type RoomMember } from './roomMember.ts'
 import { settled } from './settled.ts'
 import { callRoom, startRoom } from './startRoom.ts'
 import { startSyncServer } from './syncProcess.ts'
@@ -127,7 +127,7 @@ export async function hostility(frames: number, seed: number, perSecond = 400): 
 }
 
 /** Remembers what somebody sends. */
-function record({ provider }: RoomMember, frames: Uint8Array[]): void {
+function record({ provider }: PlainMember, frames: Uint8Array[]): void {
   provider.on('outgoingMessage', ({ message }: { message: { toUint8Array(): Uint8Array } }) => {
     const bytes = message.toUint8Array() // empty for answers, which are added below
     if (frames.length < 200 && bytes.length > 22) frames.push(bytes)

@@ -5,21 +5,28 @@ import { addRecord, editRecord, writeText } from '../../../src/document/commands
 import { openPlanDocument, type PlanDocument } from '../../../src/document/planDocument.ts'
 import { type RoomLink, tokenOf } from '../../../src/domain/access.ts'
 import { type ServerSays, writePass } from '../../../src/domain/wire.ts'
+import { openCrowd } from '../../../src/sync/presence.ts'
+import { openSharedCopy } from '../../../src/sync/sharedCopy.ts'
+import { quick } from '../sharingDevices.ts'
 import { readSnapshot } from './kept.ts'
+import { until } from './waiting.ts'
 
-/** Somebody who has a shared plan open, over the library that the app uses, and edits it. */
+/** Somebody who has a shared plan open and edits it. */
 export interface RoomMember {
   readonly name: string
   readonly document: PlanDocument
-  readonly provider: HocuspocusProvider
   /** How many edits they have made. */
   readonly edits: number
   /** Edits once: adds a moment, renames one or writes in one. */
   edit(random: () => number): void
-  /** Asks the server what is on its disk; undefined when no answer comes. */
+  /** What of theirs is known to be on the server's disk; undefined when that is not heard in time. */
   askKept(waitMs?: number): Promise<Y.Snapshot | undefined>
-  refusal(): string | undefined
   leave(): void
+}
+
+/** Over the library that the app uses, and nothing else of the app. */
+export interface PlainMember extends RoomMember {
+  readonly provider: HocuspocusProvider
 }
 
 export interface MemberOptions {
@@ -41,12 +48,11 @@ class QuietSocket extends WebSocket {
   }
 }
 
-export function joinRoom(url: string, link: RoomLink, options: MemberOptions): RoomMember {
+export function joinRoom(url: string, link: RoomLink, options: MemberOptions): PlainMember {
   const { name, ydoc = new Y.Doc(), retryMs = { first: 100, most: 1000 }, silenceMs = 3000 } = options
   const document = openPlanDocument(ydoc)
   const waiting: ((snapshot: Y.Snapshot) => void)[] = []
-  let edits = 0
-  let refusal: string | undefined
+  const hand = handOf(name, document)
   const socket = new HocuspocusProviderWebsocket({
     url,
     WebSocketPolyfill: QuietSocket,
@@ -60,15 +66,9 @@ export function joinRoom(url: string, link: RoomLink, options: MemberOptions): R
     name: link.room,
     document: ydoc,
     token: writePass({ token: tokenOf(link), device: options.device ?? `device-${name}` }),
-    onAuthenticationFailed: ({ reason }) => {
-      refusal = reason
-    },
     onStateless: ({ payload }) => {
       const said: ServerSays = JSON.parse(payload)
-      if (said.say === 'refused') {
-        refusal = said.why
-        options.onRefusal?.(said.why)
-      }
+      if (said.say === 'refused') options.onRefusal?.(said.why)
       if (said.say !== 'kept') return
       const snapshot = readSnapshot(said.snapshot)
       for (const resolve of waiting.splice(0)) resolve(snapshot)
@@ -81,9 +81,66 @@ export function joinRoom(url: string, link: RoomLink, options: MemberOptions): R
     document,
     provider,
     get edits() {
-      return edits
+      return hand.edits()
     },
-    edit: random => {
+    edit: hand.edit,
+    askKept: (waitMs = 2000) =>
+      new Promise(resolve => {
+        const timer = setTimeout(() => resolve(undefined), waitMs)
+        waiting.push(snapshot => {
+          clearTimeout(timer)
+          resolve(snapshot)
+        })
+        provider.sendStateless(JSON.stringify({ say: 'what-is-kept' }))
+      }),
+    leave: () => {
+      provider.destroy()
+      socket.destroy()
+      document.close()
+    },
+  }
+}
+
+/** As the app does it: what it tells a person of saving is what is taken at its word. */
+export function joinWithApp(url: string, link: RoomLink, { name }: MemberOptions): RoomMember {
+  const ydoc = new Y.Doc()
+  const document = openPlanDocument(ydoc)
+  const hand = handOf(name, document)
+  const crowd = openCrowd(name)
+  const copy = openSharedCopy(ydoc, {
+    server: url.replace(/^ws/, 'http'),
+    room: link.room,
+    pass: { token: tokenOf(link), device: `device-${name}` },
+    carryAwareness: () => crowd.carry(ydoc.clientID),
+    onAwarenessGone: crowd.leave,
+    onHeard: crowd.stir,
+    times: { ...quick, opening: 3000, answering: 3000, silence: 3000 },
+  })
+  return {
+    name,
+    document,
+    get edits() {
+      return hand.edits()
+    },
+    edit: hand.edit,
+    askKept: async (waitMs = 2000) => {
+      await until(() => copy.getState().state === 'shared', waitMs)
+      const kept = copy.keptNow()
+      return kept && Y.decodeSnapshot(kept)
+    },
+    leave: () => {
+      copy.close()
+      document.close()
+    },
+  }
+}
+
+/** Adds a moment, renames one or writes in one, as luck has it. */
+function handOf(name: string, document: PlanDocument) {
+  let edits = 0
+  return {
+    edits: () => edits,
+    edit: (random: () => number) => {
       edits++
       const { moments, days } = document.getState()
       const ids = [...moments.keys()]
@@ -100,21 +157,6 @@ export function joinRoom(url: string, link: RoomLink, options: MemberOptions): R
         const gone = Math.floor(random() * 3)
         document.change(writeText(id, 'does', before, before.slice(0, at) + name + before.slice(at + gone)))
       }
-    },
-    askKept: (waitMs = 2000) =>
-      new Promise(resolve => {
-        const timer = setTimeout(() => resolve(undefined), waitMs)
-        waiting.push(snapshot => {
-          clearTimeout(timer)
-          resolve(snapshot)
-        })
-        provider.sendStateless(JSON.stringify({ say: 'what-is-kept' }))
-      }),
-    refusal: () => refusal,
-    leave: () => {
-      provider.destroy()
-      socket.destroy()
-      document.close()
     },
   }
 }

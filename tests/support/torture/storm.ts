@@ -6,7 +6,7 @@ import { smallWorld } from '../../unit/document/smallWorld.ts'
 import { randomFrom } from '../seeded.ts'
 import { type Cut, startChaosProxy } from './chaosProxy.ts'
 import { missingFrom, nothingPromised, promise, sizeOf } from './kept.ts'
-import { joinRoom, type RoomMember } from './roomMember.ts'
+import { joinRoom, joinWithApp, type RoomMember } from './roomMember.ts'
 import { settled, showing } from './settled.ts'
 import { startRoom } from './startRoom.ts'
 import { startSyncServer } from './syncProcess.ts'
@@ -38,7 +38,7 @@ export interface StormOutcome {
 
 const settleMs = 20_000
 
-/** People edit one plan while the network and the server fail around them; then all is well again. */
+/** People, half of them with the app and half with its library alone, edit one plan while the network and the server fail around them; then all is well again. */
 export async function storm({ seed, people, cuts, outages, kills }: StormSize): Promise<StormOutcome> {
   const random = randomFrom(seed)
   const dataDir = mkdtempSync(join(tmpdir(), 'backmap-storm-'))
@@ -48,7 +48,7 @@ export async function storm({ seed, people, cuts, outages, kills }: StormSize): 
   const { edit = link } = linksFrom(link, 1)
   const address = (port: number) => `ws://127.0.0.1:${port}/sync`
   const crowd = Array.from({ length: people }, (_, index) =>
-    joinRoom(address(network.port), edit, { name: `n${index}` }),
+    (index % 2 ? joinWithApp : joinRoom)(address(network.port), edit, { name: `n${index}` }),
   )
   const promised = nothingPromised()
   let answers = 0
