@@ -81,10 +81,14 @@ export function openRestorePoints(options: RestorePointsOptions = {}): RestorePo
       const there = await pointsOf(transaction, point.plan)
       const [latest] = there.sort(latestFirst)
       if (latest && standsFor(latest, point)) return latest
-      transaction.objectStore(rows).put(point, point.id)
-      transaction.objectStore(states).put(state, point.id)
       const named = latest && isTheSameUnnamed(latest, point) ? [latest] : []
-      for (const { id } of [...pointsToDrop([...there, point], point.at), ...named]) discard(transaction, id)
+      try {
+        transaction.objectStore(rows).add(point, point.id)
+        transaction.objectStore(states).add(state, point.id)
+        for (const { id } of [...pointsToDrop([...there, point], point.at), ...named]) discard(transaction, id)
+      } catch (error) {
+        throw transaction.error ?? error // what ended it half way says why
+      }
       await written
       return point
     })

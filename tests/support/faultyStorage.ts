@@ -64,10 +64,10 @@ export function faultyStorage(real: IDBFactory): FaultyStorage {
   function breakStore(store: IDBObjectStore, transaction: IDBTransaction): void {
     const { add, get, getAll } = store
     Object.assign(store, {
-      add: (value: unknown) => {
+      add: (...given: Parameters<IDBObjectStore['add']>) => {
         const fault = faults.write
         if (fault === 'quota at once') throw new DOMException('full', 'QuotaExceededError')
-        const request = add.call(store, value)
+        const request = add.call(store, ...given)
         if (fault === 'quota') {
           Object.defineProperty(transaction, 'error', { get: () => new DOMException('full', 'QuotaExceededError') })
         }

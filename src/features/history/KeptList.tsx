@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { nameNow } from '../../store/history.ts'
@@ -8,6 +9,7 @@ import type { PlanHistory } from '../../sync/planHistory.ts'
 import type { RestorePoint } from '../../sync/restorePoint.ts'
 import type { PointList } from '../../sync/restorePoints.ts'
 import { Button } from '../../ui/Button.tsx'
+import { cx } from '../../ui/cx.ts'
 import { TextField } from '../../ui/Field.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { changesBetween } from './changeGroups.ts'
@@ -36,11 +38,12 @@ export function KeptList({ history, list, onKept, onLook, onLookOpened }: KeptLi
       {list.why && <p className={styles.trouble}>{say(`history.not.${list.why}`)}</p>}
       {days.length === 0 && <p className={styles.quiet}>{say('history.empty.help')}</p>}
       {since > 0 && (
-        <button type="button" className={styles.row} onClick={onLookOpened}>
+        <button type="button" className={cx(styles.row, styles.since)} onClick={onLookOpened}>
           <span className={styles.what}>
             {say('history.since', { time: timeOf(history.opened.at, format.language) })}
           </span>
           <span className={styles.quiet}>{say('history.changes', { n: since })}</span>
+          <ChevronRight size={18} className={styles.on} aria-hidden="true" />
         </button>
       )}
       {days.map(({ title, kept }) => (
@@ -73,6 +76,7 @@ function PointRow({ point, onLook }: { point: RestorePoint; onLook: () => void }
         {point.title ?? say(`history.why.${point.why}`)}
       </span>
       <span className={styles.quiet}>{say('history.cards', { n: point.counts.cards })}</span>
+      <ChevronRight size={18} className={styles.on} aria-hidden="true" />
     </button>
   )
 }
@@ -117,7 +121,6 @@ function KeepNow({ history, onKept }: Pick<KeptListProps, 'history' | 'onKept'>)
     >
       <TextField
         label={say('history.name')}
-        help={isEditable ? say('history.here') : undefined}
         placeholder={say('history.name.example')}
         value={name}
         maxLength={300}
@@ -126,6 +129,7 @@ function KeepNow({ history, onKept }: Pick<KeptListProps, 'history' | 'onKept'>)
       <Button type="submit" disabled={name.trim() === ''}>
         {say('history.name.verb')}
       </Button>
+      <p className={styles.quiet}>{say(isEditable ? 'history.here' : 'history.here.only')}</p>
     </form>
   )
 }

@@ -143,13 +143,14 @@ function isName(field: string): boolean {
   return ['title', 'name', 'label', 'ask', 'text', 'word'].includes(field)
 }
 
-const shortest = 40
+/** Longer than this, what a field said and says is not told in the line. */
+const mostLetters = 100
 
 function sayField(id: Id, { field, before, after }: FieldChange, { say, format }: Telling): string {
   const name = field === 'school' ? say('history.school') : nameOfField(id, field, say)
   if (name === undefined) return say('history.others')
   const from = sayValue(id, field, before, say, format)
   const to = sayValue(id, field, after, say, format)
-  const isShort = from !== undefined && to !== undefined && from.length + to.length <= shortest
+  const isShort = from !== undefined && to !== undefined && from.length + to.length <= mostLetters
   return isShort ? say('history.fromTo', { field: name, before: from, after: to }) : name
 }

@@ -3,7 +3,7 @@ export const history = {
   'history.opening': 'Looking up what is kept…',
   'history.away': 'What was kept cannot be shown just now. The plan itself is safe.',
   'history.name': 'Keep it as it is now, under a name',
-  'history.name.example': 'Before the board meeting',
+  'history.name.example': 'Before the board meets',
   'history.name.verb': 'Keep it',
   'history.name.done': 'Kept as “{name}”',
   'history.empty': 'Would you like to come back to this some day?',
@@ -21,6 +21,7 @@ export const history = {
   'history.by': 'kept by {name}',
   'history.elsewhere': 'It can be brought back on the device that kept it.',
   'history.here': 'Kept on this device. A name is seen by the whole team.',
+  'history.here.only': 'Kept on this device, for you alone.',
   'history.not.full': 'There is no room left on this device. What is kept now lasts until you close this page.',
   'history.not.no-storage': 'This browser keeps nothing. What is kept now lasts until you close this page.',
   'history.not.blocked':

@@ -6,7 +6,7 @@ export const history: Translation<typeof en> = {
   'history.opening': 'Buscando lo guardado…',
   'history.away': 'Lo guardado no se puede mostrar ahora. El plan está a salvo.',
   'history.name': 'Guardarlo tal como está ahora, con un nombre',
-  'history.name.example': 'Antes de la reunión del consejo',
+  'history.name.example': 'Antes de la junta',
   'history.name.verb': 'Guardar',
   'history.name.done': 'Guardado como «{name}»',
   'history.empty': '¿Quieren poder volver a esto algún día?',
@@ -24,6 +24,7 @@ export const history: Translation<typeof en> = {
   'history.by': 'guardado por {name}',
   'history.elsewhere': 'Se puede recuperar en el dispositivo que lo guardó.',
   'history.here': 'Se guarda en este dispositivo. Todo el equipo ve el nombre.',
+  'history.here.only': 'Se guarda en este dispositivo, solo para ti.',
   'history.not.full': 'No queda espacio en este dispositivo. Lo que guarden ahora dura hasta cerrar esta página.',
   'history.not.no-storage': 'Este navegador no guarda nada. Lo que guarden ahora dura hasta cerrar esta página.',
   'history.not.blocked':
@@ -35,7 +36,7 @@ export const history: Translation<typeof en> = {
   'history.look.gone': 'Este dispositivo ya no lo tiene.',
   'history.changed': 'Qué cambió desde entonces',
   'history.changed.none': 'Nada ha cambiado desde entonces.',
-  'history.then': 'El día como era',
+  'history.then': 'Cómo era el día',
   'history.then.none': 'Aún no tenía ningún momento.',
   'history.bring': 'Recuperarlo',
   'history.bring.what': {
