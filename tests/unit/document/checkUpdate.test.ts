@@ -74,6 +74,9 @@ describe('an update from outside', () => {
     ['a struct without length', [1, 1, 5, 0, 0, 0, 0], 'forged'],
     ['an item that stands beside one its writer has not made yet', [1, 1, 5, 0, 0x84, 5, 7, 1, 97, 0], 'forged'],
     ['a deletion beyond any history', [0, 1, 5, 1, 255, 255, 255, 255, 15, 1], 'forged'],
+    ['the same deleted again and again', [0, 1, 5, 2, 0, 3, 2, 3], 'forged'],
+    ['deletions in no order', [0, 1, 5, 2, 4, 1, 0, 1], 'forged'],
+    ['deletions of one client in two places', [0, 2, 5, 1, 0, 1, 5, 1, 2, 1], 'forged'],
   ])('is refused: %s', (_, bytes, fault) => {
     expect(checkUpdate(new Uint8Array(bytes))).toEqual({ fault })
   })
