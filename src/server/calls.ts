@@ -63,6 +63,7 @@ export function createCalls(options: CallsOptions): Calls {
 
   async function post(path: string, request: IncomingMessage): Promise<Answer> {
     if (options.isStopping()) throw refused('stopping')
+    if (running.size > limits.calls) throw refused('too-many-connections')
     if (!isFromUs(request, options.allowedOrigins)) throw refused('wrong-origin')
     const [, room, isExchange] = roomPath.exec(path) ?? []
     if (room !== undefined) tierOf(request, room) // strangers need not be listened to

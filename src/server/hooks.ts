@@ -1,11 +1,11 @@
 import type { Configuration, Connection } from '@hocuspocus/server'
 import type { Tier } from '../domain/access.ts'
 import { type Refusal, readPass } from '../domain/wire.ts'
-import { deciding, guarded, type Report } from './guarded.ts'
+import { deciding, guarded, inOneLine, type Report } from './guarded.ts'
 import type { Keeping } from './keeping.ts'
 import type { Limits } from './limits.ts'
 import { isTier, type People } from './people.ts'
-import { refusalIn, refused } from './refused.ts'
+import { isRefused, refusalIn, refused } from './refused.ts'
 import type { RoomBook } from './roomBook.ts'
 import type { Guest, Seat } from './seat.ts'
 
@@ -21,6 +21,8 @@ export interface HooksOptions {
   readonly limits: Limits
   readonly report: Report
   readonly count: (why: Refusal) => void
+  /** Notes that a room is in use. */
+  readonly touch: (room: string) => void
   readonly isStopping: () => boolean
   readonly mayEdit: (guest: { readonly tier: Tier; readonly room: string }) => boolean
 }
@@ -50,20 +52,20 @@ export function createHooks(options: HooksOptions): Partial<Configuration<Contex
     const { document } = connection
     const seat = seatOf(connection)
     if (!seat?.guest || seat.isClosing()) return false
-    if (!mayEdit(seat.guest)) {
+    try {
+      if (mayEdit(seat.guest)) {
+        await keeping.keep(seat.guest.room, document, update, { source: 'connection', connection })
+        return true
+      }
       if (keeping.hasAll(document, update)) return false
       const why = seat.guest.tier === 'view' ? 'only-looking' : 'frozen'
       count(why)
       seat.say({ say: 'refused', why })
-      return false
-    }
-    try {
-      await keeping.keep(seat.guest.room, document, update, { source: 'connection', connection })
-      return true
     } catch (error) {
+      if (!isRefused(error)) report(`edit: ${inOneLine(error)}`)
       seat.refuse(refusalIn(error, 'not-kept'))
-      return false
     }
+    return false
   }
 
   return {
@@ -76,7 +78,7 @@ export function createHooks(options: HooksOptions): Partial<Configuration<Contex
           const guest = admit(documentName, token)
           people.enter(seat, guest)
           connectionConfig.readOnly = !mayEdit(guest)
-          book.touch(documentName)
+          options.touch(documentName)
         } catch (error) {
           refuseSoon(seat, error)
         }
@@ -86,8 +88,11 @@ export function createHooks(options: HooksOptions): Partial<Configuration<Contex
     onLoadDocument: deciding(
       'onLoadDocument',
       'not-kept',
-      ({ documentName, context: { seat } }) =>
-        keeping.load(documentName).catch((error: unknown) => refuseSoon(seat, error)),
+      ({ documentName, document, context: { seat } }) =>
+        keeping.load(documentName).catch((error: unknown) => {
+          document.destroy() // else it would go on counting who is here
+          refuseSoon(seat, error)
+        }),
       report,
     ),
     afterLoadDocument: guarded(

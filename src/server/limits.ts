@@ -50,6 +50,12 @@ export const limits = {
   rooms: 20_000,
   /** What waits for a reader that does not read: the plan twice over. */
   unreadBytes: 2 * largestState,
+  /** What waits to be read by all together: thirty large plans on slow networks. */
+  unreadInAllBytes: 64 * largestState,
+  /** Messages of all together of which only a part has come: as many. */
+  unfinishedInAllBytes: 32 * largestState,
+  /** Calls that are answered at the same time; each may hold a plan three times over while it is read. */
+  calls: 40,
   /** How often a silent socket is asked whether it is still there; the second silence ends it. */
   heartbeatMs: 20_000,
   /** Edits that build on edits which are not here yet: an edit made while connecting. */

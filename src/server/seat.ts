@@ -6,6 +6,7 @@ import type { Pass, Refusal, ServerSays } from '../domain/wire.ts'
 import { type Bucket, bucket } from './bucket.ts'
 import { type Frame, isVector, readFrame, writeSaid } from './frames.ts'
 import type { Limits } from './limits.ts'
+import type { Load } from './load.ts'
 import { type Entry, readPresence } from './presence.ts'
 import { closeCode } from './refused.ts'
 
@@ -20,6 +21,8 @@ export interface Seat {
   /** The number under which the others see them. */
   client: number | undefined
   isClosing(): boolean
+  /** Bytes came in, of a message that may go on. */
+  receive(bytes: number): void
   /** Lets what is sound through to the sync protocol's server. */
   hear(data: RawData, isBinary: boolean): void
   say(says: ServerSays): void
@@ -38,6 +41,7 @@ export interface Guest {
 
 export interface SeatOptions {
   readonly limits: Limits
+  readonly load: Load
   readonly forward: (bytes: Uint8Array) => void
   /** Leaves the room at once, before the socket is closed. */
   readonly leave: (code: number, reason: string) => void
@@ -54,6 +58,11 @@ export function createSeat(socket: WebSocket, options: SeatOptions): Seat {
   const greeting = { messages: limits.greetingMessages, bytes: limits.greetingBytes }
   let room: string | undefined
   let hasShownToken = false
+  /** What has come of a message that is not whole yet, and what waits for the other side to read it: both are memory. */
+  const unfinishedInAll = options.load.unfinished()
+  const unreadInAll = options.load.unread()
+  let unfinished = 0
+  let unread = 0
   let isStopped = false
   let isClosing = false
   let isHeard = true
@@ -148,15 +157,26 @@ export function createSeat(socket: WebSocket, options: SeatOptions): Seat {
     setTimeout(() => socket.terminate(), limits.goodbyeMs).unref()
   }
 
+  function send(bytes: Uint8Array) {
+    unread += bytes.length
+    const fits = unreadInAll.hold(unread)
+    if (!fits || unread > limits.unreadBytes + bytes.length) {
+      socket.terminate()
+      return
+    }
+    socket.send(bytes, () => {
+      unread -= bytes.length
+      if (socket.readyState !== socket.CLOSED) unreadInAll.hold(unread)
+    })
+  }
+
   const seat: Seat = {
     wire: {
       get readyState() {
         return socket.readyState
       },
       send: data => {
-        if (socket.readyState !== socket.OPEN) return
-        if (socket.bufferedAmount > limits.unreadBytes) socket.terminate()
-        else socket.send(data as Uint8Array) // the sync protocol's server sends nothing else
+        if (socket.readyState === socket.OPEN) send(data as Uint8Array) // the sync protocol's server sends nothing else
       },
       close: (code = 1000, reason = '') => hangUp(code, reason),
     },
@@ -164,8 +184,15 @@ export function createSeat(socket: WebSocket, options: SeatOptions): Seat {
     connection: undefined,
     client: undefined,
     isClosing: () => isClosing || socket.readyState !== socket.OPEN,
+    receive: bytes => {
+      unfinished += bytes
+      const isTooMuch = !seat.guest && unfinished > limits.greetingBytes
+      if (!unfinishedInAll.hold(unfinished) || isTooMuch) socket.terminate()
+    },
     hear: (data, isBinary) => {
       isHeard = true
+      unfinished = 0
+      unfinishedInAll.hold(0)
       if (isClosing) return
       const bytes = isBinary && Buffer.isBuffer(data) ? new Uint8Array(data) : undefined
       const refusal = bytes ? admit(bytes) : 'not-understood'
@@ -201,6 +228,8 @@ export function createSeat(socket: WebSocket, options: SeatOptions): Seat {
   socket.on('close', () => {
     clearTimeout(deadline)
     clearInterval(heartbeat)
+    unfinishedInAll.hold(0)
+    unreadInAll.hold(0)
   })
   socket.on('error', ({ message }) => {
     if (message.startsWith('Max payload')) options.count('message-too-large')

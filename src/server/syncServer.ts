@@ -11,6 +11,7 @@ import { inOneLine, type Report } from './guarded.ts'
 import { type Context, createHooks } from './hooks.ts'
 import { createKeeping } from './keeping.ts'
 import { type Limits, limits as usualLimits } from './limits.ts'
+import { createLoad } from './load.ts'
 import { countRefusal, newCounts, watchDelay, writeMetrics } from './metrics.ts'
 import { isFromUs } from './origins.ts'
 import { createPeople } from './people.ts'
@@ -49,6 +50,7 @@ export function createSyncServer(options: SyncServerOptions): SyncServer {
   const keeping = createKeeping(log, limits, counts, report)
   const people = createPeople(book, limits)
   const seats = new Map<WebSocket, Seat>()
+  const load = createLoad(limits)
   // twice what is allowed is still read, so that it can be refused with a word
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 2 * limits.messageBytes, clientTracking: false })
   const state = { isStopping: false }
@@ -56,6 +58,13 @@ export function createSyncServer(options: SyncServerOptions): SyncServer {
     ...{ book, keeping, people, limits, report },
     count: (why: Refusal) => countRefusal(counts, why),
     isStopping: () => state.isStopping,
+    touch: (room: string) => {
+      try {
+        book.touch(room)
+      } catch (error) {
+        report(`${room} could not be touched: ${inOneLine(error)}`) // a full disk is no reason not to show a plan
+      }
+    },
     mayEdit: ({ tier, room }: { readonly tier: Tier; readonly room: string }) =>
       tier === 'facilitate' || (tier === 'edit' && book.roomOf(room)?.frozen === false),
   }
@@ -111,7 +120,7 @@ export function createSyncServer(options: SyncServerOptions): SyncServer {
       client.handleClose({ code, reason })
     }
     const seat = createSeat(socket, {
-      ...{ limits, leave, count: shared.count, present: people.present, roomBuckets: people.buckets },
+      ...{ limits, leave, load, count: shared.count, present: people.present, roomBuckets: people.buckets },
       forward: bytes => client.handleMessage(bytes),
     })
     // nothing of the request is passed on: it says what its sender likes
@@ -122,6 +131,7 @@ export function createSyncServer(options: SyncServerOptions): SyncServer {
       seats.delete(socket)
       leave(code, String(reason))
     })
+    return seat
   }
 
   return {
@@ -135,7 +145,10 @@ export function createSyncServer(options: SyncServerOptions): SyncServer {
         return
       }
       try {
-        sockets.handleUpgrade(request, socket, head, welcome)
+        sockets.handleUpgrade(request, socket, head, accepted => {
+          const seat = welcome(accepted)
+          socket.on('data', ({ length }: Buffer) => seat.receive(length))
+        })
       } catch (error) {
         report(`upgrade: ${inOneLine(error)}`)
         socket.destroy()

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import * as from from 'lib0/decoding'
 import * as to from 'lib0/encoding'
 import { WebSocket } from 'ws'
@@ -12,6 +13,8 @@ export interface RawSocket {
   /** What it was closed with; undefined while it is open. */
   readonly closed: () => { readonly code: number; readonly reason: string } | undefined
   close(): void
+  /** Begins a message of so many bytes, and sends only the first of them. */
+  startMessage(length: number, sent: number): void
   /** Stops reading, so that what is sent to it waits on the other side. */
   pause(): void
 }
@@ -29,6 +32,10 @@ export interface RawSocketOptions {
 /** Opens; throws with the status of a refused opening. */
 export function rawSocket(wsUrl: string, { origin, path = '' }: RawSocketOptions = {}): Promise<RawSocket> {
   const socket = new WebSocket(`${wsUrl}${path}`, { ...(origin !== undefined && { origin }), perMessageDeflate: false })
+  let tcp: Socket | undefined
+  socket.on('upgrade', response => {
+    tcp = response.socket
+  })
   const heard: Heard[] = []
   const said: ServerSays[] = []
   let closed: { code: number; reason: string } | undefined
@@ -59,6 +66,12 @@ export function rawSocket(wsUrl: string, { origin, path = '' }: RawSocketOptions
         said,
         closed: () => closed,
         close: () => socket.terminate(),
+        startMessage: (length, sent) => {
+          const head = Buffer.alloc(14)
+          head.set([0x82, 0xff]) // one binary message; masked, its length in eight bytes; the mask is zero
+          head.writeBigUInt64BE(BigInt(length), 2)
+          tcp?.write(Buffer.concat([head, Buffer.alloc(sent)]))
+        },
         pause: () => socket.pause(),
       }),
     )

@@ -52,6 +52,7 @@ it('every hook there is survives a payload that is nonsense', async () => {
     keeping: createKeeping(memoryLog(), limits, newCounts(), report),
     people: createPeople(book, limits),
     count: () => {},
+    touch: () => {},
     isStopping: () => false,
     mayEdit: () => true,
   })
@@ -87,11 +88,12 @@ it('a book of rooms that fails in the midst ends no program', async () => {
   state.fails = true
   ann.send(editFrame(serving.room, titleUpdate('Lunch')))
   ben.send(tokenFrame(serving.room, passOf(serving.links.edit, 'device-of-ben')))
-  await until(() => ben.closed())
-  expect(ben.closed()).toEqual({ code: 1011, reason: 'not-kept' })
+  await until(() => ann.closed() && ben.closed())
+  expect([ann.closed(), ben.closed()]).toEqual(Array(2).fill({ code: 1011, reason: 'not-kept' }))
   const answer = await call(serving.url, `/sync/rooms/${serving.room}`, { do: 'look' }, passOf(serving.links.edit))
   expect(answer).toEqual({ status: 500, body: { refused: 'not-kept' } })
   state.fails = false
   const eve = serving.join(serving.links.edit)
   await until(() => eve.provider.synced)
+  expect(eve.ydoc.getMap('plan').toJSON()).toEqual({})
 })

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { tokenHashes } from '../../../src/domain/access.ts'
 import { memoryLog } from '../../../src/server/memoryLog.ts'
 import type { UpdateLog } from '../../../src/server/updateLog.ts'
 import { editFrame, titleUpdate, tokenFrame } from '../../support/rawSocket.ts'
@@ -97,7 +98,7 @@ it('does not count as kept what still waits for the disk', async () => {
   expect(await ben.isKept()).toBe(true)
 })
 
-it('takes no edit of somebody who was asked to leave while it waited in the line', async () => {
+it('takes no edit through a link that ends while it waits in the line', async () => {
   const { log, state, goOn, isWaiting } = fickleLog()
   const { room, links, dial, url } = await serve({ log })
   const ann = await dial()
@@ -108,11 +109,12 @@ it('takes no edit of somebody who was asked to leave while it waited in the line
   await until(isWaiting)
   ann.send(editFrame(room, titleUpdate('second', 8)))
   await new Promise(resolve => setTimeout(resolve, 50))
-  await call(url, `/sync/rooms/${room}`, { do: 'end' }, passOf(links.facilitate))
+  const rotate = { do: 'rotate', epoch: 2, hashes: tokenHashes(links.facilitate, 2) }
+  await call(url, `/sync/rooms/${room}`, rotate, passOf(links.facilitate))
   state.waits = false
   goOn()
   await until(() => ann.closed())
-  expect(ann.closed()).toEqual({ code: 1008, reason: 'no-such-room' })
+  expect(ann.closed()).toEqual({ code: 1008, reason: 'wrong-link' })
   await until(() => log.size(room).rows > 0)
   await new Promise(resolve => setTimeout(resolve, 50))
   expect(log.size(room).rows).toBe(1)

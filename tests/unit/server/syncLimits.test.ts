@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { newRoomLink, tokenHashes } from '../../../src/domain/access.ts'
@@ -25,6 +26,11 @@ async function seated(serving: Serving, device = 'device-of-ann'): Promise<RawSo
   socket.send(tokenFrame(serving.room, passOf(serving.links.edit, device)))
   await until(() => socket.said.length > 0)
   return socket
+}
+
+async function untilSockets({ url }: Serving, count: number) {
+  const isSo = async () => (await (await fetch(`${url}/sync/metrics`)).text()).includes(`backmap_sockets ${count}\n`)
+  for (let tries = 0; !(await isSo()); tries++) expect(tries).toBeLessThan(500)
 }
 
 /** What a socket is closed with after it has sent something. */
@@ -73,6 +79,7 @@ it('what was written and written over does not make a plan too large', async () 
     await until(() => log.size(room).rows === edit + 1)
   }
   expect(await ann.isKept()).toBe(true)
+  expect(ann.closes).toEqual([])
 })
 
 it('before a link is shown there is little to be said', async () => {
@@ -181,8 +188,59 @@ it('who does not read is not waited for', async () => {
   const deaf = await seated(serving, 'device-that-is-deaf')
   deaf.pause()
   for (let asked = 0; asked < 20; asked++) deaf.send(questionFrame(serving.room))
-  const metrics = async () => (await fetch(`${serving.url}/sync/metrics`)).text()
-  for (let tries = 0; !(await metrics()).includes('backmap_sockets 1\n'); tries++) expect(tries).toBeLessThan(200)
+  await untilSockets(serving, 1)
+})
+
+it('what nobody reads may come to so much in all', async () => {
+  const serving = await serve({ limits: { unreadInAllBytes: 3_000_000, wholePlanMessages: 0 } })
+  const ann = serving.join(serving.links.edit)
+  ann.ydoc.getMap('plan').set('moment:a/title', 'x'.repeat(1_000_000))
+  await until(() => ann.provider.unsyncedChanges === 0)
+  const deaf = await seated(serving, 'device-that-is-deaf')
+  deaf.pause()
+  for (let asked = 0; asked < 20; asked++) deaf.send(questionFrame(serving.room))
+  await untilSockets(serving, 1)
+  const ben = serving.join(serving.links.view)
+  await until(() => ben.ydoc.getMap('plan').size === 1) // what the deaf one held is free again
+})
+
+it('a stranger sends no large message, not even in parts', async () => {
+  const serving = await serve({ limits: { greetingBytes: 10_000 } })
+  const socket = await serving.dial()
+  socket.startMessage(20_000, 15_000)
+  await until(() => socket.closed())
+})
+
+it('messages of which only a part has come may be so much in all', async () => {
+  const serving = await serve({ limits: { unfinishedInAllBytes: 100_000 } })
+  const first = await seated(serving, 'device-1')
+  const second = await seated(serving, 'device-2')
+  first.startMessage(100_000, 60_000)
+  await new Promise(resolve => setTimeout(resolve, 50))
+  second.startMessage(100_000, 60_000)
+  await until(() => second.closed())
+  expect(first.closed()).toBeUndefined()
+  first.close()
+  await untilSockets(serving, 0)
+  const third = await seated(serving, 'device-3')
+  third.startMessage(100_000, 60_000)
+  await new Promise(resolve => setTimeout(resolve, 50))
+  expect(third.closed()).toBeUndefined()
+})
+
+it('only so many calls are answered at a time', async () => {
+  const serving = await serve({ limits: { calls: 0 } }) // besides the one that is let in
+  const { token, device } = passOf(serving.links.edit)
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}.${device}` }
+  const slow = request(`${serving.url}/sync/rooms/${serving.room}`, { method: 'POST', headers })
+  slow.on('error', () => {})
+  slow.write('{"do":')
+  const look = () => call(serving.url, `/sync/rooms/${serving.room}`, { do: 'look' }, passOf(serving.links.edit))
+  const refused = { status: 503, body: { refused: 'too-many-connections' } }
+  for (let tries = 0; (await look()).status !== 503; tries++) expect(tries).toBeLessThan(200)
+  expect(await look()).toEqual(refused)
+  slow.destroy()
+  for (let tries = 0; (await look()).status !== 200; tries++) expect(tries).toBeLessThan(200)
 })
 
 it('who is silent, and does not answer either, is let go', async () => {
@@ -191,8 +249,7 @@ it('who is silent, and does not answer either, is let go', async () => {
   await new Promise(resolve => setTimeout(resolve, 300))
   expect(socket.closed()).toBeUndefined() // it answers, as every browser does
   socket.pause()
-  const metrics = async () => (await fetch(`${serving.url}/sync/metrics`)).text()
-  for (let tries = 0; !(await metrics()).includes('backmap_sockets 0\n'); tries++) expect(tries).toBeLessThan(500)
+  await untilSockets(serving, 0)
 })
 
 it('edits that build on what is not here wait, but not without end', async () => {
