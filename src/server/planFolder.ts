@@ -18,10 +18,9 @@ export function holdFolder(dataDir: string): () => void {
   } catch (error) {
     lock?.close()
     if (isBusy(error)) {
-      throw new Error(
-        `${folder} is in use by another Backmap server. Stop that one, or give this one a folder of its own (DATA_DIR).`,
-        { cause: error },
-      )
+      throw new Error(`${folder} is in use by a Backmap server. Stop it first, or choose another folder (DATA_DIR).`, {
+        cause: error,
+      })
     }
     throw unusable(folder, error)
   }

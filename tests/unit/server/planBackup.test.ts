@@ -159,7 +159,7 @@ describe('restoring', () => {
       await edit('lunch')
       const path = join(folder, 'backup')
       await log.backup(path)
-      await expect(restore(data, path, then)).rejects.toThrow(`${data} is in use by another Backmap server.`)
+      await expect(restore(data, path, then)).rejects.toThrow(`${data} is in use by a Backmap server.`)
       await close()
       const whole = readFileSync(path)
       for (const harmed of [whole.subarray(0, 9000), Buffer.from('a letter'), Buffer.alloc(0)]) {

@@ -63,7 +63,7 @@ describe('opening a folder', () => {
   it('refuses a second server, in this program or another, until the first has gone', () =>
     inFolder(async folder => {
       const first = openPlanDatabase(folder)
-      const words = `${folder} is in use by another Backmap server. Stop that one, or give this one a folder of its own (DATA_DIR).`
+      const words = `${folder} is in use by a Backmap server. Stop it first, or choose another folder (DATA_DIR).`
       expect(openElsewhere(folder)).toBe(words)
       expect(() => openPlanDatabase(folder)).toThrow(words)
       first.sql.exec("insert into ended_rooms values ('room', 1)") // the refused one has not taken the lock away

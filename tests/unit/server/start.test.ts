@@ -139,7 +139,7 @@ it('serves the app and what is shared at one address, and says what plain http c
 it('says in plain words when its folder is in use', async () => {
   await inFolder(async dataDir => {
     const first = await startChildServer({ dataDir })
-    await expect(startChildServer({ dataDir })).rejects.toThrow('in use by another Backmap server')
+    await expect(startChildServer({ dataDir })).rejects.toThrow('in use by a Backmap server')
     await first.stop()
   })
 })
