@@ -17,6 +17,9 @@ export interface Session extends SaveSource {
   close(): Promise<void>
 }
 
+/** What was being typed when editing was paused still gets into the plan: a draft is written after 400 ms. */
+const lastWordsMs = 500
+
 const readOnly: ChipState = { state: 'read-only' }
 
 let open: { readonly id: Id<'plan'>; readonly session: Session; users: number } | undefined
@@ -61,7 +64,8 @@ function sessionFor(session: PlanSession): Session {
     for (const listener of listeners) listener()
   }
   const isLoaded = () => session.state() === 'ready'
-  const isEditable = () => isLoaded() && !document.readOnly && sharing.mayEdit()
+  let typingUntil = 0
+  const isEditable = () => isLoaded() && !document.readOnly && (sharing.mayEdit() || Date.now() < typingUntil)
   device.library.getPaint(id).then(
     text => {
       const reading = text === undefined || isLoaded() ? undefined : readPlanFile(text)
@@ -74,11 +78,13 @@ function sessionFor(session: PlanSession): Session {
   session.subscribe(tell)
   document.subscribe(tell)
   const history = historyOf(session)
-  let wasEditable = isEditable()
+  let mayEdit = sharing.mayEdit()
   sharing.subscribe(() => {
-    if (wasEditable === isEditable()) return // who is here and what is sent is nothing of the plan's
-    wasEditable = isEditable()
-    tell()
+    if (mayEdit === sharing.mayEdit()) return // who is here and what is sent is nothing of the plan's
+    mayEdit = sharing.mayEdit()
+    typingUntil = mayEdit || !isLoaded() ? 0 : Date.now() + lastWordsMs
+    if (mayEdit) tell()
+    else setTimeout(tell, lastWordsMs)
   })
   return {
     sharing,

@@ -4,6 +4,7 @@ import { isContained, readSnapshot } from './containment.ts'
 import { type Device, databaseOf } from './device.ts'
 import { deleteLocalCopy } from './localCopy.ts'
 import { openPlanSession } from './planSession.ts'
+import { forgetPoints } from './restorePoints.ts'
 import { forgetInTabs } from './tabs.ts'
 
 type PlanId = Id<'plan'>
@@ -12,13 +13,14 @@ type PlanId = Id<'plan'>
 export type Forgotten = 'forgotten' | 'only-here' | 'not-deleted'
 
 /**
- * Deletes a plan from this device: its copy, its row with the link to the shared one, its picture. Others keep theirs.
+ * Deletes a plan from this device: its copy, its row with the link to the shared one, its picture, its
+ * history. Others keep theirs.
  * What is on this device alone is deleted only when that is said.
  */
 export async function forgetPlan(id: PlanId, device: Device, { evenOnlyHere = false } = {}): Promise<Forgotten> {
   if (!evenOnlyHere && (await isOnlyHere(id, device))) return 'only-here'
   if (!(await removeFromDevice(id, device))) return 'not-deleted'
-  await device.library.forget(id)
+  await Promise.all([device.library.forget(id), forgetPoints(id, device)])
   return 'forgotten'
 }
 

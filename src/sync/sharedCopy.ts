@@ -180,8 +180,9 @@ export function openSharedCopy(ydoc: Y.Doc, options: SharedCopyOptions): SharedC
   }
 
   async function look(): Promise<void> {
+    const before = room
     const answer = await calls.look(options.room, options.pass)
-    if (!closed && 'tier' in answer) setRoom(answer)
+    if (!closed && room === before && 'tier' in answer) setRoom(answer) // else what the server has told since is newer
   }
 
   function drop(): void {
