@@ -56,6 +56,8 @@ export const limits = {
   unfinishedInAllBytes: 32 * largestState,
   /** Calls that are answered at the same time; each may hold a plan three times over while it is read. */
   calls: 40,
+  /** A plan that is asked for by calls stays in memory between them. */
+  idleMs: 15_000,
   /** How often a silent socket is asked whether it is still there; the second silence ends it. */
   heartbeatMs: 20_000,
   /** Edits that build on edits which are not here yet: an edit made while connecting. */

@@ -73,9 +73,8 @@ export function createSyncServer(options: SyncServerOptions): SyncServer {
     quiet: true,
     timeout: 600_000, // whether a socket is still there is asked by heartbeats (seat.ts)
     flushDelay: 0, // an edit goes on at once; what people point at is gathered before (people.ts)
-    // a plan that is asked for by calls stays in memory between them
-    debounce: 15_000,
-    maxDebounce: 60_000,
+    debounce: limits.idleMs,
+    maxDebounce: 4 * limits.idleMs,
     // strangers are held to less (seat.ts); this is what comes while a plan is being read
     maxUnauthenticatedQueueSize: 2 * limits.messageBytes,
     maxUnauthenticatedQueueMessages: 2 * limits.socketMessagesBurst,

@@ -85,6 +85,16 @@ describe('an exchange without WebSockets', () => {
     expect(log.size(serving.room).rows).toBe(1)
   })
 
+  it('keeps a plan in memory while it is asked for, and no longer', async () => {
+    const serving = await serve({ limits: { idleMs: 100 } })
+    const loaded = async () =>
+      /backmap_rooms_loaded (\d+)/.exec(await (await fetch(`${serving.url}/sync/metrics`)).text())?.[1]
+    await exchangeAll(serving, new Y.Doc())
+    await exchangeAll(serving, new Y.Doc())
+    expect(await loaded()).toBe('1')
+    for (let tries = 0; (await loaded()) !== '0'; tries++) expect(tries).toBeLessThan(500)
+  })
+
   it.each([
     ['nothing', {}],
     ['a list', []],
@@ -167,7 +177,7 @@ describe('a call', () => {
     ['nothing', ''],
     ['a verb nobody knows', '{"do":"dance"}'],
     ['letters that are none', Buffer.from([0x22, 0xff, 0x22])],
-    ['something very deep', `${'['.repeat(1_900)}${']'.repeat(1_900)}`],
+    ['something very deep', `{"do":"look","more":${'['.repeat(1_900)}${']'.repeat(1_900)}}`],
   ])('that holds %s is not understood', async (_, body) => {
     const serving = await serve()
     const answer = await fetch(`${serving.url}/sync/rooms/${serving.room}`, {

@@ -72,6 +72,17 @@ describe('what people show of themselves', () => {
     expect(seenBy(world.ann)).toEqual({ 7: { name: 'Ben' } })
   })
 
+  it('can be shown by whoever comes, though others have said that they are gone', async () => {
+    const world = await withWatcher()
+    const eve = await seated(world, 'device-of-eve')
+    eve.send(presenceFrame(world.room, { ...ben, state: null }, { client: 8, clock: 1, state: { name: 'Eve' } }))
+    await until(() => seenBy(world.ann)[8])
+    const socket = await seated(world, 'device-of-ben')
+    socket.send(presenceFrame(world.room, ben))
+    await until(() => seenBy(world.ann)[7])
+    expect(seenBy(world.ann)).toEqual({ 7: { name: 'Ben' }, 8: { name: 'Eve' } })
+  })
+
   it('is of one person a socket', async () => {
     const world = await withWatcher()
     const socket = await seated(world, 'device-of-ben')
@@ -103,6 +114,15 @@ describe('what people show of themselves', () => {
     await until(() => seenBy(world.ann)[7])
     expect(seenBy(world.ann)).toEqual({ 7: { name: 3 } })
     expect(socket.closed()).toBeUndefined()
+  })
+
+  it('is refused when it is of far too many at once', async () => {
+    const world = await withWatcher()
+    const socket = await seated(world, 'device-of-ben')
+    const crowd = Array.from({ length: 2_000 }, (_, client) => ({ client, clock: 1, state: { name: 'x' } }))
+    socket.send(presenceFrame(world.room, ...crowd))
+    await until(() => socket.closed())
+    expect(socket.closed()).toEqual({ code: 1009, reason: 'message-too-large' })
   })
 
   it.each([

@@ -170,3 +170,13 @@ it('has nothing against an answer that holds nothing new', async () => {
   await until(() => socket.heard.some(({ type, rest }) => type === 8 && rest[0] === 1))
   expect(socket.said.filter(({ say }) => say === 'refused')).toEqual([])
 })
+
+it('is not asked to make room for what an update of somebody who only looks claims', async () => {
+  const world = await withPlan()
+  for (const step of [1, 2]) {
+    const socket = await seated(world)
+    socket.send(editFrame(world.room, new Uint8Array([1, 255, 255, 255, 14, 1, 0]), step))
+    await until(() => socket.closed())
+    expect(socket.closed()).toEqual({ code: 1008, reason: 'not-understood' })
+  }
+})
