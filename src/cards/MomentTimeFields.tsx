@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type FocusEvent, useEffect, useId, useRef, useState } from 'react'
 import { partOf } from '../derive/theDay.ts'
 import { parseClock, writeClock } from '../domain/clock.ts'
 import type { Id } from '../domain/ids.ts'
@@ -6,9 +6,11 @@ import { isTimed } from '../domain/studentDay.ts'
 import { useWord } from '../store/language.tsx'
 import { usePlan } from '../store/openPlan.tsx'
 import { useEdit } from '../store/useEdit.ts'
+import { afterPress } from '../ui/afterPress.ts'
 import { Button } from '../ui/Button.tsx'
 import { TextField } from '../ui/Field.tsx'
 import styles from './CardFields.module.css'
+import { keepCaret } from './keepCaret.ts'
 import { PartField } from './PartField.tsx'
 import { WeekdayFields } from './WeekdayFields.tsx'
 
@@ -24,10 +26,9 @@ export function MomentTimeFields({ id }: { id: Id<'moment'> }) {
     <>
       <div className={styles.fields}>
         <StretchFields
-          key={`${moment.start} ${moment.end}`}
           start={moment.start}
           end={moment.end}
-          onWrite={(start, end) => edit.time(id, { start, end })}
+          onWrite={(start, end) => keepCaret(() => edit.time(id, { start, end }))}
         />
         {timed ? (
           <div className={styles.low}>
@@ -50,11 +51,18 @@ interface StretchFieldsProps {
   onWrite: (start: number, end: number) => void
 }
 
-/** From and to on the clock; written once both are there and the end is later. */
+/** From and to on the clock; written when both are left, once both are there and the end is later. */
 export function StretchFields({ start, end, onWrite }: StretchFieldsProps) {
   const say = useWord()
-  const [from, setFrom] = useState(start === undefined ? '' : writeClock(start))
-  const [to, setTo] = useState(end === undefined ? '' : writeClock(end))
+  const [from, setFrom] = useState(clockText(start))
+  const [to, setTo] = useState(clockText(end))
+  const [known, setKnown] = useState({ start, end })
+  if (known.start !== start || known.end !== end) {
+    setKnown({ start, end })
+    setFrom(clockText(start))
+    setTo(clockText(end))
+  }
+  const pair = useId()
   const first = parseClock(from)
   const last = parseClock(to)
   const wrong = first !== undefined && last !== undefined && last <= first
@@ -62,28 +70,45 @@ export function StretchFields({ start, end, onWrite }: StretchFieldsProps) {
     if (first === undefined || last === undefined || last <= first) return
     if (first !== start || last !== end) onWrite(first, last)
   }
+  const latest = useRef(write)
+  latest.current = write
+  useEffect(() => {
+    const now = () => latest.current()
+    addEventListener('pagehide', now)
+    return () => removeEventListener('pagehide', now)
+  }, [])
+  const leave = ({ relatedTarget: next }: FocusEvent) => {
+    if (next instanceof HTMLElement && next.dataset.pair === pair) return // both are thought of together
+    afterPress(() => latest.current())
+  }
   return (
     <>
       <TextField
         label={say('card.time.from')}
         type="time"
         dir="ltr"
+        data-pair={pair}
         value={from}
         onChange={event => setFrom(event.target.value)}
-        onBlur={write}
+        onBlur={leave}
         onKeyDown={event => event.key === 'Enter' && write()}
       />
       <TextField
         label={say('card.time.to')}
         type="time"
         dir="ltr"
+        data-pair={pair}
         value={to}
         aria-invalid={wrong}
         {...(wrong && { help: say('card.time.wrong') })}
         onChange={event => setTo(event.target.value)}
-        onBlur={write}
+        onBlur={leave}
         onKeyDown={event => event.key === 'Enter' && write()}
       />
     </>
   )
+}
+
+function clockText(minutes: number | undefined): string {
+  return minutes === undefined ? '' : writeClock(minutes)
 }

@@ -44,7 +44,6 @@ export function TimingFields({ id }: { id: Id<'practice'> }) {
         </SelectField>
         {timing.kind === 'at' && (
           <StretchFields
-            key={`${timing.start} ${timing.end}`}
             start={timing.start}
             end={timing.end}
             onWrite={(start, end) => write({ ...timing, start, end })}
