@@ -20,6 +20,7 @@ export interface Holding {
  */
 export async function copyPlans(source: string, path: string, readOnly = false): Promise<void> {
   const part = `${path}.part`
+  if (!existsSync(source)) throw new Error(`There are no plans in ${source}.`) // opening it would make an empty file
   reserve(path)
   try {
     rmSync(part, { force: true })

@@ -41,7 +41,8 @@ export function openPlanDatabase(dataDir: string, { maxBytes }: PlanDatabaseOpti
       sql.close()
       release()
     }
-    return { sql, transact: work => transact(sql, work), close }
+    const mustBeInPlace = watchFiles(path)
+    return { sql, transact: work => transact(sql, work, mustBeInPlace), close }
   } catch (error) {
     release()
     throw error
@@ -52,7 +53,7 @@ export function openPlanDatabase(dataDir: string, { maxBytes }: PlanDatabaseOpti
 export function openMemoryDatabase(): PlanDatabase {
   const sql = new DatabaseSync(':memory:')
   migrate(sql)
-  return { sql, transact: work => transact(sql, work), close: () => sql.close() }
+  return { sql, transact: work => transact(sql, work, () => {}), close: () => sql.close() }
 }
 
 /** Makes the file aside and whole, so that an empty or half a file of that name always means damage. */
@@ -138,10 +139,24 @@ function numberOf(sql: DatabaseSync, pragma: string): number {
   return Number(sql.prepare(`pragma ${pragma}`).get()?.[pragma])
 }
 
-function transact<T>(sql: DatabaseSync, work: () => T): T {
+/** A file that is deleted or moved away takes writes as before, and keeps none of them: this throws then. */
+function watchFiles(path: string): () => void {
+  const files = [path, `${path}-wal`].map(file => ({ file, number: numberOfFile(file) }))
+  return () => {
+    const gone = files.find(({ file, number }) => numberOfFile(file) !== number)
+    if (gone) throw new Error(`${gone.file} has been taken away or replaced while it is in use`)
+  }
+}
+
+function numberOfFile(file: string): bigint | undefined {
+  return statSync(file, { bigint: true, throwIfNoEntry: false })?.ino
+}
+
+function transact<T>(sql: DatabaseSync, work: () => T, mustBeInPlace: () => void): T {
   sql.exec('begin immediate')
   try {
     const result = work()
+    mustBeInPlace()
     sql.exec('commit')
     return result
   } catch (error) {

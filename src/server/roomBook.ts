@@ -94,9 +94,11 @@ export function openRoomBook(
       if (isTaken(room)) return 'room-is-there'
       if (count() >= maxRooms) return 'too-many-rooms'
       const at = now()
-      sql
-        .prepare('insert into rooms values (?, ?, ?, ?, ?, 0, ?, ?)')
-        .run(room, hashes.facilitate, hashes.edit, hashes.view, firstEpoch, at, at)
+      transact(() =>
+        sql
+          .prepare('insert into rooms values (?, ?, ?, ?, ?, 0, ?, ?)')
+          .run(room, hashes.facilitate, hashes.edit, hashes.view, firstEpoch, at, at),
+      )
       return 'made'
     },
     tierOf(room, token, device) {

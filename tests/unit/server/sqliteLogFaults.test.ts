@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process'
+import { readdirSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it } from 'vitest'
 import { openRoomBook } from '../../../src/server/roomBook.ts'
@@ -207,6 +209,44 @@ describe('a file that another program is writing to', () => {
       await log.close()
       expect(await answers).toEqual(['rejected'])
       other.close()
+    }))
+})
+
+describe('a file that is taken away while it is in use', () => {
+  for (const end of ['', '-wal']) {
+    it(`takes nothing more that would be lost with it (plans.sqlite${end}), until it is back`, () =>
+      inFolder(async folder => {
+        const path = join(folder, `plans.sqlite${end}`)
+        const log = openSqliteLog(folder)
+        const book = openRoomBook(log.database)
+        const hash = '0'.repeat(64)
+        const newRoom = { room: 'room', hashes: { facilitate: hash, edit: hash, view: hash } }
+        await log.append('room', update('arrival', 1))
+        renameSync(path, join(folder, 'away'))
+        const words = `${path} has been taken away or replaced while it is in use`
+        await expect(log.append('room', update('lunch', 2))).rejects.toThrow(words)
+        expect(() => book.makeRoom(newRoom)).toThrow(words)
+        writeFileSync(path, 'something else')
+        await expect(log.append('room', update('break', 3))).rejects.toThrow(words)
+        renameSync(join(folder, 'away'), path)
+        await log.append('room', update('circle', 4))
+        expect(book.makeRoom(newRoom)).toBe('made')
+        await log.close()
+        const next = openSqliteLog(folder)
+        const seen = seenIn((await next.read('room')).update)
+        expect(seen).toEqual({ arrival: 'arrival by 1', circle: 'circle by 4' })
+        await next.close()
+      }))
+  }
+
+  it('is not backed up as an empty one', () =>
+    inFolder(async folder => {
+      const log = openSqliteLog(folder)
+      await log.append('room', update('lunch'))
+      renameSync(join(folder, 'plans.sqlite'), join(folder, 'away'))
+      await expect(log.backup(join(folder, 'backup'))).rejects.toThrow('There are no plans in')
+      expect(readdirSync(folder).filter(name => /^(?:backup|plans.sqlite$)/.test(name))).toEqual([])
+      await log.close()
     }))
 })
 
