@@ -13,8 +13,9 @@ export async function nameNow(history: PlanHistory, plan: OpenPlan, title: strin
 }
 
 /** Keeps the plan as it is now, before something large. */
-export async function keepBefore(history: PlanHistory, why: 'restore' | 'import' = 'restore'): Promise<void> {
-  await history.keep(why)
+export async function keepBefore(plan: OpenPlan, why: 'restore' | 'import'): Promise<void> {
+  const history = await plan.history?.()
+  await history?.keep(why)
 }
 
 /** Makes the plan what it was, in one step; the names given since stay. */

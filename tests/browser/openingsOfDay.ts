@@ -25,6 +25,12 @@ async function paste({ page }: Place): Promise<void> {
   })
 }
 
+async function openHistory(place: Place): Promise<Locator> {
+  const opener = await choose(place, button(place, place.say('takeAway.menu')), place.say('takeAway.history'))
+  await place.page.getByRole('dialog').getByRole('textbox').waitFor()
+  return opener
+}
+
 /** All that opens in the library and on the day. */
 export const library: readonly Opening[] = [
   {
@@ -61,6 +67,21 @@ export const library: readonly Opening[] = [
 
 export const day: readonly Opening[] = [
   { name: 'take away', view: 'day', what: 'menu', open: place => press(button(place, place.say('takeAway.menu'))) },
+  { name: 'history', view: 'day', what: 'dialog', open: openHistory },
+  {
+    name: 'the plan as it was',
+    view: 'day',
+    what: 'dialog',
+    async open(place) {
+      const opener = await openHistory(place)
+      const dialog = place.page.getByRole('dialog')
+      await dialog.getByRole('textbox').fill('Before the board')
+      await dialog.getByRole('textbox').press('Enter')
+      await press(dialog.getByRole('button', { name: 'Before the board' }))
+      await place.page.getByRole('dialog', { name: 'Before the board' }).waitFor()
+      return opener
+    },
+  },
   { name: 'settings', view: 'day', what: 'menu', open: place => press(button(place, place.say('app.settings'))) },
   {
     name: 'findings',

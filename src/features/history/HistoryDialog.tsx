@@ -22,7 +22,7 @@ export function HistoryDialog({ onClose }: { onClose: () => void }) {
   const [found, read] = useHistory()
   const [looked, setLooked] = useState<Looked | null>(null)
   if (looked && found.state === 'ready') {
-    return <LookAtDialog looked={looked} history={found.history} onBack={() => setLooked(null)} onClose={onClose} />
+    return <LookAtDialog looked={looked} onBack={() => setLooked(null)} onClose={onClose} />
   }
   return (
     <Dialog title={say('history.title')} closeLabel={say('app.close')} onClose={onClose}>

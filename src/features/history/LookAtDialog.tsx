@@ -7,7 +7,6 @@ import { useEveryWord } from '../../store/everyWord.ts'
 import { goBackTo, keepBefore } from '../../store/history.ts'
 import { useFormat } from '../../store/language.tsx'
 import { useIsEditable, useOpenPlan, usePlan } from '../../store/openPlan.tsx'
-import type { PlanHistory } from '../../sync/planHistory.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { toast } from '../../ui/Toast.tsx'
@@ -18,13 +17,12 @@ import type { Looked } from './HistoryDialog.tsx'
 
 interface LookAtProps {
   looked: Looked
-  history: PlanHistory
   onBack: () => void
   onClose: () => void
 }
 
 /** One earlier state of the plan: what changed since, the day as it was, and the way back to it. */
-export function LookAtDialog({ looked, history, onBack, onClose }: LookAtProps) {
+export function LookAtDialog({ looked, onBack, onClose }: LookAtProps) {
   const say = useEveryWord()
   const format = useFormat()
   const open = useOpenPlan()
@@ -40,7 +38,7 @@ export function LookAtDialog({ looked, history, onBack, onClose }: LookAtProps) 
   const bringBack = async (target: Plan) => {
     setGoing(true)
     try {
-      await keepBefore(history)
+      await keepBefore(open, 'restore')
       editWithUndo(say('history.bring.done', { when: point?.title ?? when }), () => goBackTo(open, target))
       onClose()
     } catch {

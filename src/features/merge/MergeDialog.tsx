@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useEveryWord } from '../../store/everyWord.ts'
+import { keepBefore } from '../../store/history.ts'
 import { type MergeOutcome, mergeFiles } from '../../store/mergeFiles.ts'
 import { openAsPlans } from '../../store/openAsPlans.ts'
 import { useOpenPlan } from '../../store/openPlan.tsx'
@@ -33,6 +34,7 @@ export function MergeDialog({ files, onClose }: { files: readonly File[]; onClos
     const document = plan.document()
     if (!document || !plan.isEditable()) return
     setStep({ at: 'merging', done: 0, all: ready.length })
+    await keepBefore(plan, 'import').catch(() => undefined) // a merge is undone without it too
     const outcome = await mergeFiles(document, ready, done => setStep({ at: 'merging', done, all: ready.length }))
     setStep({ at: 'merged', outcome })
     announce(say('merge.done', { n: outcome.files.filter(({ result }) => 'report' in result).length }))
