@@ -59,8 +59,8 @@ export function createSeat(socket: WebSocket, options: SeatOptions): Seat {
   let room: string | undefined
   let hasShownToken = false
   /** What has come of a message that is not whole yet, and what waits for the other side to read it: both are memory. */
-  const unfinishedInAll = options.load.unfinished()
-  const unreadInAll = options.load.unread()
+  const unfinishedInAll = options.load.unfinished(() => socket.terminate())
+  const unreadInAll = options.load.unread(() => socket.terminate())
   let unfinished = 0
   let unread = 0
   let isStopped = false

@@ -24,8 +24,8 @@ const isShort = process.argv.includes('--short')
 const people = 60
 const processes = 3
 /** Each server works for the sum of its turns. */
-const turns = isShort ? 2 : 4
-const turnSeconds = isShort ? 10 : 30
+const turns = isShort ? 4 : 8
+const turnSeconds = isShort ? 5 : 15
 const joinRounds = isShort ? 3 : 7
 const warmSeconds = isShort ? 3 : 10
 
