@@ -3,7 +3,7 @@ import { expect, test } from './app.ts'
 import { goToView, openFile, plansToShow } from './plans.ts'
 
 async function openHistory(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: 'Take away' }).click()
+  await page.getByRole('button', { name: 'Take away', exact: true }).click()
   await page.getByRole('menuitem', { name: /^History/ }).click()
   const dialog = page.getByRole('dialog', { name: 'History' })
   await expect(dialog.getByRole('textbox')).toBeVisible()
