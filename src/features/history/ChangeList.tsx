@@ -29,9 +29,7 @@ function Lines({ lines }: { lines: readonly string[] }) {
     <ul className={styles.lines}>
       {lines.map((line, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: sentences that never move
-        <li key={at} dir="auto">
-          {line}
-        </li>
+        <li key={at}>{line}</li>
       ))}
     </ul>
   )

@@ -71,9 +71,9 @@ function PointRow({ point, onLook }: { point: RestorePoint; onLook: () => void }
   const { language } = useFormat()
   return (
     <button type="button" className={styles.row} onClick={onLook}>
-      <span className={styles.time}>{timeOf(point.at, language)}</span>
-      <span className={point.title === undefined ? styles.what : styles.named} dir="auto">
-        {point.title ?? say(`history.why.${point.why}`)}
+      <bdi className={styles.time}>{timeOf(point.at, language)}</bdi>
+      <span className={point.title === undefined ? styles.what : styles.named}>
+        <bdi>{point.title ?? say(`history.why.${point.why}`)}</bdi>
       </span>
       <span className={styles.quiet}>{say('history.cards', { n: point.counts.cards })}</span>
       <ChevronRight size={18} className={styles.on} aria-hidden="true" />
@@ -86,9 +86,9 @@ function ElsewhereRow({ version }: { version: Elsewhere }) {
   const { language } = useFormat()
   return (
     <div className={styles.elsewhere}>
-      <span className={styles.time}>{timeOf(version.at, language)}</span>
-      <span className={styles.named} dir="auto">
-        {version.title}
+      <bdi className={styles.time}>{timeOf(version.at, language)}</bdi>
+      <span className={styles.named}>
+        <bdi>{version.title}</bdi>
       </span>
       <span className={styles.quiet}>
         {version.by !== undefined && version.by !== '' && <>{say('history.by', { name: version.by })}. </>}

@@ -7,6 +7,7 @@ import { useEveryWord } from '../../store/everyWord.ts'
 import { goBackTo, keepBefore } from '../../store/history.ts'
 import { useFormat } from '../../store/language.tsx'
 import { useIsEditable, useOpenPlan, usePlan } from '../../store/openPlan.tsx'
+import { useShareStatus } from '../../store/sharing.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { toast } from '../../ui/Toast.tsx'
@@ -28,6 +29,7 @@ export function LookAtDialog({ looked, onBack, onClose }: LookAtProps) {
   const open = useOpenPlan()
   const now = usePlan(state => state)
   const isEditable = useIsEditable()
+  const isShared = useShareStatus().state !== 'not-shared'
   const editWithUndo = useEditWithUndo()
   const [isGoing, setGoing] = useState(false)
   const { plan, point } = looked
@@ -80,7 +82,9 @@ export function LookAtDialog({ looked, onBack, onClose }: LookAtProps) {
             <h3 className={styles.heading}>{say('history.changed')}</h3>
             {changes.count === 0 ? <p>{say('history.changed.none')}</p> : <ChangeList groups={changes.groups} />}
             {changes.count > 0 && isEditable && (
-              <p className={styles.quiet}>{say('history.bring.what', { n: changes.count })}</p>
+              <p className={styles.quiet}>
+                {say('history.bring.what', { n: changes.count })} {isShared && say('history.bring.shared')}
+              </p>
             )}
           </section>
           <DayThen plan={plan} />
@@ -109,7 +113,9 @@ function DayThen({ plan }: { plan: Plan }) {
               <span className={styles.stretch}>
                 {isTimed(moment) ? format.stretch(moment.start, moment.end) : say(`part.${moment.part}`)}
               </span>
-              <span dir="auto">{moment.title || say('moment.untitled')}</span>
+              <span>
+                <bdi>{moment.title || say('moment.untitled')}</bdi>
+              </span>
             </li>
           ))}
         </ol>

@@ -63,7 +63,7 @@ export const history = {
   'history.count.day': { one: '{n} day', other: '{n} days' },
   'history.count.moment': { one: '{n} moment', other: '{n} moments' },
   'history.count.feeling': { one: '{n} feeling', other: '{n} feelings' },
-  'history.count.curve': { one: '{n} point of the feelings’ line', other: '{n} points of the feelings’ line' },
+  'history.count.curve': { one: '{n} mark of how learners feel', other: '{n} marks of how learners feel' },
   'history.count.learner': { one: '{n} learner', other: '{n} learners' },
   'history.count.outcome': { one: '{n} outcome', other: '{n} outcomes' },
   'history.count.practice': { one: '{n} practice', other: '{n} practices' },

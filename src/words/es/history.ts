@@ -66,10 +66,7 @@ export const history: Translation<typeof en> = {
   'history.count.day': { one: '{n} día', other: '{n} días' },
   'history.count.moment': { one: '{n} momento', other: '{n} momentos' },
   'history.count.feeling': { one: '{n} sentimiento', other: '{n} sentimientos' },
-  'history.count.curve': {
-    one: '{n} punto de la línea de sentimientos',
-    other: '{n} puntos de la línea de sentimientos',
-  },
+  'history.count.curve': { one: '{n} marca de cómo se sienten', other: '{n} marcas de cómo se sienten' },
   'history.count.learner': { one: '{n} estudiante', other: '{n} estudiantes' },
   'history.count.outcome': { one: '{n} aprendizaje', other: '{n} aprendizajes' },
   'history.count.practice': { one: '{n} práctica', other: '{n} prácticas' },
