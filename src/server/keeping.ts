@@ -51,7 +51,10 @@ export function createKeeping(log: UpdateLog, limits: Limits, counts: Counts, re
     const spent = efforts.get(room) ?? bucket(limits.roomEffortPerSecond, limits.roomEffortBurst)
     efforts.set(room, spent)
     const wait = spent.take(effort)
-    if (wait > limits.tooFastMs) throw refused('too-fast')
+    if (wait > limits.tooFastMs) {
+      spent.take(-effort) // what is not done is not charged: others of the room would pay for it
+      throw refused('too-fast')
+    }
     if (wait > 0) await new Promise(resolve => setTimeout(resolve, wait))
   }
 

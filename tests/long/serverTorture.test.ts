@@ -1,8 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { workOnBadDisk } from '../support/torture/badDisk.ts'
+import { silentCrowd } from '../support/torture/hostileCalls.ts'
 import { hostility } from '../support/torture/hostility.ts'
 import { killWhileWriting } from '../support/torture/killWhileWriting.ts'
 import { storm } from '../support/torture/storm.ts'
+import { startSyncServer } from '../support/torture/syncProcess.ts'
+import { until } from '../support/torture/waiting.ts'
 
 describe('a storm', () => {
   it.each([1, 2, 3])('brings thirty people together again and has all it said it keeps (seed %i)', async seed => {
@@ -45,4 +51,18 @@ it('stays up and quick for others under twenty thousand hostile frames, and forg
   expect(outcome.p95Attacked).toBeLessThan(3 * outcome.p95AtRest)
   const memory = ({ heap, buffers }: typeof outcome.before) => heap + buffers
   expect(memory(outcome.after)).toBeLessThan(1.3 * memory(outcome.before))
+})
+
+it('hangs up on those who begin a request and never end it', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'backmap-silent-'))
+  const server = await startSyncServer({ dataDir })
+  const silent = silentCrowd(server.port, 1000)
+  try {
+    expect(await until(() => silent.stillOpen() === 0, 30_000)).toBeDefined()
+    expect(server.isUp()).toBe(true)
+  } finally {
+    silent.leave()
+    await server.kill()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
 })

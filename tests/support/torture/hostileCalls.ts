@@ -124,3 +124,26 @@ export function answerTo(port: number, { bytes }: HostileCall, waitMs = 6000): P
     socket.connect(port, '127.0.0.1', () => socket.write(bytes))
   })
 }
+
+/** So many connections that begin a request and never end it; those still open can be counted. */
+export function silentCrowd(port: number, count: number) {
+  const open = new Set<Socket>()
+  for (let index = 0; index < count; index++) {
+    const socket = new Socket()
+    open.add(socket)
+    socket.resume() // or its end is not heard
+    socket.on('error', () => {})
+    socket.on('close', () => open.delete(socket))
+    socket.connect(port, '127.0.0.1', () => {
+      socket.write(
+        index % 2 ? 'GET /sync HTTP/1.1\r\nHost: x\r\n' : 'POST /sync/rooms HTTP/1.1\r\nContent-Length: 100\r\n',
+      )
+    })
+  }
+  return {
+    stillOpen: () => open.size,
+    leave: () => {
+      for (const socket of open) socket.destroy()
+    },
+  }
+}

@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { answerTo, hostileCalls } from '../../support/torture/hostileCalls.ts'
+import { answerTo, hostileCalls, silentCrowd } from '../../support/torture/hostileCalls.ts'
 import { hostility } from '../../support/torture/hostility.ts'
 import { enterRaw } from '../../support/torture/rawPeer.ts'
 import { startRoom } from '../../support/torture/startRoom.ts'
@@ -25,16 +24,7 @@ it('refuses every call that is not as it should be, and has room for others besi
   const dataDir = mkdtempSync(join(tmpdir(), 'backmap-calls-'))
   const server = await startSyncServer({ dataDir })
   const link = await startRoom(server.url, smallWorld())
-  const silent = Array.from({ length: 500 }, (_, index) => {
-    const socket = new Socket()
-    socket.on('error', () => {})
-    socket.connect(server.port, '127.0.0.1', () => {
-      socket.write(
-        index % 2 ? 'GET /sync HTTP/1.1\r\nHost: x\r\n' : 'POST /sync/rooms HTTP/1.1\r\nContent-Length: 100\r\n',
-      )
-    })
-    return socket
-  })
+  const silent = silentCrowd(server.port, 500)
   try {
     const calls = hostileCalls(link.room)
     const answers = await Promise.all(calls.map(async call => [call.name, await answerTo(server.port, call)]))
@@ -46,7 +36,7 @@ it('refuses every call that is not as it should be, and has room for others besi
     peer?.close()
     expect(await (await fetch(`${server.url}/sync/health`)).json()).toMatchObject({ app: 'backmap' })
   } finally {
-    for (const socket of silent) socket.destroy()
+    silent.leave()
     await server.kill()
     rmSync(dataDir, { recursive: true, force: true })
   }
