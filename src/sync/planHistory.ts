@@ -76,23 +76,24 @@ export function openPlanHistory(
   }
 
   function keep(why: WhyKept, named?: { readonly title: string; readonly by?: string }): Promise<RestorePoint> {
-    return put(document.getState(), Y.encodeStateAsUpdate(document.ydoc), why, named)
+    return put(document.getState(), Y.encodeStateAsUpdate(document.ydoc), why, now(), named)
   }
 
-  /** A plan as it was before the change that was just made, of which only the plain reading is left. */
-  function keepPlan(plan: Plan, why: WhyKept): Promise<RestorePoint> {
+  /** A plan as it was before what has been done since, of which only the plain reading may be left. */
+  function keepPlan(plan: Plan, why: WhyKept, at = now()): Promise<RestorePoint> {
+    if (plan === document.getState()) return put(plan, Y.encodeStateAsUpdate(document.ydoc), why, at)
     const { ydoc, close } = createPlanDocument(plan)
     const state = Y.encodeStateAsUpdate(ydoc)
     close()
     ydoc.destroy()
-    return put(plan, state, why)
+    return put(plan, state, why, at)
   }
 
-  function put(plan: Plan, state: Uint8Array, why: WhyKept, named?: { title: string; by?: string }) {
+  function put(plan: Plan, state: Uint8Array, why: WhyKept, at: number, named?: { title: string; by?: string }) {
     const point: RestorePoint = {
       id: nanoid(),
       plan: plan.plan.id,
-      at: now(),
+      at,
       why,
       ...named,
       counts: { cards: cardTables.reduce((sum, table) => sum + plan[table].size, 0), moments: plan.moments.size },
@@ -110,14 +111,24 @@ export function openPlanHistory(
     else setTimeout(unlessClosed)
   }
 
+  let found: Promise<unknown> | undefined
+  /** Once: when the page has nothing else to do, or somebody asks what is kept. */
+  function keepAsFound(): Promise<unknown> {
+    const { plan, at } = opened
+    const isEmpty = cardTables.every(table => plan[table].size === 0)
+    found ??= isEmpty ? Promise.resolve() : keepPlan(plan, 'open', at)
+    return found
+  }
+
   const stop = document.subscribe(follow)
-  whenIdle(() => {
-    if (cardTables.some(table => document.getState()[table].size > 0)) void keep('open')
-  })
+  whenIdle(() => void keepAsFound())
 
   return {
     opened,
-    list: () => points.list(opened.plan.plan.id),
+    list: async () => {
+      await keepAsFound()
+      return points.list(opened.plan.plan.id)
+    },
     look: async point => {
       const state = await points.read(point.id)
       return state && planInState(state)

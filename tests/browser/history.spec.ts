@@ -25,6 +25,7 @@ test('what was deleted last week is brought back from a name, and that is undone
   await openFile(page, plansToShow.example())
   await goToView(page, 'List')
   const dialog = await openHistory(page)
+  await expect(dialog.getByRole('button', { name: /When you opened it/ })).toContainText('158 cards')
   await dialog.getByRole('textbox').fill('Before the board')
   await page.keyboard.press('Enter')
   await expect(dialog.getByRole('button', { name: /Before the board/ })).toBeVisible()

@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { expect, it } from 'vitest'
+import * as Y from 'yjs'
 import { bringBack } from '../../../src/document/bringBack.ts'
 import { addRecord, editRecord, removeRecord } from '../../../src/document/commands.ts'
 import { createPlanDocument } from '../../../src/document/planDocument.ts'
 import type { Plan } from '../../../src/domain/plan.ts'
 import { openPlanHistory } from '../../../src/sync/planHistory.ts'
+import { planInState } from '../../../src/sync/restorePoint.ts'
 import { planOf } from '../../support/plans.ts'
 import { smallWorld } from '../document/smallWorld.ts'
 
@@ -90,6 +92,22 @@ it('names the plan as it is, and brings it back from there', async () => {
   expect(document.getState()).toStrictEqual(then)
   document.undo()
   expect(document.getState().moments.get('moment:welcome')?.title).toBe('Hello')
+})
+
+it('keeps it as it was found although somebody has written in it before the device got to that', async () => {
+  const { document, history, start, clock } = opened()
+  clock.time += minute
+  document.change(editRecord('moment:lunch', { title: 'Soup' }))
+  const [point] = (await history.list()).points
+  expect(point).toMatchObject({ why: 'open', at: start.at })
+  expect(point && (await history.look(point))).toEqual(start.plan)
+})
+
+it('reads no plan from a state that rotted or holds none', () => {
+  const whole = Y.encodeStateAsUpdate(createPlanDocument(smallWorld()).ydoc)
+  const states = [new Uint8Array(), whole.slice(0, whole.length / 2), Y.encodeStateAsUpdate(new Y.Doc())]
+  expect(states.map(planInState)).toEqual([undefined, undefined, undefined])
+  expect(planInState(whole)).toEqual(createPlanDocument(smallWorld()).getState())
 })
 
 it('goes on without storage: what is kept lives in the page', async () => {
