@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test'
 import { button, choose, moment, type Opening, type Place, press, pressable } from './opening.ts'
 import { day, library } from './openingsOfDay.ts'
+import { sharing } from './openingsOfSharing.ts'
 
 const practice = 'practice:p2'
 
@@ -160,5 +161,5 @@ const list: readonly Opening[] = [
 
 /** All that opens in the app, in the order the views stand. */
 export function openings(isNarrow: boolean): readonly Opening[] {
-  return [...library, ...day, ...map, ...(isNarrow ? [narrowMap] : []), ...adults, ...list]
+  return [...library, ...day, ...map, ...(isNarrow ? [narrowMap] : []), ...adults, ...list, ...sharing]
 }

@@ -122,7 +122,7 @@ it('copies a link, or selects it where the browser copies nothing, and says whic
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'))
   await user.click(button('Copy link'))
   expect(await screen.findByText(/The link is selected/)).toBeTruthy()
-  const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Link: Join and edit' })
+  const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Link: Join and edit' })
   expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length])
 })
 

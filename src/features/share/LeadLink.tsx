@@ -27,12 +27,11 @@ export function LeadLink({ link, address }: { link: RoomLink; address: string })
           <div className={styles.words}>
             <p>{say('share.can.facilitate')}</p>
             <p className={styles.warning}>{say('share.lead.warning')}</p>
-            <LinkField key={whole} address={whole} label={`${say('share.link')}: ${way}`} />
-            <div>
+            <LinkField key={whole} address={whole} label={`${say('share.link')}: ${way}`}>
               <Button icon={<Printer />} onClick={() => setPrinting(true)}>
                 {say('share.card')}
               </Button>
-            </div>
+            </LinkField>
           </div>
         </div>
       )}

@@ -19,12 +19,11 @@ export function WayIn({ link, address, onLarge }: { link: RoomLink; address: str
       </div>
       <div className={styles.words}>
         <p>{say(`share.can.${link.tier}`)}</p>
-        <LinkField first key={whole} address={whole} label={`${say('share.link')}: ${way}`} />
-        <div>
+        <LinkField first key={whole} address={whole} label={`${say('share.link')}: ${way}`}>
           <Button icon={<Maximize />} onClick={onLarge}>
             {say('share.large')}
           </Button>
-        </div>
+        </LinkField>
       </div>
     </div>
   )

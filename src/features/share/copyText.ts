@@ -1,5 +1,5 @@
 /** Copies what a field says: `selected` where the browser copies nothing by itself and the person has to. */
-export async function copyFrom(field: HTMLInputElement): Promise<'copied' | 'selected'> {
+export async function copyFrom(field: HTMLTextAreaElement): Promise<'copied' | 'selected'> {
   const written = await navigator.clipboard?.writeText(field.value).then(
     () => true,
     () => false, // not allowed: tried the old way
