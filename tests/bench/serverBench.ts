@@ -31,6 +31,7 @@ const warmSeconds = isShort ? 3 : 10
 
 const folder = mkdtempSync(join(tmpdir(), 'backmap-bench-'))
 const crowds: ChildProcess[] = []
+const servers: ServerProcess[] = []
 
 interface Side {
   readonly server: ServerProcess
@@ -133,6 +134,7 @@ async function run(): Promise<void> {
     args: [file],
   })
   const ourServer = await startSyncServer({ dataDir: join(folder, 'data') })
+  servers.push(bareServer, ourServer)
   const link = await startRoom(ourServer.url, plan)
   for (let index = 0; index < processes; index++) {
     crowds.push(fork(fileURLToPath(new URL('./serverCrowd.ts', import.meta.url))))
@@ -214,6 +216,7 @@ try {
   await run()
 } finally {
   for (const crowd of crowds) crowd.kill()
+  for (const server of servers) await server.kill()
   rmSync(folder, { recursive: true, force: true })
 }
 process.exit()

@@ -44,7 +44,7 @@ describe('a bad disk', () => {
 })
 
 it('stays up and quick for others under twenty thousand hostile frames, and forgets them afterwards', async () => {
-  const outcome = await hostility(20_000, 7, 300)
+  const outcome = await hostility(20_000, 7, 150)
   expect(outcome).toMatchObject({ sent: 20_000, stillUp: true, silentAfter: [] })
   expect(outcome.reached).toBeGreaterThan(10_000)
   expect(outcome.settledMs).toBeLessThan(10_000)

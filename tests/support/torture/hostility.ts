@@ -32,7 +32,7 @@ export interface HostilityOutcome extends AttackReport {
 }
 
 /** Attackers send hostile frames to one room while honest people work in it and in another one. */
-export async function hostility(frames: number, seed: number, perSecond = 400): Promise<HostilityOutcome> {
+export async function hostility(frames: number, seed: number, perSecond: number): Promise<HostilityOutcome> {
   const random = randomFrom(seed)
   const dataDir = mkdtempSync(join(tmpdir(), 'backmap-hostile-'))
   const server = await startSyncServer({ dataDir })

@@ -25,5 +25,6 @@ if (process.send) {
   process.on('message', question => {
     if (question === 'measure') void measure().then(measured => process.send?.({ measured }))
   })
+  process.on('disconnect', () => process.exit()) // whoever tests it is gone
   process.channel?.unref()
 }
