@@ -86,7 +86,7 @@ it('says in sentences what changed since, and brings it back with a way to undo 
     ['Moved', ['Welcome, from 8:00–8:30 to 8:10–8:40']],
     ['Added', ['2 practices: Cook together and Sing']],
     ['Deleted', ['1 support: Ten minutes', '1 link']],
-    ['Changed', ['The plan: Our dream', '“Lunch” is now called “Lunch together”: Where']],
+    ['Changed', ['The plan: Our dream', '“Lunch” is now called “Lunch together”', 'Lunch together: Where']],
   ])
   await user.click(within(look).getByRole('button', { name: 'Bring it back' }))
   expect(await screen.findAllByText('The plan is again as it was: Before the board')).not.toEqual([])

@@ -120,23 +120,24 @@ function changedLines({ facts, tables }: Difference, telling: Telling): string[]
     nameless.set(kind, [...(nameless.get(kind) ?? []), id])
   }
   return [
-    ...(facts.length > 0 ? [sayChange({ id: after.plan.id, fields: facts }, telling)] : []),
-    ...named.map(record => sayChange(record, telling)),
+    ...(facts.length > 0 ? sayChange({ id: after.plan.id, fields: facts }, telling) : []),
+    ...named.flatMap(record => sayChange(record, telling)),
     ...[...nameless.values()].map(ids => sayNamed(ids, after, telling)).filter(isSaid),
     ...(placed.length > 0 ? [say('history.placed', { n: placed.length })] : []),
   ]
 }
 
 /** A new name, or the fields with what they said and say where that is short. */
-function sayChange({ id, fields }: RecordChange, telling: Telling): string {
+function sayChange({ id, fields }: RecordChange, telling: Telling): string[] {
   const { say, format } = telling
   const before = nameIn(telling.before, id, telling) ?? ''
   const after = nameIn(telling.after, id, telling) ?? ''
   const others = fields.filter(({ field }) => !(before !== after && isName(field)) && field !== 'order')
   const said = [...new Set(others.map(change => sayField(id, change, telling)))]
-  if (before === after) return say('history.fields', { title: after, fields: format.list(said) })
-  const renamed = say('history.renamed', { before, after })
-  return said.length === 0 ? renamed : say('history.fields', { title: renamed, fields: format.list(said) })
+  return [
+    ...(before === after ? [] : [say('history.renamed', { before, after })]),
+    ...(said.length === 0 ? [] : [say('history.fields', { title: after, fields: format.list(said) })]),
+  ]
 }
 
 function isName(field: string): boolean {
