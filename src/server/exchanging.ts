@@ -14,7 +14,6 @@ export interface ExchangingOptions {
   readonly keeping: Keeping
   readonly limits: Limits
   readonly mayEdit: (guest: { readonly tier: Tier; readonly room: string }) => boolean
-  readonly touch: (room: string) => void
   /** The document of a room, in memory until it is closed. */
   readonly open: (room: string) => Promise<{ readonly document: Y.Doc; readonly close: () => Promise<void> }>
 }
@@ -26,7 +25,7 @@ interface Asked {
 
 /** One round of what WebSockets do otherwise: takes what the asker has, on the same way to the disk, and gives what it lacks. */
 export async function exchange(
-  { book, people, keeping, limits, mayEdit, touch, open }: ExchangingOptions,
+  { book, people, keeping, limits, mayEdit, open }: ExchangingOptions,
   room: string,
   tier: Tier,
   { vector, update }: Asked,
@@ -40,7 +39,7 @@ export async function exchange(
     if (update && mayEdit({ tier, room })) {
       await keeping.keep(room, document, update, { source: 'local', skipStoreHooks: true })
     } else if (update && !keeping.hasAll(document, update)) throw refused(tier === 'view' ? 'only-looking' : 'frozen')
-    touch(room)
+    book.touch(room)
     const now = roomNow(book, room, tier)
     if (!now) throw refused('no-such-room')
     const lacking = Buffer.from(Y.encodeStateAsUpdate(document, vector)).toString('base64')

@@ -21,8 +21,6 @@ export interface HooksOptions {
   readonly limits: Limits
   readonly report: Report
   readonly count: (why: Refusal) => void
-  /** Notes that a room is in use. */
-  readonly touch: (room: string) => void
   readonly isStopping: () => boolean
   readonly mayEdit: (guest: { readonly tier: Tier; readonly room: string }) => boolean
 }
@@ -78,7 +76,7 @@ export function createHooks(options: HooksOptions): Partial<Configuration<Contex
           const guest = admit(documentName, token)
           people.enter(seat, guest)
           connectionConfig.readOnly = !mayEdit(guest)
-          options.touch(documentName)
+          book.touch(documentName)
         } catch (error) {
           refuseSoon(seat, error)
         }

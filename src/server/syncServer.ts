@@ -58,13 +58,6 @@ export function createSyncServer(options: SyncServerOptions): SyncServer {
     ...{ book, keeping, people, limits, report },
     count: (why: Refusal) => countRefusal(counts, why),
     isStopping: () => state.isStopping,
-    touch: (room: string) => {
-      try {
-        book.touch(room)
-      } catch (error) {
-        report(`${room} could not be touched: ${inOneLine(error)}`) // a full disk is no reason not to show a plan
-      }
-    },
     mayEdit: ({ tier, room }: { readonly tier: Tier; readonly room: string }) =>
       tier === 'facilitate' || (tier === 'edit' && book.roomOf(room)?.frozen === false),
   }

@@ -218,6 +218,13 @@ describe('a call', () => {
     expect(unsaid).toBe(413)
   })
 
+  it('that is refused hears so, even while it is still being sent', async () => {
+    const serving = await serve()
+    const body = { vector: 'AA==', update: base64(titleUpdate('x'.repeat(3_000_000))) }
+    const stranger = { token: 'x'.repeat(43), device: 'device-of-eve' }
+    expect(await exchange(serving, body, stranger)).toEqual({ status: 401, body: { refused: 'wrong-link' } })
+  })
+
   it('has to come within some time', async () => {
     const serving = await serve({ limits: { callMs: 100 } })
     const status = await new Promise<number | undefined>(resolve => {

@@ -52,7 +52,6 @@ it('every hook there is survives a payload that is nonsense', async () => {
     keeping: createKeeping(memoryLog(), limits, newCounts(), report),
     people: createPeople(book, limits),
     count: () => {},
-    touch: () => {},
     isStopping: () => false,
     mayEdit: () => true,
   })

@@ -75,7 +75,8 @@ describe('what people show of themselves', () => {
   it('can be shown by whoever comes, though others have said that they are gone', async () => {
     const world = await withWatcher()
     const eve = await seated(world, 'device-of-eve')
-    eve.send(presenceFrame(world.room, { ...ben, state: null }, { client: 8, clock: 1, state: { name: 'Eve' } }))
+    eve.send(presenceFrame(world.room, { client: 8, clock: 1, state: { name: 'Eve' } }))
+    eve.send(presenceFrame(world.room, { ...ben, state: null }))
     await until(() => seenBy(world.ann)[8])
     const socket = await seated(world, 'device-of-ben')
     socket.send(presenceFrame(world.room, ben))

@@ -191,6 +191,23 @@ it('who does not read is not waited for', async () => {
   await untilSockets(serving, 1)
 })
 
+it('who reads is sent as much as they ask for, and may send as much as they like in whole messages', async () => {
+  const serving = await serve({
+    limits: { unreadBytes: 100_000, unreadInAllBytes: 100_000, unfinishedInAllBytes: 100_000, wholePlanMessages: 0 },
+  })
+  const ann = serving.join(serving.links.edit)
+  ann.ydoc.getMap('plan').set('moment:a/title', 'x'.repeat(40_000))
+  await until(() => ann.provider.unsyncedChanges === 0)
+  const reader = await seated(serving, 'device-that-reads')
+  const answers = () => reader.heard.filter(({ type, rest }) => type === 0 && rest[0] === 1).length
+  for (let asked = 1; asked <= 10; asked++) {
+    reader.send(questionFrame(serving.room))
+    reader.send(editFrame(serving.room, titleUpdate('x'.repeat(30_000), asked)))
+    await until(() => answers() === asked)
+  }
+  expect(reader.closed()).toBeUndefined()
+})
+
 it('what nobody reads may come to so much in all', async () => {
   const serving = await serve({ limits: { unreadInAllBytes: 3_000_000, wholePlanMessages: 0 } })
   const ann = serving.join(serving.links.edit)
