@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { LanguageProvider } from '../store/language.tsx'
+import { fetchDialogsAhead, isFetchingAhead } from './dialogsAhead.ts'
 import { Notice, tell } from './Notice.tsx'
 import { isNewerServed } from './servedVersion.ts'
 import { keepOnDevice } from './serviceWorker/register.ts'
@@ -17,8 +18,9 @@ export function afterStart() {
       <Notice />
     </LanguageProvider>,
   )
-  window.addEventListener('vite:preloadError', () => void explainMissing())
+  window.addEventListener('vite:preloadError', () => void (isFetchingAhead() || explainMissing()))
   window.addEventListener('error', fetchStyleAgain, true)
+  fetchDialogsAhead()
   setTimeout(() => {
     keepOnDevice(({ start }) => tell({ about: 'new-version', start })).catch(() => undefined) // the app works without
   }, calm) // the first page and what is opened first have the network to themselves

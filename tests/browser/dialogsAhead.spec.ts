@@ -1,0 +1,32 @@
+import { networkInterfaces } from 'node:os'
+import { addMoment, test as base, expect } from './hosted.ts'
+
+const nearby = Object.values(networkInterfaces())
+  .flat()
+  .find(address => address?.family === 'IPv4' && !address.internal)?.address
+
+/** Plain http on the network: what opens at once there was not kept by a worker. */
+const test = base.extend({ hostName: nearby ?? '127.0.0.1' })
+
+// The server goes on purpose: whatever else is fetched late is not to be had.
+test.use({
+  expectedTrouble: [
+    /Failed to load resource: net::ERR_CONNECTION_REFUSED|dynamically imported module|Unable to preload CSS/,
+  ],
+})
+
+test('menus and dialogs are fetched after the first words, before anybody opens one', async ({ page, host }) => {
+  await page.goto(host.address)
+  await page.getByRole('button', { name: 'Start a day' }).click()
+  await addMoment(page, 'Arrival')
+  await expect
+    .poll(() => host.asked.filter(asked => /LearnerDialog.*js|DialogWindow.*js|MenuList.*js/.test(asked)).length)
+    .toBe(3)
+  await page.waitForLoadState('networkidle')
+  await host.stop()
+  await page.getByRole('button', { name: 'Add a learner' }).press('Enter')
+  const name = page.getByRole('dialog').getByLabel('Name')
+  await expect(name).toBeFocused()
+  await page.keyboard.type('Marisol')
+  await expect(name).toHaveValue('Marisol')
+})
