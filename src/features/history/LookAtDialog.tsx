@@ -3,10 +3,12 @@ import { useEditWithUndo } from '../../cards/useEditWithUndo.ts'
 import { momentsOf, theDay } from '../../derive/theDay.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { isTimed } from '../../domain/studentDay.ts'
+import { thumbnail } from '../../output/thumbnail.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { goBackTo, keepBefore } from '../../store/history.ts'
-import { useFormat } from '../../store/language.tsx'
+import { useDirection, useFormat } from '../../store/language.tsx'
 import { useIsEditable, useOpenPlan, usePlan } from '../../store/openPlan.tsx'
+import { useScreen } from '../../store/screen.ts'
 import { useShareStatus } from '../../store/sharing.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -67,15 +69,18 @@ export function LookAtDialog({ looked, onBack, onClose }: LookAtProps) {
         </>
       }
     >
-      {point && (
-        <p className={styles.quiet}>
-          {[
-            point.title === undefined ? say(`history.why.${point.why}`) : when,
-            ...(point.by ? [say('history.by', { name: point.by })] : []),
-            say('history.cards', { n: point.counts.cards }),
-          ].join(' · ')}
-        </p>
-      )}
+      <div className={styles.glance}>
+        {plan && <Glance plan={plan} />}
+        {point && (
+          <p className={styles.quiet}>
+            {[
+              point.title === undefined ? say(`history.why.${point.why}`) : when,
+              ...(point.by ? [say('history.by', { name: point.by })] : []),
+              say('history.cards', { n: point.counts.cards }),
+            ].join(' · ')}
+          </p>
+        )}
+      </div>
       {plan && changes ? (
         <>
           <section className={styles.part}>
@@ -94,6 +99,14 @@ export function LookAtDialog({ looked, onBack, onClose }: LookAtProps) {
       )}
     </Dialog>
   )
+}
+
+/** The day of then in a picture without words. */
+function Glance({ plan }: { plan: Plan }) {
+  const dir = useDirection()
+  const theme = useScreen(screen => screen.theme)
+  const picture = `data:image/svg+xml,${encodeURIComponent(thumbnail(plan, { dir, theme }))}`
+  return <img className={styles.picture} src={picture} alt="" width={160} height={90} />
 }
 
 function DayThen({ plan }: { plan: Plan }) {
