@@ -33,6 +33,10 @@ export interface KeepingOptions {
 
 const soonMs = 150
 
+/** A server that is slow to answer, because many ask, is asked less often: so many times what the answer took. */
+const patientPauses = 4
+const longestPauseMs = 5000
+
 /**
  * Asks the server what is on its disk, after what was done here and whenever connected: one question at a time, a while
  * apart. What comes from the server itself is on its disk already.
@@ -48,6 +52,7 @@ export function watchKeeping(ydoc: Y.Doc, options: KeepingOptions): Keeping {
   let heardAt = 0
   let isAsking = false
   let inVain = 0
+  let pauseMs = times.asking
   let next: ReturnType<typeof setTimeout> | undefined
   let unanswered: ReturnType<typeof setTimeout> | undefined
   const pulse = setInterval(() => Date.now() - heardAt > times.silence && ask(), times.silence / 3)
@@ -64,7 +69,7 @@ export function watchKeeping(ydoc: Y.Doc, options: KeepingOptions): Keeping {
   }
 
   function askSoon(ms: number): void {
-    if (isConnected && !isAsking) next ??= setTimeout(() => ask(), Math.max(ms, askedAt + times.asking - Date.now()))
+    if (isConnected && !isAsking) next ??= setTimeout(() => ask(), Math.max(ms, askedAt + pauseMs - Date.now()))
   }
 
   function ask(patience = times.answering): void {
@@ -87,6 +92,7 @@ export function watchKeeping(ydoc: Y.Doc, options: KeepingOptions): Keeping {
   }
 
   function answered(kept: Y.Snapshot): void {
+    if (isAsking) pauseMs = Math.max(times.asking, Math.min(patientPauses * (Date.now() - askedAt), longestPauseMs))
     stopAsking()
     isKept = isContained(Y.snapshot(ydoc), kept)
     isVerified = isKept
