@@ -58,9 +58,11 @@ export function partsOfRecord(id: Id, record: object): RecordParts {
       for (const [element, json] of elementsOf(field, value)) values.set(keyOf(id, name, element), json)
     } else if (field?.keeping === 'text') texts.set(keyOf(id, name), String(value))
     else if (field?.keeping === 'texts') {
-      // what such a field holds: a text for each element
-      for (const [element, text] of Object.entries(value as Record<string, string>))
-        texts.set(keyOf(id, name, element), text)
+      for (const [element, inner] of Object.entries(value as Record<string, Json>)) {
+        // what such a field holds: a text for each of its names, and what a newer file says beside them
+        if (textNames(field).includes(element)) texts.set(keyOf(id, name, element), String(inner))
+        else values.set(keyOf(id, name, element), inner)
+      }
     } else {
       const json = storedValue(field, value)
       if (json !== undefined) values.set(keyOf(id, fieldName(id, field, name)), json)
@@ -121,7 +123,8 @@ export function rawRecord(
   for (const [name, field] of Object.entries(fields)) {
     if (field.keeping === 'text') raw.push(...whenThere(name, textAt(name)))
     if (field.keeping !== 'texts') continue
-    const texts = textNames(field).flatMap(element => whenThere(element, textAt(name, element)))
+    const texts: [string, Json][] = textNames(field).flatMap(element => whenThere(element, textAt(name, element)))
+    texts.push(...(elements.get(name) ?? []).filter(([element]) => !textNames(field).includes(element)).sort(byName))
     if (texts.length > 0) raw.push([name, Object.fromEntries(texts)])
   }
   return Object.fromEntries([...raw, ['id', id]])

@@ -30,7 +30,7 @@ export function FileList({ files, onLeaveOut }: FileListProps) {
             )}
           </div>
           <Button small look="plain" aria-label={say('merge.leave', { name })} onClick={() => onLeaveOut(key)}>
-            {say('app.delete')}
+            {say('merge.leaveShort')}
           </Button>
         </li>
       ))}

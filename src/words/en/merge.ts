@@ -11,6 +11,7 @@ export const merge = {
   'merge.reading': 'Reading the files…',
   'merge.files': 'Files to merge',
   'merge.leave': 'Leave out {name}',
+  'merge.leaveShort': 'Leave out',
   'merge.cards': { one: '{n} card', other: '{n} cards' },
   'merge.way.edits': 'A copy of this plan. All edits of both are kept, letter by letter.',
   'merge.way.nothing-new': 'A copy of this plan. All of it is here already.',

@@ -15,6 +15,7 @@ export const merge: Translation<typeof en> = {
   'merge.reading': 'Leyendo los archivos…',
   'merge.files': 'Archivos para unir',
   'merge.leave': 'Dejar fuera {name}',
+  'merge.leaveShort': 'Dejar fuera',
   'merge.cards': { one: '{n} tarjeta', other: '{n} tarjetas' },
   'merge.way.edits': 'Una copia de este plan. Se conservan todos los cambios de ambos, letra por letra.',
   'merge.way.nothing-new': 'Una copia de este plan. Todo lo que trae ya está aquí.',
