@@ -165,7 +165,7 @@ test.describe('on a phone', () => {
     await startDay(one, 'Arrival')
     await sharePlan(one)
     await one.getByRole('button', { name: 'Make a code' }).click()
-    const said = (await one.getByText(/^Say \d{4} \d{4}$/).textContent()) ?? ''
+    const said = (await one.getByText(/^Say \d{4}\s\d{4}$/).textContent()) ?? ''
     const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
     const phone = await context.newPage()
     await phone.goto(server.url)

@@ -86,5 +86,5 @@ export async function openRow(page: Page, title: string, row: 'Do' | 'Learn') {
 
 /** All that is here is on the server's disk. */
 export function isShared(page: Page) {
-  return page.locator('header').getByText(/Saved on this device · Shared( with|$)/)
+  return page.locator('header').getByText(/Saved on this device\s· Shared( with|$)/)
 }
