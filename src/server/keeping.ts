@@ -27,7 +27,7 @@ type SoundUpdate = Exclude<UpdateCheck, { readonly fault: unknown }>
 export function createKeeping(log: UpdateLog, limits: Limits, counts: Counts, report: Report): Keeping {
   const sizes = new Map<string, { bytes: number; rows: number }>()
   /** Kept while the server runs, so that leaving a room and coming back gives nobody more. */
-  const efforts = new Map<string, Bucket>()
+  const work = new Map<string, Bucket>()
   const snapshots = new WeakMap<Y.Doc, string>()
 
   function sizeOf(room: string) {
@@ -44,18 +44,18 @@ export function createKeeping(log: UpdateLog, limits: Limits, counts: Counts, re
     return size.bytes + bytes <= limits.planBytes
   }
 
-  /** Edits that take long to put in order wait until their room may have so much of the processor; the others' go on. */
-  async function turnOf(room: string, effort: number) {
-    if (effort === 0) return
-    if (effort > limits.editEffort) throw refused('not-understood')
-    const spent = efforts.get(room) ?? bucket(limits.roomEffortPerSecond, limits.roomEffortBurst)
-    efforts.set(room, spent)
-    const wait = spent.take(effort)
-    if (wait > limits.tooFastMs) {
-      spent.take(-effort) // what is not done is not charged: others of the room would pay for it
-      throw refused('too-fast')
-    }
+  /** A room that has had more of the processor than its share waits, and the others go on. */
+  async function turnOf(room: string, document: Y.Doc, update: Uint8Array) {
+    if (effortOf(document, update) > limits.editEffort) throw refused('not-understood')
+    const wait = workOf(room).take(0)
+    if (wait > limits.tooFastMs) throw refused('too-fast')
     if (wait > 0) await new Promise(resolve => setTimeout(resolve, wait))
+  }
+
+  function workOf(room: string): Bucket {
+    const spent = work.get(room) ?? bucket(limits.roomWorkPerSecond, limits.roomWorkBurst)
+    work.set(room, spent)
+    return spent
   }
 
   async function compact(room: string) {
@@ -98,10 +98,12 @@ export function createKeeping(log: UpdateLog, limits: Limits, counts: Counts, re
         throw refused('not-understood')
       }
       if (!hasRoom(room, document, update.length)) throw refused('plan-too-large')
-      await turnOf(room, effortOf(document, update))
+      await turnOf(room, document, update)
       await append(room, update)
       snapshots.delete(document)
+      const start = performance.now()
       Y.applyUpdate(document, update, origin)
+      workOf(room).take(performance.now() - start)
     },
     hasAll: (document, update) => {
       const check = checkUpdate(update)

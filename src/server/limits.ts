@@ -62,11 +62,11 @@ export const limits = {
   heartbeatMs: 20_000,
   /** Edits that build on edits which are not here yet: an edit made while connecting. */
   pendingBytes: 256 * 1024,
-  /** Comparisons that one edit may take to be put in order: a second or two. A plan made alone by a fast writer takes none. */
-  editEffort: 4_000_000,
-  /** Comparisons of a room: two people who wrote in one place all day while apart take some 100,000 together. */
-  roomEffortPerSecond: 50_000,
-  roomEffortBurst: 8_000_000,
+  /** Comparisons that one edit may take at worst: some seconds. What people do apart from each other comes to a hundredth. */
+  editEffort: 10_000_000,
+  /** Milliseconds of the processor for the edits of one room: sixty people who all type take some twenty. */
+  roomWorkPerSecond: 300,
+  roomWorkBurst: 5_000,
   /** Rows of a room until they are made one: reading them back takes some 10 ms. */
   rows: 500,
   /** A visit that leaves fewer rows than this is not worth rewriting the plan for. */
