@@ -71,6 +71,27 @@ it('says what sharing does and shares with one press', async () => {
   expect(await screen.findByRole('radio', { name: 'Join and edit', checked: true })).toBeTruthy()
 })
 
+it('shares, copies and closes with the keyboard alone', async () => {
+  const sharing = fakeSharing()
+  const { user, closed } = showDialog(sharing)
+  const goTo = async (name: string) => {
+    for (let left = 20; document.activeElement !== button(name); left -= 1) {
+      if (left === 0) throw new Error(`Tab never leads to ${name}`)
+      await user.tab()
+    }
+  }
+  await waitFor(() => expect(button('Share this plan')).toHaveProperty('disabled', false))
+  await goTo('Share this plan')
+  await user.keyboard('{Enter}')
+  await screen.findByRole('radio', { name: 'Join and edit' })
+  await goTo('Copy link')
+  await user.keyboard('{Enter}')
+  expect(await screen.findByText('Link copied')).toBeTruthy()
+  expect(closed).not.toHaveBeenCalled()
+  await user.keyboard('{Escape}')
+  expect(closed).toHaveBeenCalledOnce()
+})
+
 it('says why a plan was not shared, for every reason there is', async () => {
   const sharing = fakeSharing()
   const { user } = showDialog(sharing)
