@@ -159,7 +159,21 @@ const list: readonly Opening[] = [
   },
 ]
 
+const merging: Opening = {
+  name: 'merging, with a file to look at',
+  view: 'list',
+  what: 'dialog',
+  async open(place) {
+    const opener = await choose(place, button(place, place.say('takeAway.menu')), place.say('takeAway.merge'))
+    const dialog = place.page.getByRole('dialog')
+    const file = { name: 'table-1.json', mimeType: 'application/json', buffer: Buffer.from('{') }
+    await dialog.locator('input[type=file]').setInputFiles(file)
+    await dialog.getByRole('heading', { name: 'table-1.json' }).waitFor()
+    return opener
+  },
+}
+
 /** All that opens in the app, in the order the views stand. */
 export function openings(isNarrow: boolean): readonly Opening[] {
-  return [...library, ...day, ...map, ...(isNarrow ? [narrowMap] : []), ...adults, ...list, ...sharing]
+  return [...library, ...day, ...map, ...(isNarrow ? [narrowMap] : []), ...adults, ...list, ...sharing, merging]
 }
