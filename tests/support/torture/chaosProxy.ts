@@ -89,14 +89,17 @@ export async function startChaosProxy(options: NetworkOptions): Promise<ChaosPro
   function carry(pipe: Pipe, from: Socket, to: Socket, passed: (bytes: number) => void): void {
     let free = 0 // when the line has delivered all before
     let onTheWay = 0
+    const line: (() => void)[] = []
     const later = (bytes: number, deliver: () => void) => {
       const now = performance.now()
       const arrival = now + delayMs + (random() * 2 - 1) * jitterMs
       free = Math.max(free, arrival, now) + (bytes / bytesPerSecond) * 1000
+      line.push(deliver)
       setTimeout(() => {
-        if (pipe.lost) return
-        if (weather === 'silent') pipe.held.push(deliver)
-        else deliver()
+        const next = line.shift() // timers of different lengths may come in another order than the bytes
+        if (pipe.lost || !next) return
+        if (weather === 'silent') pipe.held.push(next)
+        else next()
       }, free - now)
     }
     from.on('data', chunk => {
