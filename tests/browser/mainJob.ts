@@ -88,8 +88,10 @@ async function save(hands: Hands, choice: string): Promise<Download> {
   return saved
 }
 
+/** The plan in a file, without the history it carries: pictures leave that out. */
 async function readPlan(file: Download): Promise<unknown> {
-  return JSON.parse(readFileSync(await file.path(), 'utf8'))
+  const { merge: _, ...plan } = JSON.parse(readFileSync(await file.path(), 'utf8'))
+  return plan
 }
 
 async function findAgain({ page, press }: Hands): Promise<void> {

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from '../support/browser.ts'
 
@@ -48,7 +50,7 @@ export default defineConfig({
   webServer: {
     command: 'node src/server/start.ts',
     cwd: '../..',
-    env: { PORT: '0' },
+    env: { PORT: '0', DATA_DIR: join(tmpdir(), `backmap-shared-${process.pid}`) },
     wait: { stdout: /open at http:\/\/localhost:(?<backmap_test_port>\d+)/ },
     timeout: 120_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 2_000 },
