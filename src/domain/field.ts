@@ -145,7 +145,7 @@ export function writeFields(fields: Fields, value: Readonly<Record<string, unkno
     if (written !== undefined) out[name] = written
   }
   for (const [name, there] of Object.entries(value)) {
-    if (!Object.hasOwn(fields, name) && name !== 'id' && there !== undefined) out[name] = there as Json // unknown fields come from JSON
+    if (!Object.hasOwn(fields, name) && there !== undefined) out[name] = there as Json // unknown fields come from JSON
   }
   return out
 }
