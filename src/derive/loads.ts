@@ -1,5 +1,6 @@
 import { byId, type Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
+import { capacityOf } from './capacity.ts'
 import { minutesCovered } from './stretches.ts'
 import { allWeekdays, weekLength } from './theDay.ts'
 import { entriesOn, type WindowTables, windowsOfPerson } from './windows.ts'
@@ -25,7 +26,7 @@ export function loads(plan: WindowTables & Pick<Plan, 'people' | 'plan'>, asked?
       )
       const minutes = allWeekdays.map(weekday => minutesCovered(entriesOn(windows, weekday)))
       const contact = minutes.reduce((sum, each) => sum + each, 0) / days
-      const capacity = fte * plan.plan.school.contract.maxContactMinutesPerDay
+      const capacity = capacityOf(fte, plan)
       const most = Math.max(...minutes)
       return {
         person: id,

@@ -1,6 +1,7 @@
 import type { Stretch } from '../domain/clock.ts'
 import { byId, type Id } from '../domain/ids.ts'
 import type { Plan, Role } from '../domain/plan.ts'
+import { capacityOf } from './capacity.ts'
 import { remembered } from './remembered.ts'
 import { merged, steadySum } from './stretches.ts'
 import { allWeekdays, weekLength } from './theDay.ts'
@@ -40,7 +41,7 @@ export function roleDemand(plan: Tables, asked?: string): RoleDemand[] {
     const { have, fte } = staffOf(plan, role)
     const levels = allWeekdays.flatMap(weekday => levelsOn(parts, weekday))
     const contactMinutesPerDay = steadySum(frontstage.map(part => part.count * minutesPerWeek(part.blocks))) / days
-    const capacityMinutes = fte * plan.plan.school.contract.maxContactMinutesPerDay
+    const capacityMinutes = capacityOf(fte, plan)
     return {
       role: role.id,
       have,
