@@ -225,3 +225,12 @@ test('every state of sharing is accessible', async ({ page: one, openElsewhere }
   await look('a damaged link', two)
   expect(found).toEqual([])
 })
+
+test('the dialog keeps the focus while the plan is being shared, and closes with Escape', async ({ page }) => {
+  await startDay(page, 'Arrival')
+  await sharePlan(page)
+  const dialog = page.getByRole('dialog')
+  await expect.poll(() => dialog.evaluate(place => place.contains(document.activeElement))).toBe(true)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+})
