@@ -29,7 +29,7 @@ export function dataUse(plan: NeedTables & Pick<Plan, 'plan'>): DataUse {
       .sort(byId)
       .filter(({ id, title, detail, lang = plan.plan.language }) => {
         const spoken = words[lang.split('-')[0]?.toLowerCase() ?? ''] ?? english
-        return spoken.test(`${title}\n${detail}`) && ![...(needed.get(id) ?? [])].some(isData)
+        return spoken.test(`${title}\n${detail}`.normalize('NFC')) && ![...(needed.get(id) ?? [])].some(isData)
       })
       .map(({ id }) => id),
   }

@@ -130,6 +130,7 @@ it('[D4] has no rows without the ends of the school day, nor on weekdays without
   ]
   expect(breath(plan(...busy))).toEqual([])
   expect(breath(plan(school({ dayStart: '08:00' }), ...busy))).toEqual([])
+  expect(breath(plan(school({ dayStart: '15:00', dayEnd: '08:00' }), ...busy))).toEqual([])
   expect(breath(plan(school(hours), ...busy))).toEqual([
     { person: 'person:ana', weekday: 3, rule: 'continuous', minutes: 420, limit: 180 },
     { person: 'person:ana', weekday: 3, rule: 'lunch', minutes: 0, limit: 30 },
@@ -157,4 +158,14 @@ it('[D4] reads the day asked for, and goes by person, then weekday', () => {
     ['person:b', 1],
     ['person:b', 2],
   ])
+})
+
+it('[D4] asks nothing of a weekday without an entry, however much preparation the contract gives', () => {
+  const week = plan(
+    school({ ...hours, contract: { minPrepMinutesPerDay: 400 } }), // a free day has 420 − 30 = 390
+    person('ana'),
+    practiceAt('hall', '07:00-07:30', { weekdays: [2] }), // an entry, though before the day begins
+    assigned('ana', 'hall'),
+  )
+  expect(breath(week)).toEqual([{ person: 'person:ana', weekday: 2, rule: 'prep', minutes: 390, limit: 400 }])
 })
