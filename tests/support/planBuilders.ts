@@ -108,6 +108,7 @@ export const delivers = link('delivers')
 export const reads = link('reads')
 export const measure = record('measures')
 export const idea = record('ideas')
+export const offer = record('offers')
 
 /** How a learner feels at a moment, from -2 to 2, today or as aimed for. */
 export function curve(
