@@ -58,6 +58,8 @@ it('[D23] counts wanted feelings all of whose shaping practices need it; a missi
     practice('free', { status: 'in place' }),
     needs('greet', 'kit'),
     needs('greet', 'room'),
+    support('nice', inPlace),
+    needs('greet', 'nice', { weight: 'helpful' }), // they do without it
     feeling('known', 'lab'), // lab and greet: both need the kit, one the room
     shapes('lab', 'known'),
     shapes('greet', 'known'),

@@ -88,6 +88,10 @@ it('[D26] scales shares that exceed 100; nothing is left for funds without one',
   expect(cost(week).recurringShare).toBeNull() // no yearly money
 })
 
+it('[D26] has no row for what no fund covers where that costs nothing', () => {
+  expect(cost(plan(support('rule', price(0, 0)), support('unsaid', price(null, null)))).byFund).toEqual({})
+})
+
 it('[D26] takes a fund that is gone for no fund', () => {
   const week = plan(support('room', price(10, 1)), pays('gone', 'room'))
   expect(cost(week).byFund).toEqual({ '': { oneTime: 10, perYear: 1 } })

@@ -21,7 +21,8 @@ it('[D25] sorts what is missing into what can be done within four weeks, what no
     practice('teach', { status: 'in place' }),
     makes('teach', 'lab'),
     support('four', missing(4)),
-    support('five', missing(5)), // too long for a first step
+    support('five', missing(5)), // too long, and to be allowed
+    support('long', missing(5)), // too long, though nobody has to allow it
     support('zero', missing(0)),
     support('unsaid', missing(null)),
     support('asked', missing(1)),
@@ -44,7 +45,9 @@ it('[D25] sorts what is missing into what can be done within four weeks, what no
     awaits('partly', 'other'), // of what is not missing
     requires('four', 'deep'),
     needs('teach', 'nice', { weight: 'helpful' }),
-    ...['four', 'five', 'zero', 'unsaid', 'asked', 'vague', 'allowed', 'partly'].map(name => needs('teach', name)),
+    ...['four', 'five', 'long', 'zero', 'unsaid', 'asked', 'vague', 'allowed', 'partly'].map(name =>
+      needs('teach', name),
+    ),
   )
   expect(firstSteps(week)).toEqual([
     {

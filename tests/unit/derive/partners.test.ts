@@ -16,12 +16,12 @@ it('[D33] counts the moments that have one partner and no other, directly or bec
     support('bus', { type: 'tools' }),
     requires('bus', 'farm'),
     ...mapped('one', ['zoo', 'bus']), // zoo and, by the bus, the farm: neither alone
-    ...mapped('two', ['zoo']),
+    ...mapped('alone', ['zoo']),
     ...mapped('three', ['bus']), // farm
     ...mapped('four', ['farm']),
     ...mapped('five', ['museum', 'zoo']),
     ...mapped('six', []),
-    needs('two', 'nice', { weight: 'helpful' }), // no second one
+    needs('alone', 'nice', { weight: 'helpful' }), // no second one
   )
   expect(partners(week)).toEqual([
     { support: 'support:farm', moments: 2 },

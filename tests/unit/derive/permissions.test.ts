@@ -27,8 +27,8 @@ it('[D28] groups what is not granted by who grants it, and counts the moments th
     permission('given', { granter: 'Board', status: 'granted' }),
     permission('it', { granter: 'IT', status: 'to ask' }),
     permission('done', { granter: 'HR', status: 'granted' }), // nothing open: no row
-    permission('unsaid', { granter: '', status: 'to ask' }),
     permission('z', { granter: 'Aunt', status: 'to ask' }),
+    permission('unsaid', { granter: '', status: 'to ask' }),
     support('kit', { status: 'in place' }), // of any status
     support('room', { status: 'missing' }),
     support('deep', { status: 'partly' }),

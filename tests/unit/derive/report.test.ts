@@ -194,3 +194,64 @@ it('[D16] finds nothing in the way of Amara and Jordan of the example', () => {
     'learner:diego',
   ])
 })
+
+it('[D3] [D9] asks the learning specialist of the example for 180 of 330 minutes, and for two practices’ worth of change', () => {
+  // s7: p7 in m4 and its variant at the same hour, p9 within it (09:10–10:10: 60), p14 in m7 (30), p18 in m9 (90): 180.
+  // On Friday p18 is in ff5, but that is another day. p7 and p18 are partly there, p14 is new: 1 + 0.5 + 0.5
+  expect(found.loads.find(({ person }) => person === 'person:s7')).toMatchObject({
+    contactMinutesPerDay: 180,
+    capacityMinutes: 330,
+  })
+  expect(found.changeLoad.find(({ person }) => person === 'person:s7')).toEqual({
+    person: 'person:s7',
+    newPractices: 1,
+    weight: 2,
+  })
+})
+
+it('[D22] lets the studio of the example start after forty weeks: 26 of lead and 14 for the permission', () => {
+  // m9 also waits for u15 (4 + 1), u10 (4 + 1), u20 (16 + 8), u3 (10 + 1) and u17, which u16 requires (12 + 9)
+  expect(found.earliest.find(({ moment }) => moment === 'moment:m9')).toEqual({
+    moment: 'moment:m9',
+    weeks: 40,
+    path: ['support:u14'],
+  })
+  expect(found.cycles).toEqual([])
+})
+
+it('[D22] takes the longest of what the commons of the example awaits', () => {
+  // m6 awaits u6 (12 + 5), which requires u12 (6 + 4): 27; u20 24, u3 11, u13 6
+  expect(found.earliest.find(({ moment }) => moment === 'moment:m6')).toEqual({
+    moment: 'moment:m6',
+    weeks: 27,
+    path: ['support:u6', 'support:u12'],
+  })
+})
+
+it('[D26] adds up what the example costs', () => {
+  // once: 9600 + 4000 + 6500 + 900 + 38000 + 3600 = 62,600
+  // a year: 12960 + 3200 + 3800 + 1500 + 2400 + 2880 + 450 + 4200 + 1200 + 9000 + 2200 + 46000 = 89,790
+  expect(found.cost).toMatchObject({
+    oneTime: 62_600,
+    perYear: 89_790,
+    firstYear: 152_390,
+    threeYears: 62_600 + 3 * 89_790,
+    perStudent: 152_390 / 96,
+    unpriced: 0,
+    newMoney: 152_390 - 2400, // the decoding programme, u11, is in place
+  })
+  // recurring: title-i u2 12960 and u12 2880, ii-a u3 3200 and u13 450, iv-a u6 3800, iii u8 1500 and u19 2200, idea 2400, set-aside 46000
+  expect(found.cost.recurringShare).toBe(75_390 / 89_790)
+  expect(found.cost.byFund['']).toEqual({ oneTime: 3600, perYear: 1200 }) // screens; partner agreements
+})
+
+it('[D30] finds capacity the worst of the conditions of the example', () => {
+  // capacity −4; clarity 2 − 2, culture 1, conviction 4 − 2, coalition 4 − 2
+  expect(found.conditions).toEqual([
+    { area: 'capacity', balance: -4 },
+    { area: 'clarity', balance: 0 },
+    { area: 'culture', balance: 1 },
+    { area: 'coalition', balance: 2 },
+    { area: 'conviction', balance: 2 },
+  ])
+})

@@ -20,15 +20,17 @@ it('[D32] sums the training that the practices a role does or answers for need, 
     needs('close', 'crew'),
     needs('close', 'words'),
     needs('watch', 'words'),
-    ...['none', 'both', 'answers', 'told'].map(name => role(name)),
+    ...['none', 'both', 'answers', 'doer', 'told'].map(name => role(name)),
     does('both', 'lead', { part: 'R', count: 2 }), // crew 20
     does('both', 'close', { part: 'AI' }), // crew again, words 6, deep 3
     does('answers', 'watch', { part: 'A' }), // words 6, deep 3
+    does('doer', 'lead', { part: 'R' }), // crew 20
     does('told', 'lead', { part: 'CI' }), // is asked and told
   )
   expect(training(week)).toEqual([
     { role: 'role:answers', hours: 9 },
     { role: 'role:both', hours: 29 },
+    { role: 'role:doer', hours: 20 },
     { role: 'role:none', hours: 0 },
     { role: 'role:told', hours: 0 },
   ])
