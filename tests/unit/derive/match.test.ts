@@ -63,7 +63,7 @@ it('[D35] is 0 when a must is unmatched or the grades lie apart; touching grades
     offered('d', all, { grades: [8, 12] }),
     offered('e', all, { grades: [0, 6] }),
     offered('f', all),
-    offered('g', all, { grades: [7, 5] }), // written the other way round: 5 to 7
+    offered('g', all, { grades: [12, 7] }), // written the other way round: 7 to 12
   )
   expect(found.map(each => [each.offer, each.score, each.label])).toEqual([
     ...['d', 'e', 'f', 'g'].map(name => [`offer:${name}`, 100, 'high']),
