@@ -119,9 +119,9 @@ it('tells the others my name, my view, the card I have selected and whether I wr
   const { user } = showPlan(sharing)
   await waitFor(() => expect(sharing.shown).toMatchObject({ name: 'Ms. River', view: 'day', card: null }))
   await user.click(screen.getByRole('button', { name: 'Arrive' }))
-  expect(sharing.shown).toMatchObject({ card: 'moment:a', writing: true })
+  await waitFor(() => expect(sharing.shown).toMatchObject({ card: 'moment:a', writing: true }))
   await user.keyboard('{Escape}')
-  expect(sharing.shown).toMatchObject({ writing: false })
+  await waitFor(() => expect(sharing.shown).toMatchObject({ writing: false })) // the focus goes back with the next frame
   act(() => select('moment:b'))
   expect(sharing.shown).toMatchObject({ card: 'moment:b' })
 })
