@@ -166,7 +166,7 @@ it('[D42] asks for as many as one counts at every ten minutes', () => {
         return on.filter(({ frontstage }) => frontstage).length * tick * link.count
       })
       const contactMinutesPerDay = sum(contact) / weekLength
-      const capacityMinutes = fte * plan.plan.school.contract.maxContactMinutesPerDay
+      const capacityMinutes = Number((fte * plan.plan.school.contract.maxContactMinutesPerDay).toFixed(6)) // 0.3 × 330 is 99, not 99.00000000000001
       const percent = capacityMinutes > 0 ? (contactMinutesPerDay / capacityMinutes) * 100 : null
       return { role, have, peak, over, contactMinutesPerDay, capacityMinutes, percent }
     })
