@@ -30,8 +30,6 @@ export interface RoomBook {
   end(room: string): 'done' | Refusal
   /** Notes that the room is in use; on the disk once an hour at most, and never in anybody's way. */
   touch(room: string): void
-  /** Rooms not used since then. */
-  staleRooms(before: number): string[]
   count(): number
 }
 
@@ -158,12 +156,6 @@ export function openRoomBook(
       } catch {
         // a disk that is full or busy keeps nobody out; the next to come notes it
       }
-    },
-    staleRooms(before) {
-      return sql
-        .prepare('select room from rooms where last_used_at < ? order by last_used_at, room')
-        .all(before)
-        .map(({ room }) => String(room))
     },
   }
 }
