@@ -10,6 +10,7 @@ import { AbsentPart } from './AbsentPart.tsx'
 import { CrashBoundary } from './CrashBoundary.tsx'
 import { grounds } from './grounds.ts'
 
+const HostingGuide = lazily(async () => (await import('../features/hosting/HostingGuide.tsx')).HostingGuide, AbsentPart)
 const JoinPage = lazily(async () => (await import('../features/share/JoinPage.tsx')).JoinPage, AbsentPart)
 const JoinWithCode = lazily(async () => (await import('../features/share/JoinWithCode.tsx')).JoinWithCode, AbsentPart)
 const PlanPage = lazily(async () => (await import('./PlanPage.tsx')).PlanPage, AbsentPart)
@@ -33,6 +34,9 @@ export function App() {
               <Route path="/p/:link">{({ link }) => <JoinPage key={link} link={link} />}</Route>
               <Route path="/join">
                 <JoinWithCode />
+              </Route>
+              <Route path="/hosting">
+                <HostingGuide />
               </Route>
               <Route>
                 <Redirect to="/" />

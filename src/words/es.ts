@@ -4,6 +4,7 @@ import { card } from './es/card.ts'
 import { day } from './es/day.ts'
 import { feelingWords } from './es/feelingWords.ts'
 import { history } from './es/history.ts'
+import { hosting } from './es/hosting.ts'
 import { library } from './es/library.ts'
 import { list } from './es/list.ts'
 import { listWords } from './es/listWords.ts'
@@ -24,6 +25,7 @@ export const es: Catalogue = {
   ...save,
   ...plan,
   ...history,
+  ...hosting,
   ...library,
   ...card,
   ...day,

@@ -1,4 +1,5 @@
 import { history } from './en/history.ts'
+import { hosting } from './en/hosting.ts'
 import { merge } from './en/merge.ts'
 import { notice } from './en/notice.ts'
 import { paste } from './en/paste.ts'
@@ -7,6 +8,7 @@ import { share } from './en/share.ts'
 /** English words of what is fetched when it is first opened: the first page does not wait for them. */
 export const later = {
   ...history,
+  ...hosting,
   ...merge,
   ...notice,
   ...paste,

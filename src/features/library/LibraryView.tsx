@@ -103,6 +103,9 @@ export function LibraryView() {
           ))}
         </ul>
       )}
+      <footer className={styles.foot}>
+        <Link href="/hosting">{say('library.hosting')}</Link>
+      </footer>
       {isOver && <p className={styles.drop}>{say('library.drop')}</p>}
       {opened && <ProblemsDialog problems={opened.problems} onClose={() => goTo(planPath(opened.id))} />}
     </main>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Link } from 'wouter'
 import type { Tier } from '../../domain/access.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useShareStatus } from '../../store/sharing.tsx'
@@ -31,6 +32,9 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
       <p role="status" className={styles.result}>
         {doing.said}
       </p>
+      <Link href="/hosting" className={styles.hosting}>
+        {say('library.hosting')}
+      </Link>
     </Dialog>
   )
 }

@@ -8,6 +8,7 @@ export const library = {
   'library.exampleName': 'An example: a grade 7 house',
   'library.open': 'Open a file',
   'library.join': 'Join with a code',
+  'library.hosting': 'For your IT team',
   'library.openHelp': 'You can also drop a plan file or a saved picture here, or paste one.',
   'library.drop': 'Let go to open it',
   'library.newDay': 'Our ideal day',

@@ -11,6 +11,7 @@ export const library: Translation<typeof en> = {
   'library.exampleName': 'Un ejemplo: una casa de séptimo grado',
   'library.open': 'Abrir un archivo',
   'library.join': 'Entrar con un código',
+  'library.hosting': 'Para su equipo de informática',
   'library.openHelp': 'También pueden soltar aquí un archivo de plan o una imagen guardada, o pegarlos.',
   'library.drop': 'Suéltenlo para abrirlo',
   'library.newDay': 'Nuestro día ideal',

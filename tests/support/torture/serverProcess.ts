@@ -22,15 +22,22 @@ export interface ProcessOptions {
   readonly script: string
   readonly env?: Readonly<Record<string, string>>
   readonly args?: readonly string[]
+  /** Options of Node itself. */
+  readonly nodeArgs?: readonly string[]
 }
 
 const probe = fileURLToPath(new URL('./probe.ts', import.meta.url))
 const startMs = 20_000
 
 /** Starts a script that prints an address `http://host:port` once it listens. */
-export async function startServerProcess({ script, env = {}, args = [] }: ProcessOptions): Promise<ServerProcess> {
+export async function startServerProcess({
+  script,
+  env = {},
+  args = [],
+  nodeArgs = [],
+}: ProcessOptions): Promise<ServerProcess> {
   const { npm_lifecycle_event: _, ...inherited } = process.env
-  const child = spawn(process.execPath, ['--expose-gc', '--import', probe, script, ...args], {
+  const child = spawn(process.execPath, [...nodeArgs, '--expose-gc', '--import', probe, script, ...args], {
     env: { ...inherited, ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
