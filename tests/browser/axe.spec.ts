@@ -37,6 +37,10 @@ for (const theme of ['light', 'projector'] as const) {
     await page.goto('/')
     await expect(page.getByRole('button', { name: 'Start a day' })).toBeVisible()
     expect(['library', await violations(page)]).toEqual(['library', []])
+    await page.getByRole('link', { name: 'For your IT team' }).click()
+    await expect(page.getByRole('heading', { name: 'How to delete' })).toBeVisible()
+    expect(['hosting', await violations(page)]).toEqual(['hosting', []])
+    await page.getByRole('link', { name: 'All plans' }).click()
     await openFile(page, plansToShow.example())
     for (const view of views) {
       await goToView(page, view)

@@ -11,6 +11,8 @@ interface Dropped {
 const slop = 6
 const longPress = 350
 const edge = 56
+/** Where the other cards are is looked at again after so long, for somebody else may move one meanwhile. */
+const stale = 250
 
 /**
  * Lets cards be dragged within the element it is put on: by mouse at once, by finger after a long press. Only the card's
@@ -35,6 +37,15 @@ interface Drag {
   end(): void
 }
 
+interface Around {
+  readonly boxes: readonly Box[]
+  /** Where the strip is. */
+  readonly origin: DOMRect
+  readonly scrollX: number
+  readonly scrollY: number
+  readonly time: number
+}
+
 function beginDrag(
   strip: HTMLElement,
   card: HTMLElement,
@@ -50,6 +61,8 @@ function beginDrag(
   let frame = 0
   const waiting = byTouch ? setTimeout(lift, longPress) : undefined
   const marker = strip.querySelector<HTMLElement>('[data-drop]')
+  const isMirrored = getComputedStyle(strip).direction === 'rtl'
+  let around: Around | undefined
 
   function lift() {
     lifted = true
@@ -64,16 +77,28 @@ function beginDrag(
     const dy = last.clientY - from.y + scrollY - from.scrollY
     card.style.translate = `${dx}px ${dy}px`
     const place = placeNow()
-    if (marker && place) showMarker(marker, strip, place.line)
+    if (marker && place) showMarker(marker, look().origin, place.line, isMirrored)
     frame = requestAnimationFrame(follow)
   }
 
+  /** What lies around the card; measured anew only when it may have moved. */
+  function look(): Around {
+    const at = { scrollX: scroller?.scrollLeft ?? 0, scrollY, time: performance.now() }
+    const isSame = around && around.scrollX === at.scrollX && around.scrollY === at.scrollY
+    if (around && isSame && at.time - around.time < stale) return around
+    const others = [...strip.querySelectorAll<HTMLElement>('[data-slot], [data-zone]')]
+    around = {
+      ...at,
+      boxes: others.filter(element => element !== card).map(boxOf),
+      origin: strip.getBoundingClientRect(),
+    }
+    return around
+  }
+
   function placeNow() {
-    const boxes = [...strip.querySelectorAll<HTMLElement>('[data-slot], [data-zone]')]
-      .filter(element => element !== card)
-      .map(boxOf)
+    const { boxes } = look()
     if (strip.dataset.down !== undefined) return dropDown(boxes, last.clientY)
-    return dropAt(boxes, last.clientX, last.clientY, getComputedStyle(strip).direction === 'rtl')
+    return dropAt(boxes, last.clientX, last.clientY, isMirrored)
   }
 
   function end() {
@@ -127,10 +152,8 @@ function boxOf(element: HTMLElement): Box {
   return { left, right, top, bottom, part, zone: element.dataset.zone !== undefined }
 }
 
-function showMarker(marker: HTMLElement, strip: HTMLElement, line: DropPlace['line']) {
-  const origin = strip.getBoundingClientRect()
+function showMarker(marker: HTMLElement, origin: DOMRect, line: DropPlace['line'], isMirrored: boolean) {
   marker.hidden = false
-  const isMirrored = getComputedStyle(strip).direction === 'rtl'
   const x = isMirrored ? line.right - origin.right : line.left - origin.left
   marker.style.translate = `${x}px ${line.top - origin.top}px`
   marker.style.inlineSize = `${line.right - line.left}px`
