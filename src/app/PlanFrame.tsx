@@ -1,7 +1,7 @@
 import { type ComponentType, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { PeopleMarksContext } from '../cards/PeopleOnCard.tsx'
-import { SettingsMenu } from '../cards/SettingsMenu.tsx'
+import { SettingsMenu, useSettings } from '../cards/SettingsMenu.tsx'
 import { StateChip } from '../cards/StateChip.tsx'
 import { editRecord } from '../document/commands.ts'
 import type { Id } from '../domain/ids.ts'
@@ -18,6 +18,7 @@ import { useShareStatus } from '../store/sharing.tsx'
 import { useDraft } from '../store/useDraft.ts'
 import { cx } from '../ui/cx.ts'
 import { lazily } from '../ui/lazily.tsx'
+import { usePageWidth } from '../ui/usePageWidth.ts'
 import styles from './PlanFrame.module.css'
 import { PresentingBar } from './PresentingBar.tsx'
 
@@ -29,6 +30,9 @@ const SecondCopyLine = lazily(
   async () => (await import('../features/share/SecondCopyLine.tsx')).SecondCopyLine,
   Nothing,
 )
+
+/** Below this width (CSS pixels, as in the styles) one menu has it all. */
+const narrow = 700
 
 /** Nothing that can wait is fetched before (milliseconds). */
 const calm = 20_000
@@ -43,6 +47,8 @@ export function PlanFrame({ view, children }: { view: View; children: ReactNode 
   const marks = usePeopleMarks(isShared)
   const isCalm = useCalm()
   const onlyLooks = useOnlyLooks()
+  const settings = useSettings()
+  const isNarrow = usePageWidth() < narrow
   if (presenting) {
     return (
       <>
@@ -85,8 +91,8 @@ export function PlanFrame({ view, children }: { view: View; children: ReactNode 
             </Suspense>
           )}
           <ShareButton isOpen={sharing} onOpen={setSharing} />
-          <TakeAwayMenu />
-          <SettingsMenu />
+          <TakeAwayMenu more={isNarrow ? settings : undefined} />
+          {!isNarrow && <SettingsMenu />}
         </div>
       </header>
       {isShared && (

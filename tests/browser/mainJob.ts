@@ -84,7 +84,7 @@ async function takeAway(hands: Hands): Promise<{ picture: Buffer; plan: unknown 
 
 async function save(hands: Hands, choice: string): Promise<Download> {
   const saved = hands.page.waitForEvent('download')
-  await hands.choose(hands.page.getByRole('button', { name: 'Take away' }), choice)
+  await hands.choose(hands.page.getByRole('button', { name: /^(Take away|Menu)$/ }), choice)
   return saved
 }
 

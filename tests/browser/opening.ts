@@ -31,6 +31,11 @@ export function button({ page }: Place, name: string): Locator {
   return page.getByRole('button', { name, exact: true })
 }
 
+/** The menu of the plan's frame that holds what is taken away; where there is little room one menu has it all. */
+export function frameMenu(place: Place, menu: 'takeAway.menu' | 'app.settings'): Locator {
+  return button(place, place.say(place.isNarrow ? 'app.menu' : menu))
+}
+
 export function pressable({ page }: Place, id: string): Locator {
   return page.locator(`button[data-card="${id}"]`).first()
 }

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test'
-import { button, choose, moment, type Opening, type Place, press, pressable } from './opening.ts'
+import { button, choose, frameMenu, moment, type Opening, type Place, press, pressable } from './opening.ts'
 import { day, library } from './openingsOfDay.ts'
 import { sharing } from './openingsOfSharing.ts'
 
@@ -164,7 +164,7 @@ const merging: Opening = {
   view: 'list',
   what: 'dialog',
   async open(place) {
-    const opener = await choose(place, button(place, place.say('takeAway.menu')), place.say('takeAway.merge'))
+    const opener = await choose(place, frameMenu(place, 'takeAway.menu'), place.say('takeAway.merge'))
     const dialog = place.page.getByRole('dialog')
     const file = { name: 'table-1.json', mimeType: 'application/json', buffer: Buffer.from('{') }
     await dialog.locator('input[type=file]').setInputFiles(file)

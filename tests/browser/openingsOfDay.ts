@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test'
-import { button, choose, moment, type Opening, type Place, press, pressable } from './opening.ts'
+import { button, choose, frameMenu, moment, type Opening, type Place, press, pressable } from './opening.ts'
 import { plansToShow } from './plans.ts'
 
 const plan = 'Grade 7 house at Lakeshore Commons'
@@ -26,7 +26,7 @@ async function paste({ page }: Place): Promise<void> {
 }
 
 async function openHistory(place: Place): Promise<Locator> {
-  const opener = await choose(place, button(place, place.say('takeAway.menu')), place.say('takeAway.history'))
+  const opener = await choose(place, frameMenu(place, 'takeAway.menu'), place.say('takeAway.history'))
   await place.page.getByRole('dialog').getByRole('textbox').waitFor()
   return opener
 }
@@ -66,7 +66,7 @@ export const library: readonly Opening[] = [
 ]
 
 export const day: readonly Opening[] = [
-  { name: 'take away', view: 'day', what: 'menu', open: place => press(button(place, place.say('takeAway.menu'))) },
+  { name: 'take away', view: 'day', what: 'menu', open: place => press(frameMenu(place, 'takeAway.menu')) },
   { name: 'history', view: 'day', what: 'dialog', open: openHistory },
   {
     name: 'the plan as it was',
@@ -82,7 +82,7 @@ export const day: readonly Opening[] = [
       return opener
     },
   },
-  { name: 'settings', view: 'day', what: 'menu', open: place => press(button(place, place.say('app.settings'))) },
+  { name: 'settings', view: 'day', what: 'menu', open: place => press(frameMenu(place, 'app.settings')) },
   {
     name: 'findings',
     view: 'day',

@@ -3,14 +3,19 @@ import { useDirection, useFormat, useWord } from '../../store/language.tsx'
 import { useIsEditable, useOpenPlan } from '../../store/openPlan.tsx'
 import { fileName, saveFile } from '../../store/saveFile.ts'
 import { show, useScreen } from '../../store/screen.ts'
-import { Menu } from '../../ui/Menu.tsx'
+import { Menu, type MenuPart } from '../../ui/Menu.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import type { PictureKind, PictureWish } from './makePicture.ts'
 
 const kinds: readonly PictureKind[] = ['day.png', 'day.svg', 'map.png', 'map.svg']
 
+interface TakeAwayMenuProps {
+  /** Where there is little room: what else is in the one menu. */
+  more?: readonly MenuPart[] | undefined
+}
+
 /** What a team can carry out of the room: pictures that open again, the plan file, and the view shown full screen. */
-export function TakeAwayMenu() {
+export function TakeAwayMenu({ more }: TakeAwayMenuProps) {
   const say = useWord()
   const format = useFormat()
   const dir = useDirection()
@@ -38,7 +43,7 @@ export function TakeAwayMenu() {
   }
   return (
     <Menu
-      label={say('takeAway.menu')}
+      label={say(more ? 'app.menu' : 'takeAway.menu')}
       sections={[
         {
           title: say('takeAway.pictures'),
@@ -65,6 +70,7 @@ export function TakeAwayMenu() {
           title: say('takeAway.room'),
           choices: [{ id: 'present', label: say('takeAway.present'), onChoose: present }],
         },
+        ...(more ?? []),
       ]}
     />
   )

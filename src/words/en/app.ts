@@ -13,6 +13,7 @@ export const app = {
   'app.close': 'Close',
   'app.cancel': 'Cancel',
   'app.done': 'Done',
+  'app.menu': 'Menu',
   'app.more': 'More',
   'app.delete': 'Delete',
   'app.duplicate': 'Duplicate',

@@ -16,6 +16,7 @@ export const app: Translation<typeof en> = {
   'app.close': 'Cerrar',
   'app.cancel': 'Cancelar',
   'app.done': 'Listo',
+  'app.menu': 'Menú',
   'app.more': 'Más',
   'app.delete': 'Borrar',
   'app.duplicate': 'Duplicar',
