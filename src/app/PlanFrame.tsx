@@ -91,7 +91,7 @@ export function PlanFrame({ view, children }: { view: View; children: ReactNode 
             </Suspense>
           )}
           <ShareButton isOpen={sharing} onOpen={setSharing} />
-          <TakeAwayMenu more={isNarrow ? settings : undefined} />
+          <TakeAwayMenu view={view} more={isNarrow ? settings : undefined} />
           {!isNarrow && <SettingsMenu />}
         </div>
       </header>

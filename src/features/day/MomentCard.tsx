@@ -83,12 +83,14 @@ export function Notes({ notes }: { notes: string }) {
 
 function Row({ name, label, text, reading }: { name: CardRow; label: string; text: string; reading: boolean }) {
   return (
-    <p className={cx(styles.row, styles[name])} data-row={name} dir="auto">
+    <p className={cx(styles.row, styles[name])} data-row={name}>
       <span className={reading ? styles.label : 'forReaders'}>
         {label}
         {!reading && ': '}
       </span>
-      <span>{text}</span>
+      <span className={styles.words} dir="auto">
+        {text}
+      </span>
     </p>
   )
 }
