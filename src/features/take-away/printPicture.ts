@@ -4,7 +4,6 @@ import styles from './Printed.module.css'
 /** Asks the browser to print a picture by itself on a sheet, as large as the sheet takes it. Rejects when it cannot be drawn. */
 export async function printPicture(picture: Blob, label: string): Promise<void> {
   const sheet = document.createElement('div')
-  sheet.className = cx(styles.sheet)
   const image = document.createElement('img')
   image.alt = label
   image.src = URL.createObjectURL(picture)
@@ -18,6 +17,7 @@ export async function printPicture(picture: Blob, label: string): Promise<void> 
     end()
     throw error
   }
+  sheet.className = cx(styles.sheet, image.naturalHeight > image.naturalWidth && styles.tall)
   sheet.append(image)
   document.body.append(sheet)
   addEventListener('afterprint', end, { once: true })
