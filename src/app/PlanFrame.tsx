@@ -7,6 +7,7 @@ import { editRecord } from '../document/commands.ts'
 import type { Id } from '../domain/ids.ts'
 import { HistoryPlace } from '../features/history/HistoryPlace.tsx'
 import { MergePlace } from '../features/merge/MergePlace.tsx'
+import { PicturePlace } from '../features/picture/PicturePlace.tsx'
 import { ShareButton } from '../features/share/ShareButton.tsx'
 import { TakeAwayMenu } from '../features/take-away/TakeAwayMenu.tsx'
 import { useWord } from '../store/language.tsx'
@@ -112,6 +113,7 @@ export function PlanFrame({ view, children }: { view: View; children: ReactNode 
       </PeopleMarksContext>
       <MergePlace />
       <HistoryPlace />
+      <PicturePlace />
     </>
   )
 }

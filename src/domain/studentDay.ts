@@ -55,7 +55,7 @@ export type PartOfDay = (typeof partsOfDay)[number]
 const deciders = ['adult', 'shared', 'student'] as const
 const decider = f.maybe(f.oneOf(deciders))
 
-const pictureSource = /^data:image\/(png|jpeg|webp|gif);base64,[A-Za-z0-9+/=]*$/
+const pictureSource = /^data:image\/(png|jpeg|webp);base64,[A-Za-z0-9+/=]*$/
 const picture = f.maybe(
   f.value<{ readonly src: string; readonly alt: string } | undefined>(undefined, raw =>
     typeof raw.src === 'string' && raw.src.length <= 24_576 && pictureSource.test(raw.src)

@@ -4,12 +4,22 @@ import { isTimed } from '../domain/studentDay.ts'
 import { cardPadding, cardRail, cardShape, roomIn } from './cardShape.ts'
 import type { Token } from './colours.ts'
 import type { Way } from './ribbon.ts'
-import { type PictureOptions, paint, rule, type Sheet, type TextBlock, textBlock, write } from './sheet.ts'
+import {
+  type PictureOptions,
+  paint,
+  type Rectangle,
+  rule,
+  type Sheet,
+  type TextBlock,
+  textBlock,
+  write,
+} from './sheet.ts'
+import { type DrawnImage, drawImage, drawnImage } from './sketch.ts'
 import { element, type Markup } from './svg.ts'
 
 /** A moment as it lies on the strip: when and what, then what students do, learn and feel. */
 
-const rowNames = ['head', 'does', 'learns', 'feels'] as const
+const rowNames = ['head', 'does', 'learns', 'feels', 'image'] as const
 export type RowName = (typeof rowNames)[number]
 export type RowHeights = Readonly<Record<RowName, number>>
 
@@ -23,13 +33,15 @@ interface Piece {
 export interface MomentCard {
   readonly moment: Moment
   readonly width: number
-  readonly rows: Readonly<Record<RowName, readonly Piece[]>>
+  readonly rows: Readonly<Record<Exclude<RowName, 'image'>, readonly Piece[]>>
   readonly heights: RowHeights
+  readonly image: DrawnImage | undefined
 }
 
 const rowGap = 10
 /** Past this a text ends in `…`: about a thousand letters on the narrowest card. */
 const mostLines = 60
+const widestImage = 128
 
 /** Measures a moment's card at a width. Nothing of it is left out but the end of very long texts. */
 export function momentCard(
@@ -55,6 +67,7 @@ export function momentCard(
       body(words(say), token, at === 0 ? 0 : 3, 600),
     ),
   }
+  const image = drawnImage(moment)
   const height = (row: readonly Piece[]) => row.reduce((sum, { block, gap }) => sum + block.height + gap, 0)
   return {
     moment,
@@ -65,8 +78,14 @@ export function momentCard(
       does: height(rows.does),
       learns: height(rows.learns),
       feels: height(rows.feels),
+      image: image ? imageWidth(width) * (3 / 4) : 0,
     },
+    image,
   }
+}
+
+function imageWidth(cardWidth: number): number {
+  return Math.min(widestImage, roomIn(cardWidth))
 }
 
 function timeOf(
@@ -97,7 +116,7 @@ function feelingsOf(plan: Plan, moment: Id<'moment'>, ways: readonly Way[]) {
 /** How high each row must be for all cards to stand in line. */
 export function tallest(cards: readonly MomentCard[]): RowHeights {
   const most = (name: RowName) => Math.max(0, ...cards.map(card => card.heights[name]))
-  return { head: most('head'), does: most('does'), learns: most('learns'), feels: most('feels') }
+  return { head: most('head'), does: most('does'), learns: most('learns'), feels: most('feels'), image: most('image') }
 }
 
 /** Where each row begins under the top of a card, and where the card ends. Empty rows take no room. */
@@ -108,7 +127,7 @@ export function rowTops(heights: RowHeights): { readonly tops: RowHeights; reado
     if (heights[name] > 0) y += heights[name] + rowGap * 2
     return at
   }
-  const tops = { head: top('head'), does: top('does'), learns: top('learns'), feels: top('feels') }
+  const tops = { head: top('head'), does: top('does'), learns: top('learns'), feels: top('feels'), image: top('image') }
   return { tops, height: y - rowGap * 2 + cardPadding }
 }
 
@@ -122,6 +141,7 @@ export function drawMomentCard(sheet: Sheet, card: MomentCard, x: number, y: num
     cardShape(sheet, { x, y, width: card.width, height }, 'paper', 'day-border', 'day-line'),
     rowNames.map(name => {
       let at = y + tops[name]
+      if (name === 'image') return card.image && drawImage(sheet, card.image, imagePlace(card, x, at))
       const pieces = card.rows[name].map(({ block, token, gap }) => {
         at += gap
         const drawn = write(sheet, block, inner, at, token)
@@ -136,4 +156,10 @@ export function drawMomentCard(sheet: Sheet, card: MomentCard, x: number, y: num
       ]
     }),
   )
+}
+
+/** At the inline end of its row. */
+function imagePlace({ width }: MomentCard, x: number, y: number): Rectangle {
+  const across = imageWidth(width)
+  return { x: x + width - cardPadding - across, y, width: across, height: across * (3 / 4) }
 }

@@ -26,6 +26,8 @@ export interface Screen {
   readonly merging: readonly File[] | null
   /** The history of the plan is open. */
   readonly history: boolean
+  /** The moment whose sketch or picture is open. */
+  readonly picture: Id<'moment'> | null
 }
 
 const languageKey = 'backmap.language'
@@ -66,6 +68,7 @@ const start: Screen = {
   presenting: false,
   merging: null,
   history: false,
+  picture: null,
 }
 
 export const useScreen = create<Screen>(() => start)
@@ -98,5 +101,6 @@ export function leavePlan() {
     presenting: false,
     merging: null,
     history: false,
+    picture: null,
   })
 }

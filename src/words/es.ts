@@ -13,6 +13,7 @@ import { merge } from './es/merge.ts'
 import { notice } from './es/notice.ts'
 import { output } from './es/output.ts'
 import { paste } from './es/paste.ts'
+import { picture } from './es/picture.ts'
 import { plan } from './es/plan.ts'
 import { save } from './es/save.ts'
 import { share } from './es/share.ts'
@@ -37,6 +38,7 @@ export const es: Catalogue = {
   ...merge,
   ...notice,
   ...paste,
+  ...picture,
   ...share,
   ...takeAway,
   ...output,

@@ -3,6 +3,7 @@ import { hosting } from './en/hosting.ts'
 import { merge } from './en/merge.ts'
 import { notice } from './en/notice.ts'
 import { paste } from './en/paste.ts'
+import { picture } from './en/picture.ts'
 import { share } from './en/share.ts'
 
 /** English words of what is fetched when it is first opened: the first page does not wait for them. */
@@ -12,5 +13,6 @@ export const later = {
   ...merge,
   ...notice,
   ...paste,
+  ...picture,
   ...share,
 } as const

@@ -2,7 +2,7 @@ import { Ellipsis } from 'lucide-react'
 import type { Moment } from '../../domain/plan.ts'
 import { isTimed, partsOfDay } from '../../domain/studentDay.ts'
 import { useWord } from '../../store/language.tsx'
-import { useScreen } from '../../store/screen.ts'
+import { show, useScreen } from '../../store/screen.ts'
 import { Menu } from '../../ui/Menu.tsx'
 import { showDay } from './dayScreen.ts'
 import { useMoments } from './useMoments.ts'
@@ -33,6 +33,7 @@ export function CardMenu({ moment, title }: { moment: Moment; title: string }) {
               label: say('day.details'),
               onChoose: () => showDay({ open: { panel: 'details', moment: id } }),
             },
+            { id: 'picture', label: say('card.picture'), onChoose: () => show({ picture: id }) },
             { id: 'add before', label: say('day.addBefore'), onChoose: () => moments.addBefore(id) },
             { id: 'add after', label: say('day.addNext'), onChoose: () => moments.add(id) },
           ],

@@ -8,7 +8,7 @@ import { isId, newId } from '../../domain/ids.ts'
 import { useWord } from '../../store/language.tsx'
 import { useChange, useOpenPlan, usePlan } from '../../store/openPlan.tsx'
 import { planPath } from '../../store/paths.ts'
-import { select } from '../../store/screen.ts'
+import { select, show } from '../../store/screen.ts'
 import { Menu } from '../../ui/Menu.tsx'
 import { hangUnder, newCard } from './listCommands.ts'
 import { openCard, pathOf, wishFor } from './openCards.ts'
@@ -93,7 +93,12 @@ export function CardMenu({ place, kind, title, verbs }: CardMenuProps) {
             ],
           },
           {
-            choices: [{ id: 'delete', label: say('app.delete'), danger: true, onChoose: () => setDeleting(true) }],
+            choices: [
+              ...(isId('moment', id)
+                ? [{ id: 'picture', label: say('card.picture'), onChoose: () => show({ picture: id }) }]
+                : []),
+              { id: 'delete', label: say('app.delete'), danger: true, onChoose: () => setDeleting(true) },
+            ],
           },
         ]}
       >

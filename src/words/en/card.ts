@@ -61,6 +61,9 @@ export const card = {
   'card.risk.low': 'low risk',
   'card.risk.medium': 'some risk',
   'card.risk.high': 'high risk',
+  'card.picture': 'Sketch or picture…',
+  'card.picture.of': 'Picture of “{title}”',
+  'card.picture.words': 'Picture in words',
   'card.deleted': 'Deleted {title}',
   'card.delete.title': 'Delete {title}?',
   'card.delete.practices': {

@@ -64,6 +64,9 @@ export const card: Translation<typeof en> = {
   'card.risk.low': 'riesgo bajo',
   'card.risk.medium': 'algo de riesgo',
   'card.risk.high': 'riesgo alto',
+  'card.picture': 'Dibujo o imagen…',
+  'card.picture.of': 'Imagen de «{title}»',
+  'card.picture.words': 'Imagen con palabras',
   'card.deleted': 'Se eliminó {title}',
   'card.delete.title': '¿Eliminar {title}?',
   'card.delete.practices': {
