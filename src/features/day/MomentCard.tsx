@@ -1,4 +1,5 @@
 import { type MouseEvent, memo } from 'react'
+import { MomentPicture } from '../../cards/MomentPicture.tsx'
 import type { Moment } from '../../domain/plan.ts'
 import { useWord } from '../../store/language.tsx'
 import { select, useScreen } from '../../store/screen.ts'
@@ -32,10 +33,15 @@ export const MomentCard = memo(function MomentCard(props: MomentCardProps) {
   const question = still ? null : openQuestion(moment, feels)
   return (
     <article className={cx(styles.card, reading && styles.reading, still && styles.still)}>
-      <CardTime moment={moment} />
-      <h4 className={styles.title} dir="auto">
-        {still ? title : <CardButton moment={moment} title={title} />}
-      </h4>
+      <div className={cx(reading && styles.head)}>
+        <div className={styles.headWords}>
+          <CardTime moment={moment} />
+          <h4 className={styles.title} dir="auto">
+            {still ? title : <CardButton moment={moment} title={title} />}
+          </h4>
+        </div>
+        {reading && <MomentPicture moment={moment} size="small" />}
+      </div>
       {moment.does && <Row name="does" label={say('moment.does')} text={moment.does} reading={reading} />}
       {moment.learns && !brief && (
         <Row name="learns" label={say('moment.learns')} text={moment.learns} reading={reading} />
@@ -51,6 +57,7 @@ export const MomentCard = memo(function MomentCard(props: MomentCardProps) {
           {outcomes}
         </p>
       )}
+      {!reading && <MomentPicture moment={moment} size="tiny" />}
       {notes && <Notes notes={notes} />}
     </article>
   )

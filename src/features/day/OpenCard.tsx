@@ -1,4 +1,5 @@
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
+import { PictureButton } from '../../cards/PictureButton.tsx'
 import { editRecord, sameGesture, writeText } from '../../document/commands.ts'
 import type { Moment } from '../../domain/plan.ts'
 import { useWord } from '../../store/language.tsx'
@@ -104,6 +105,7 @@ export const OpenCard = memo(function OpenCard({
       <LongRow moment={moment} row="does" next="learns" />
       <LongRow moment={moment} row="learns" next="feels" />
       <CardWords moment={moment} />
+      <PictureButton moment={moment} />
       {outcomes && (
         <p className={styles.quiet} dir="auto">
           {outcomes}

@@ -1,3 +1,4 @@
+import { momentPicture } from '../../derive/momentPicture.ts'
 import type { Slot } from './slots.ts'
 import type { StripRow } from './stripLayout.ts'
 import { linesOf } from './wordWidth.ts'
@@ -6,6 +7,8 @@ const line = 18.5
 /** What else a card holds: its time, title, padding, and what the checks say. */
 const around = 118
 const padding = 24
+/** A small picture at the foot, with the gap above it. */
+const picture = 54
 /** Pixels of the ribbon that may stay below the fold. */
 const tolerated = 90
 
@@ -16,7 +19,9 @@ const tolerated = 90
 export function leavesOutLearning(row: StripRow, slots: readonly Slot[], room: number): boolean {
   const heights = slots.map(({ moment }, index) => {
     const width = Math.max(40, (row.columns[index]?.width ?? 0) - padding)
-    return { does: around + linesOf(moment.does, width) * line, learns: linesOf(moment.learns, width) * line }
+    const image = momentPicture(moment)
+    const least = around + (image && image.kind !== 'words' ? picture : 0)
+    return { does: least + linesOf(moment.does, width) * line, learns: linesOf(moment.learns, width) * line }
   })
   const whole = Math.max(0, ...heights.map(height => height.does + height.learns))
   const short = Math.max(0, ...heights.map(height => height.does))

@@ -1,8 +1,9 @@
 import { CardFields } from '../../cards/CardFields.tsx'
 import { type CardKind, titleIn } from '../../cards/cardTitles.ts'
 import { MomentTimeFields } from '../../cards/MomentTimeFields.tsx'
+import { PictureButton } from '../../cards/PictureButton.tsx'
 import { TimingFields } from '../../cards/TimingFields.tsx'
-import { isId } from '../../domain/ids.ts'
+import { type Id, isId } from '../../domain/ids.ts'
 import { useWord } from '../../store/language.tsx'
 import { useIsStill } from '../../store/onlyLooks.ts'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
@@ -25,6 +26,7 @@ export function CardDetails({ place, kind }: { place: Place; kind: CardKind }) {
         <CardFields id={id} kind={kind} />
         {isId('moment', id) && <MomentFeelings id={id} level={place.level} />}
         {isId('moment', id) && <OutcomeFields id={id} />}
+        {isId('moment', id) && <PictureOf id={id} />}
         {isId('practice', id) && <TimingFields id={id} />}
         {isId('person', id) && <PersonFields id={id} />}
       </fieldset>
@@ -38,6 +40,11 @@ export function CardDetails({ place, kind }: { place: Place; kind: CardKind }) {
       ))}
     </div>
   )
+}
+
+function PictureOf({ id }: { id: Id<'moment'> }) {
+  const moment = usePlan(plan => plan.moments.get(id))
+  return moment ? <PictureButton moment={moment} /> : null
 }
 
 /** The other cards this one is used by, by name. */

@@ -1,7 +1,9 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { cardIn, cardKindOf, titleIn } from '../../cards/cardTitles.ts'
+import { MomentPicture } from '../../cards/MomentPicture.tsx'
 import { PeopleOnCard } from '../../cards/PeopleOnCard.tsx'
+import { isId } from '../../domain/ids.ts'
 import { useWord } from '../../store/language.tsx'
 import { useIsStill } from '../../store/onlyLooks.ts'
 import { usePlan } from '../../store/openPlan.tsx'
@@ -24,6 +26,7 @@ export function CardItem({ place }: { place: Place }) {
   const kind = cardKindOf(id)
   const there = usePlan(plan => cardIn(plan, id) !== undefined)
   const title = usePlan(plan => titleIn(plan, id))
+  const moment = usePlan(plan => (isId('moment', id) ? plan.moments.get(id) : undefined))
   const open = useOpenCards(cards => cards.open.has(path))
   const selected = useScreen(screen => screen.selected === id)
   const verbs = useCardVerbs(place)
@@ -63,7 +66,10 @@ export function CardItem({ place }: { place: Place }) {
             <span className="forReaders">{name}:</span> <Summary id={id} kind={kind} />
           </Button>
         </div>
-        {!still && <CardMenu place={place} kind={kind} title={name} verbs={verbs} />}
+        <div className={styles.end}>
+          {moment && !open && <MomentPicture moment={moment} size="tiny" />}
+          {!still && <CardMenu place={place} kind={kind} title={name} verbs={verbs} />}
+        </div>
       </div>
       <PeopleOnCard id={id} />
       {open && <CardDetails place={place} kind={kind} />}

@@ -1,10 +1,12 @@
 import { CardFields } from '../../cards/CardFields.tsx'
 import { cardKindOf } from '../../cards/cardTitles.ts'
 import { MomentTimeFields } from '../../cards/MomentTimeFields.tsx'
+import { PictureButton } from '../../cards/PictureButton.tsx'
 import { TimingFields } from '../../cards/TimingFields.tsx'
 import { isId } from '../../domain/ids.ts'
 import { type CardId, columnOf } from '../../output/mapColumns.ts'
 import { useWord } from '../../store/language.tsx'
+import { usePlan } from '../../store/openPlan.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { LinkList } from './LinkList.tsx'
@@ -17,6 +19,7 @@ import type { CardActions } from './useCardActions.ts'
 export function DetailsPanel({ card, title, actions }: { card: CardId; title: string; actions: CardActions }) {
   const say = useWord()
   const kind = cardKindOf(card)
+  const moment = usePlan(plan => (isId('moment', card) ? plan.moments.get(card) : undefined))
   const isMoment = columnOf(card) === 'moments'
   return (
     <Dialog
@@ -38,6 +41,7 @@ export function DetailsPanel({ card, title, actions }: { card: CardId; title: st
     >
       {isId('moment', card) && <MomentTimeFields id={card} />}
       {kind && <CardFields id={card} kind={kind} />}
+      {moment && <PictureButton moment={moment} />}
       {isId('practice', card) && <TimingFields id={card} />}
       {tiesOf(card).map(tie => (
         <section key={tie.name} className={styles.links}>
