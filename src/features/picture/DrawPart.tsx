@@ -1,5 +1,5 @@
 import { Trash2, Undo2 } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { inkToken } from '../../derive/sketchPaths.ts'
 import { type Ink, inks, type PenWidth, penWidths, type SketchPoint, type Stroke } from '../../domain/sketch.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
@@ -14,8 +14,15 @@ const tools: readonly Tool[] = [...penWidths, 'rubber']
 /** From this percentage on, how full the drawing is is said. */
 const nearlyFull = 75
 
+interface DrawPartProps {
+  /** The choice between the ways of making a picture, which stands first. */
+  way: ReactNode
+  drawing: Drawing
+  onDraw: (drawing: Drawing) => void
+}
+
 /** A sheet and what is needed to draw on it. */
-export function DrawPart({ drawing, onDraw }: { drawing: Drawing; onDraw: (drawing: Drawing) => void }) {
+export function DrawPart({ way, drawing, onDraw }: DrawPartProps) {
   const say = useEveryWord()
   const [tool, setTool] = useState<Tool>('fine')
   const [ink, setInk] = useState<Ink>('ink')
@@ -46,6 +53,7 @@ export function DrawPart({ drawing, onDraw }: { drawing: Drawing; onDraw: (drawi
   return (
     <>
       <div className={styles.tools}>
+        {way}
         <Segmented
           label={say('picture.tool')}
           value={tool}
@@ -78,7 +86,6 @@ export function DrawPart({ drawing, onDraw }: { drawing: Drawing; onDraw: (drawi
       <p role="status" className={styles.refused}>
         {isFull ? say('picture.full') : percent >= nearlyFull && say('picture.nearlyFull', { percent })}
       </p>
-      <p className={styles.help}>{say('picture.draw.help')}</p>
     </>
   )
 }

@@ -6,6 +6,8 @@ import styles from './Picture.module.css'
 import type { Shrunk } from './shrinkPicture.ts'
 
 interface PhotoPartProps {
+  /** The choice between the ways of making a picture, which stands first. */
+  way: ReactNode
   src: string
   alt: string
   state: 'ready' | 'reading' | Extract<Shrunk, { refused: string }>['refused']
@@ -13,10 +15,11 @@ interface PhotoPartProps {
 }
 
 /** A photo from this device: chosen, taken, pasted or dropped. */
-export function PhotoPart({ src, alt, state, onFile }: PhotoPartProps) {
+export function PhotoPart({ way, src, alt, state, onFile }: PhotoPartProps) {
   const say = useEveryWord()
   return (
     <>
+      <div className={styles.tools}>{way}</div>
       <p className={styles.warning}>{say('picture.faces')}</p>
       {src ? (
         <img className={styles.photo} src={src} alt={alt || say('picture.photo.noWords')} />

@@ -41,41 +41,29 @@ export function PictureDialog({ moment, onClose }: { moment: Moment; onClose: ()
   const files = usePictureFiles(file => void takeFile(file))
   const isThere = draft.drawing.strokes.length > 0 || draft.src !== '' || draft.alt.trim() !== ''
 
+  const ways = (
+    <Segmented
+      label={say('picture.way')}
+      value={draft.way}
+      options={[
+        { value: 'draw', label: say('picture.way.draw') },
+        { value: 'photo', label: say('picture.way.photo') },
+      ]}
+      onChange={way => write({ way })}
+    />
+  )
+
   return (
     <Dialog
       title={say('picture.title', { title: moment.title || say('moment.untitled') })}
       closeLabel={say('app.done')}
       onClose={close}
-      actions={
-        isThere && (
-          <Button
-            look="danger"
-            onClick={() => {
-              remove()
-              onClose()
-            }}
-          >
-            {say('picture.remove')}
-          </Button>
-        )
-      }
     >
       <div className={styles.content} {...files}>
-        <div className={styles.start}>
-          <Segmented
-            label={say('picture.way')}
-            value={draft.way}
-            options={[
-              { value: 'draw', label: say('picture.way.draw') },
-              { value: 'photo', label: say('picture.way.photo') },
-            ]}
-            onChange={way => write({ way })}
-          />
-        </div>
         {draft.way === 'draw' ? (
-          <DrawPart drawing={draft.drawing} onDraw={drawing => write({ drawing })} />
+          <DrawPart way={ways} drawing={draft.drawing} onDraw={drawing => write({ drawing })} />
         ) : (
-          <PhotoPart src={draft.src} alt={draft.alt} state={photo} onFile={file => void takeFile(file)} />
+          <PhotoPart way={ways} src={draft.src} alt={draft.alt} state={photo} onFile={file => void takeFile(file)} />
         )}
         {givesWay(draft) && <p className={styles.help}>{say(`picture.instead.${draft.way}`)}</p>}
         <TextField
@@ -85,6 +73,20 @@ export function PictureDialog({ moment, onClose }: { moment: Moment; onClose: ()
           maxLength={300}
           onChange={event => write({ alt: event.target.value })}
         />
+        {draft.way === 'draw' && <p className={styles.help}>{say('picture.draw.help')}</p>}
+        {isThere && (
+          <div className={styles.verbs}>
+            <Button
+              look="danger"
+              onClick={() => {
+                remove()
+                onClose()
+              }}
+            >
+              {say('picture.remove')}
+            </Button>
+          </div>
+        )}
       </div>
     </Dialog>
   )
