@@ -5,8 +5,11 @@ interface Point {
   readonly y: number
 }
 
-/** Draws one finger over the glass, as the browser itself would report it. */
-export async function drag(page: Page, from: Point, to: Point, restFirst = 0): Promise<void> {
+/**
+ * Draws one finger over the glass, as the browser itself would report it. One that does not rest at the end (milliseconds)
+ * flicks, and the tap right after a flick only stops it.
+ */
+export async function drag(page: Page, from: Point, to: Point, restFirst = 0, restLast = 0): Promise<void> {
   const glass = await page.context().newCDPSession(page)
   await put(glass, 'touchStart', [from])
   await page.waitForTimeout(restFirst)
@@ -16,6 +19,7 @@ export async function drag(page: Page, from: Point, to: Point, restFirst = 0): P
     await put(glass, 'touchMove', [{ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }])
     await page.waitForTimeout(16)
   }
+  await page.waitForTimeout(restLast)
   await put(glass, 'touchEnd', [])
   await glass.detach()
 }

@@ -31,6 +31,12 @@ async function openHistory(place: Place): Promise<Locator> {
   return opener
 }
 
+async function openPicture(place: Place): Promise<Locator> {
+  const opener = await choose(place, await momentMenu(place), place.say('card.picture'))
+  await place.page.getByRole('dialog').getByRole('textbox').waitFor()
+  return opener
+}
+
 /** All that opens in the library and on the day. */
 export const library: readonly Opening[] = [
   {
@@ -124,6 +130,24 @@ export const day: readonly Opening[] = [
     view: 'day',
     what: 'dialog',
     open: async place => choose(place, await momentMenu(place), place.say('day.details')),
+  },
+  {
+    name: 'sketch of a moment',
+    view: 'day',
+    what: 'dialog',
+    open: openPicture,
+  },
+  {
+    name: 'photo of a moment',
+    view: 'day',
+    what: 'dialog',
+    async open(place) {
+      const opener = await openPicture(place)
+      const dialog = place.page.getByRole('dialog')
+      await dialog.getByRole('radio', { name: place.say('picture.way.photo') }).check()
+      await dialog.getByText(place.say('picture.faces')).waitFor()
+      return opener
+    },
   },
   {
     name: 'feelings',

@@ -5,6 +5,7 @@ import { removeRecord } from '../../src/document/commands.ts'
 import type { Moment } from '../../src/domain/plan.ts'
 import { PicturePlace } from '../../src/features/picture/PicturePlace.tsx'
 import { show } from '../../src/store/screen.ts'
+import '../../src/features/picture/PictureDialog.tsx' // the first test does not wait for it
 import { ToastPlace } from '../../src/ui/Toast.tsx'
 import { showWithPlan } from '../support/openPlan.tsx'
 import { planOf } from '../support/plans.ts'
@@ -43,13 +44,13 @@ function draw(dialog: HTMLElement, to: { clientX: number; clientY: number }) {
 
 it('keeps a drawing with its words in one step when it closes, and takes that step back', async () => {
   const { dialog, kept, user, document } = await openPicture()
-  expect(within(dialog).getByRole('button', { name: 'Undo the last line' })).toHaveProperty('disabled', true)
+  expect(within(dialog).getByRole('button', { name: 'Undo line' })).toHaveProperty('disabled', true)
   await user.click(within(dialog).getByRole('radio', { name: 'Teal' }))
   await user.click(within(dialog).getByRole('radio', { name: 'Broad' }))
   draw(dialog, { clientX: 1, clientY: 0 })
   draw(dialog, { clientX: 0, clientY: 1 })
   within(dialog).getByRole('img', { name: 'Sheet to draw on, 2 lines' })
-  await user.click(within(dialog).getByRole('button', { name: 'Undo the last line' }))
+  await user.click(within(dialog).getByRole('button', { name: 'Undo line' }))
   await user.type(within(dialog).getByLabelText('The picture in words'), 'A long table')
   expect(kept()).toEqual({})
   await user.click(within(dialog).getByRole('button', { name: 'Done' }))
@@ -66,8 +67,8 @@ it('rubs out whole lines and clears the sheet, each taken back by itself', async
   await user.click(within(dialog).getByRole('radio', { name: 'Rub out' }))
   draw(dialog, { clientX: 0, clientY: 0 })
   within(dialog).getByRole('img', { name: 'Sheet to draw on, 1 line' })
-  await user.click(within(dialog).getByRole('button', { name: 'Clear the sheet' }))
-  await user.click(within(dialog).getByRole('button', { name: 'Undo the last line' }))
+  await user.click(within(dialog).getByRole('button', { name: 'Clear all' }))
+  await user.click(within(dialog).getByRole('button', { name: 'Undo line' }))
   await user.keyboard('{Escape}')
   expect(kept().sketch?.strokes).toEqual(['i1-goBge'])
 })

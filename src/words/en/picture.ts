@@ -17,8 +17,8 @@ export const picture = {
   'picture.ink.truth': 'Plum',
   'picture.ink.finding': 'Coral',
   'picture.sheet': { one: 'Sheet to draw on, {n} line', other: 'Sheet to draw on, {n} lines' },
-  'picture.undo': 'Undo the last line',
-  'picture.clear': 'Clear the sheet',
+  'picture.undo': 'Undo line',
+  'picture.clear': 'Clear all',
   'picture.nearlyFull': 'The sheet is nearly full: {percent} % of its room is used.',
   'picture.full': 'There is no room for that line. Rub something out, or leave it as it is.',
   'picture.draw.help':

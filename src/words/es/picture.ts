@@ -20,8 +20,8 @@ export const picture: Translation<typeof en> = {
   'picture.ink.truth': 'Ciruela',
   'picture.ink.finding': 'Coral',
   'picture.sheet': { one: 'Hoja para dibujar, {n} trazo', other: 'Hoja para dibujar, {n} trazos' },
-  'picture.undo': 'Deshacer el último trazo',
-  'picture.clear': 'Limpiar la hoja',
+  'picture.undo': 'Deshacer trazo',
+  'picture.clear': 'Limpiar',
   'picture.nearlyFull': 'La hoja está casi llena: ya se usó el {percent} % de su espacio.',
   'picture.full': 'No queda espacio para ese trazo. Borren algo o déjenlo como está.',
   'picture.draw.help':
