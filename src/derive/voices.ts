@@ -16,23 +16,12 @@ const awaited = ['students', 'families', 'educators', 'leaders'] as const
 
 /** [D31] Records of ideal and variant days by who proposed or endorsed them; and moments in which no student has a voice, by id. */
 export function voices(plan: Plan): Voices {
-  const dreamed = dreamedMoments(plan)
-  const ofDreamed = (record: { readonly moment: Id<'moment'> }) => dreamed.has(record.moment)
-  const { moments: _, feelings, curve, faces, ...others } = plan
-  const records = [
-    ...dreamed.values(),
-    ...[...feelings.values()].filter(ofDreamed),
-    ...[...curve.values()].filter(ofDreamed),
-    ...[...faces.values()].filter(ofDreamed),
-    ...tableNames.flatMap(table => (table in others ? [...plan[table].values()] : [])),
-  ]
-  const heard = records.flatMap(({ voice }) => [...new Set(voice)])
-  const counts = allVoices.map(voice => [voice, heard.filter(each => each === voice).length] as const)
+  const heard = recordsByVoice(plan)
   const makes = linksByTo(plan, 'makes')
   return {
-    counts: Object.fromEntries(counts.filter(([, count]) => count > 0)),
-    missing: awaited.filter(voice => !heard.includes(voice)),
-    momentsWithoutStudents: [...dreamed.values()]
+    counts: Object.fromEntries([...heard].map(([voice, ids]) => [voice, ids.length])),
+    missing: awaited.filter(voice => !heard.has(voice)),
+    momentsWithoutStudents: [...dreamedMoments(plan).values()]
       .filter(({ id, voice }) => {
         const practices = (makes.get(id) ?? []).flatMap(link => plan.practices.get(link.from) ?? [])
         return !voice.includes('students') && !practices.some(practice => practice.voice.includes('students'))
@@ -40,4 +29,28 @@ export function voices(plan: Plan): Voices {
       .map(({ id }) => id)
       .sort(compareText),
   }
+}
+
+/** [D31] The records behind each number: by voice, in the order of the voices, those that are there, in the order of the tables. */
+export function recordsByVoice(plan: Plan): ReadonlyMap<Voice, readonly Id[]> {
+  const records = recordsHeard(plan)
+  return new Map(
+    allVoices.flatMap(voice => {
+      const ids = records.filter(record => record.voice.includes(voice)).map(record => record.id)
+      return ids.length > 0 ? [[voice, ids] as const] : []
+    }),
+  )
+}
+
+function recordsHeard(plan: Plan): readonly { readonly id: Id; readonly voice: readonly Voice[] }[] {
+  const dreamed = dreamedMoments(plan)
+  const ofDreamed = (record: { readonly moment: Id<'moment'> }) => dreamed.has(record.moment)
+  const { moments: _, feelings, curve, faces, ...others } = plan
+  return [
+    ...dreamed.values(),
+    ...[...feelings.values()].filter(ofDreamed),
+    ...[...curve.values()].filter(ofDreamed),
+    ...[...faces.values()].filter(ofDreamed),
+    ...tableNames.flatMap(table => (table in others ? [...plan[table].values()] : [])),
+  ]
 }

@@ -5,6 +5,7 @@ import { editFields, ownersThere } from './edits.ts'
 import { keyOf } from './keys.ts'
 import { fieldIn, fieldsOf } from './recordForm.ts'
 import { withAllItsOwn } from './references.ts'
+import { voiceOf } from './spokenBy.ts'
 import { create, discard, type Writer } from './writer.ts'
 
 /** One change of a plan. Several given together are one transaction and one step of undo. */
@@ -23,7 +24,7 @@ type WithId<R, I> = R extends { readonly id: infer J } ? (I extends J ? R : neve
 
 /**
  * Adds a record to the table its id names. Without an order key it comes last. Refused when the id is in use, or when
- * what it belongs to is not there.
+ * what it belongs to is not there. A card that does not say whose it is carries the voice of who speaks.
  */
 export function addRecord(record: NewRecord): Command {
   return document => {
@@ -35,7 +36,11 @@ export function addRecord(record: NewRecord): Command {
     const isOrdered = fieldIn(fieldsOf(record.id), 'order') !== undefined
     const order =
       isOrdered && given.order === undefined ? { order: keyAtEnd(ordersIn(document.plan(), table, given.day)) } : {}
-    create(document, kind === 'curve' ? newId('curve') : record.id, { ...given, ...order })
+    create(document, kind === 'curve' ? newId('curve') : record.id, {
+      ...voiceOf(document, kind, given.voice),
+      ...given,
+      ...order,
+    })
   }
 }
 

@@ -3,6 +3,7 @@ import { type Field, type Fields, type Json, sameJson } from '../domain/field.ts
 import { longestText } from '../domain/fieldKinds.ts'
 import type { Id } from '../domain/ids.ts'
 import { hasRecord, type Plan } from '../domain/plan.ts'
+import type { Voice } from '../domain/studentDay.ts'
 import type { Step } from './history.ts'
 import { existsField, keyOf, rootName } from './keys.ts'
 import { elementsOf, fieldIn, fieldName, fieldsOf, partsOfRecord, storedValue, textNames } from './recordForm.ts'
@@ -14,6 +15,8 @@ export interface Writer {
   /** The plan as it is now, earlier changes of this transaction included. */
   plan(): Plan
   has(id: Id): boolean
+  /** Who speaks: new cards carry their voice (see `spokenBy`). */
+  readonly voice?: Voice
   /** Every id under which the document keeps a living record; for a pair made twice, both. */
   documentIds(id: Id): readonly Id[]
   snapshot: Snapshot

@@ -111,6 +111,8 @@ export type Permission = RecordIn<'permissions'>
 export type Fund = RecordIn<'funds'>
 export type Condition = RecordIn<'conditions'>
 export type Assumption = RecordIn<'assumptions'>
+export type Idea = RecordIn<'ideas'>
+export type Comment = RecordIn<'comments'>
 
 const tableOfKind = new Map<Kind, TableName>(tableNames.map(name => [tables[name].kind, name]))
 
