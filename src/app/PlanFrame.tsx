@@ -5,11 +5,14 @@ import { SettingsMenu, useSettings } from '../cards/SettingsMenu.tsx'
 import { StateChip } from '../cards/StateChip.tsx'
 import { editRecord } from '../document/commands.ts'
 import type { Id } from '../domain/ids.ts'
+import { CommentsPlace } from '../features/comments/CommentsPlace.tsx'
 import { HistoryPlace } from '../features/history/HistoryPlace.tsx'
+import { IdeasPlace } from '../features/ideas/IdeasPlace.tsx'
 import { MergePlace } from '../features/merge/MergePlace.tsx'
 import { PicturePlace } from '../features/picture/PicturePlace.tsx'
 import { ShareButton } from '../features/share/ShareButton.tsx'
 import { TakeAwayMenu } from '../features/take-away/TakeAwayMenu.tsx'
+import { VoicesPlace } from '../features/voices/VoicesPlace.tsx'
 import { useWord } from '../store/language.tsx'
 import { useOnlyLooks } from '../store/onlyLooks.ts'
 import { useChange, usePlan } from '../store/openPlan.tsx'
@@ -114,6 +117,9 @@ export function PlanFrame({ view, children }: { view: View; children: ReactNode 
       <MergePlace />
       <HistoryPlace />
       <PicturePlace />
+      <CommentsPlace />
+      <IdeasPlace />
+      <VoicesPlace />
     </>
   )
 }

@@ -7,17 +7,21 @@ import { type CardId, type CardKind, cardIn } from './cardTitles.ts'
 import { DraftNumber, DraftText } from './DraftField.tsx'
 import { DraftLongText } from './DraftLongText.tsx'
 import { type FieldSpec, fieldSpecs } from './fieldSpecs.ts'
+import { VoiceFields } from './VoiceFields.tsx'
 
-/** The plain fields of a card, each written in place. */
+/** The plain fields of a card, each written in place, and whose it is. */
 export function CardFields({ id, kind }: { id: CardId; kind: CardKind }) {
   return (
-    <div className={styles.fields}>
-      {fieldSpecs[kind].map(spec => (
-        <div key={spec.field} className={spec.as === 'long' ? styles.wide : undefined}>
-          <OneField id={id} spec={spec} />
-        </div>
-      ))}
-    </div>
+    <>
+      <div className={styles.fields}>
+        {fieldSpecs[kind].map(spec => (
+          <div key={spec.field} className={spec.as === 'long' ? styles.wide : undefined}>
+            <OneField id={id} spec={spec} />
+          </div>
+        ))}
+      </div>
+      <VoiceFields id={id} />
+    </>
   )
 }
 

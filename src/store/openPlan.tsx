@@ -1,9 +1,11 @@
 import { createContext, type ReactNode, use, useCallback, useSyncExternalStore } from 'react'
 import type { Command } from '../document/commands.ts'
 import type { PlanDocument } from '../document/planDocument.ts'
+import { spokenBy } from '../document/spokenBy.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { PlanHistory } from '../sync/planHistory.ts'
 import { type Derivation, derived } from './derived.ts'
+import { useScreen } from './screen.ts'
 
 /** What the screen needs of an open plan: its snapshot, a word when it changes, and the one way to change it. */
 export interface OpenPlan {
@@ -55,7 +57,12 @@ export function useDerived<A extends readonly (string | number | undefined)[], T
 /** The way to change the plan: commands of one call are one undo step. */
 export function useChange(): (...commands: Command[]) => void {
   const plan = useOpenPlan()
-  return useCallback((...commands: Command[]) => plan.isEditable() && plan.change(...commands), [plan])
+  return useCallback((...commands: Command[]) => changeAsSpoken(plan, ...commands), [plan])
+}
+
+/** Changes a plan if it can be changed now; new cards carry the voice of who speaks at this screen. */
+export function changeAsSpoken(plan: OpenPlan, ...commands: Command[]): void {
+  if (plan.isEditable()) plan.change(spokenBy(useScreen.getState().speaking, ...commands))
 }
 
 /** Whether the plan can be changed now. */

@@ -1,8 +1,15 @@
 import { create } from 'zustand'
 import type { Id } from '../domain/ids.ts'
+import type { Voice } from '../domain/studentDay.ts'
 import { type Language, languages, pickLanguage } from '../words/languages.ts'
 
 export type Theme = 'light' | 'projector'
+
+/** What the team says beside its cards, as far as it is open: comments on one card or all, ideas, whose voices. */
+export type Talk =
+  | { readonly panel: 'comments'; readonly on: Id | null }
+  | { readonly panel: 'ideas'; readonly near: Id | null }
+  | { readonly panel: 'voices' }
 
 /** What only this screen knows: never in the document, never shared. */
 export interface Screen {
@@ -28,6 +35,11 @@ export interface Screen {
   readonly history: boolean
   /** The moment whose sketch or picture is open. */
   readonly picture: Id<'moment'> | null
+  /** Who speaks just now: new cards carry their voice; null: nobody in particular. */
+  readonly speaking: Voice | null
+  readonly talk: Talk | null
+  /** The card to bring in sight as soon as its view is on the page. */
+  readonly sought: Id | null
 }
 
 const languageKey = 'backmap.language'
@@ -69,6 +81,9 @@ const start: Screen = {
   merging: null,
   history: false,
   picture: null,
+  speaking: null,
+  talk: null,
+  sought: null,
 }
 
 export const useScreen = create<Screen>(() => start)
@@ -102,5 +117,8 @@ export function leavePlan() {
     merging: null,
     history: false,
     picture: null,
+    speaking: null,
+    talk: null,
+    sought: null,
   })
 }

@@ -18,6 +18,7 @@ import { plan } from './es/plan.ts'
 import { save } from './es/save.ts'
 import { share } from './es/share.ts'
 import { takeAway } from './es/takeAway.ts'
+import { talk } from './es/talk.ts'
 import type { Catalogue } from './languages.ts'
 
 /** Every word in Spanish. */
@@ -41,5 +42,6 @@ export const es: Catalogue = {
   ...picture,
   ...share,
   ...takeAway,
+  ...talk,
   ...output,
 }

@@ -5,6 +5,7 @@ import { notice } from './en/notice.ts'
 import { paste } from './en/paste.ts'
 import { picture } from './en/picture.ts'
 import { share } from './en/share.ts'
+import { talk } from './en/talk.ts'
 
 /** English words of what is fetched when it is first opened: the first page does not wait for them. */
 export const later = {
@@ -15,4 +16,5 @@ export const later = {
   ...paste,
   ...picture,
   ...share,
+  ...talk,
 } as const

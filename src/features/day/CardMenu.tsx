@@ -34,6 +34,11 @@ export function CardMenu({ moment, title }: { moment: Moment; title: string }) {
               onChoose: () => showDay({ open: { panel: 'details', moment: id } }),
             },
             { id: 'picture', label: say('card.picture'), onChoose: () => show({ picture: id }) },
+            {
+              id: 'comments',
+              label: say('card.comments'),
+              onChoose: () => show({ talk: { panel: 'comments', on: id } }),
+            },
             { id: 'add before', label: say('day.addBefore'), onChoose: () => moments.addBefore(id) },
             { id: 'add after', label: say('day.addNext'), onChoose: () => moments.add(id) },
           ],

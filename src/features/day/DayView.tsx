@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter'
 import { ActionBar } from '../../cards/ActionBar.tsx'
+import { TalkTools } from '../../cards/TalkTools.tsx'
 import { shownDay } from '../../derive/theDay.ts'
 import { isId } from '../../domain/ids.ts'
 import { useWord } from '../../store/language.tsx'
@@ -7,12 +8,13 @@ import { useIsStill, useOnlyLooks } from '../../store/onlyLooks.ts'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { planPath } from '../../store/paths.ts'
 import { useScreen } from '../../store/screen.ts'
+import { useSought } from '../../store/useSought.ts'
 import { Button } from '../../ui/Button.tsx'
 import { DayHead } from './DayHead.tsx'
 import { DayPanels } from './DayPanels.tsx'
 import styles from './DayView.module.css'
 import { EmptyDay } from './EmptyDay.tsx'
-import { Findings } from './Findings.tsx'
+import { Findings, walkTo } from './Findings.tsx'
 import { Legend } from './Legend.tsx'
 import { StillDream } from './StillDream.tsx'
 import { Strip } from './Strip.tsx'
@@ -30,17 +32,21 @@ export function DayView() {
   const isEmpty = useDerived(isEmptyDay, day?.id)
   const { addHere } = useMoments()
   usePastedLines()
+  useSought(id => isId('moment', id) && walkTo(id))
   return (
     <div className={styles.view}>
       <div className={styles.page}>
         <h2 className="forReaders">{day?.title || say('day.untitled')}</h2>
         {presenting ? <StillDream /> : <DayHead day={day} isEmpty={isEmpty} />}
         {day && !isEmpty ? <Strip day={day} /> : <EmptyDay />}
-        {day && !isEmpty && (
+        {day && !isEmpty ? (
           <div className={styles.foot}>
             <Legend day={day} still={presenting} />
+            {!presenting && <TalkTools />}
             {!presenting && <Findings day={day.id} />}
           </div>
+        ) : (
+          !presenting && <TalkTools />
         )}
       </div>
       {!presenting && (

@@ -1,5 +1,6 @@
 import { DraftNumber, DraftText } from '../../cards/DraftField.tsx'
 import { PartField } from '../../cards/PartField.tsx'
+import { VoiceFields } from '../../cards/VoiceFields.tsx'
 import { WeekdayFields } from '../../cards/WeekdayFields.tsx'
 import { learnersInOrder } from '../../derive/inOrder.ts'
 import { editRecord } from '../../document/commands.ts'
@@ -38,6 +39,7 @@ export function DetailsPanel({ id }: { id: Id<'moment'> }) {
       <WhereFields moment={moment} />
       <LearnerFields moment={moment} />
       <OutcomeFields moment={moment} />
+      <VoiceFields id={id} />
     </Dialog>
   )
 }

@@ -90,7 +90,7 @@ function useFindingGroups(day: string): Group[] {
 }
 
 /** Selects a moment and brings it into view. */
-function walkTo(id: Id<'moment'>) {
+export function walkTo(id: Id<'moment'>) {
   select(id)
   requestAnimationFrame(() =>
     document.querySelector(`[data-slot="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'center', inline: 'center' }),

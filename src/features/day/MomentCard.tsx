@@ -19,6 +19,8 @@ interface MomentCardProps {
   /** Words to aim for and guard against, already said, for places without a ribbon. */
   words?: string
   outcomes?: string
+  /** Who proposed it and how sure we are. */
+  from?: string
   reading: boolean
   /** Shown to a room: nothing to press. */
   still: boolean
@@ -27,7 +29,7 @@ interface MomentCardProps {
 
 /** A moment as it lies on the strip: press it to write in it. */
 export const MomentCard = memo(function MomentCard(props: MomentCardProps) {
-  const { moment, feels, notes, words, outcomes, reading, still, brief } = props
+  const { moment, feels, notes, words, outcomes, from, reading, still, brief } = props
   const say = useWord()
   const title = moment.title || say('moment.untitled')
   const question = still ? null : openQuestion(moment, feels)
@@ -58,6 +60,7 @@ export const MomentCard = memo(function MomentCard(props: MomentCardProps) {
         </p>
       )}
       {!reading && <MomentPicture moment={moment} size="tiny" />}
+      {from && <p className={styles.quiet}>{from}</p>}
       {notes && <Notes notes={notes} />}
     </article>
   )

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
 import { PictureButton } from '../../cards/PictureButton.tsx'
+import { useProposed } from '../../cards/proposed.ts'
 import { editRecord, sameGesture, writeText } from '../../document/commands.ts'
 import type { Moment } from '../../domain/plan.ts'
 import { useWord } from '../../store/language.tsx'
@@ -31,6 +32,7 @@ export const OpenCard = memo(function OpenCard({
   const say = useWord()
   const change = useChange()
   const moments = useMoments()
+  const from = useProposed(moment.id)
   const card = useRef<HTMLElement>(null)
   const caret = useDayScreen(screen => (screen.caret?.moment === moment.id ? screen.caret : null))
   const isFresh = () => useDayScreen.getState().fresh === moment.id
@@ -111,6 +113,7 @@ export const OpenCard = memo(function OpenCard({
           {outcomes}
         </p>
       )}
+      {from && <p className={styles.quiet}>{from}</p>}
       {notes && <Notes notes={notes} />}
       <Button small onClick={() => showDay({ open: { panel: 'details', moment: moment.id } })}>
         {say('day.details')}

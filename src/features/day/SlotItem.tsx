@@ -1,6 +1,8 @@
 import { Plus } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
+import { CardAsidesPlace } from '../../cards/CardAsidesPlace.tsx'
 import { PeopleOnCard } from '../../cards/PeopleOnCard.tsx'
+import { useProposed } from '../../cards/proposed.ts'
 import { useWord } from '../../store/language.tsx'
 import { useDerived, useIsEditable, usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
@@ -40,11 +42,13 @@ export const SlotItem = memo(function SlotItem({
   const editable = useIsEditable()
   const { moment } = slot
   const selected = useScreen(screen => screen.selected === moment.id)
+  const presenting = useScreen(screen => screen.presenting)
   const notes = useNotes(day, moment.id)
   const aims = useDerived(outcomesByMoment).get(moment.id)
   const words = useWordsAt(slot)
   const feels = usePlan(plan => hasMark(plan.curve, moment.id)) || words !== ''
   const outcomes = aims && aims.length > 0 ? say('day.for', { outcomes: aims.join(' · ') }) : ''
+  const from = useProposed(moment.id)
   const isOpen = selected && editable && !still
   return (
     <li
@@ -63,6 +67,7 @@ export const SlotItem = memo(function SlotItem({
           notes={notes}
           words={reading || alone ? words : ''}
           outcomes={reading || alone ? outcomes : ''}
+          from={reading || alone ? from : ''}
           reading={reading || alone}
           still={still}
           brief={brief}
@@ -77,6 +82,12 @@ export const SlotItem = memo(function SlotItem({
           ))}
         </ul>
       )}
+      <CardAsidesPlace
+        id={moment.id}
+        title={moment.title || say('moment.untitled')}
+        wide={reading || alone}
+        still={presenting}
+      />
       {!still && <AddAfter moment={moment.id} title={moment.title || say('moment.untitled')} />}
     </li>
   )

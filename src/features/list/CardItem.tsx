@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import { CardAsidesPlace } from '../../cards/CardAsidesPlace.tsx'
 import { cardIn, cardKindOf, titleIn } from '../../cards/cardTitles.ts'
 import { MomentPicture } from '../../cards/MomentPicture.tsx'
 import { PeopleOnCard } from '../../cards/PeopleOnCard.tsx'
@@ -31,6 +32,7 @@ export function CardItem({ place }: { place: Place }) {
   const selected = useScreen(screen => screen.selected === id)
   const verbs = useCardVerbs(place)
   const still = useIsStill()
+  const presenting = useScreen(screen => screen.presenting)
   const item = useRef<HTMLLIElement>(null)
   const sought = useOpenCards(cards => cards.sought === path)
   useEffect(() => {
@@ -45,6 +47,7 @@ export function CardItem({ place }: { place: Place }) {
       ref={item}
       data-card={id}
       data-people={id}
+      data-place={id}
       className={cx(styles.card, styles[kind], selected && styles.selected)}
     >
       <div className={styles.row}>
@@ -72,6 +75,9 @@ export function CardItem({ place }: { place: Place }) {
         </div>
       </div>
       <PeopleOnCard id={id} />
+      <div className={styles.beside}>
+        <CardAsidesPlace id={id} title={name} wide still={presenting} />
+      </div>
       {open && <CardDetails place={place} kind={kind} />}
     </li>
   )

@@ -73,6 +73,15 @@ export function CardMenu({ place, kind, title, verbs }: CardMenuProps) {
             ],
           },
           {
+            choices: [
+              {
+                id: 'comments',
+                label: say('card.comments'),
+                onChoose: () => show({ talk: { panel: 'comments', on: id } }),
+              },
+            ],
+          },
+          {
             title: say('list.menu.place'),
             choices: [
               { id: 'up', label: say('list.move.up'), disabled: byItself, onChoose: () => verbs.move(-1) },

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { ActionBar } from '../../cards/ActionBar.tsx'
 import type { CardId } from '../../cards/cardTitles.ts'
 import { DraftLongText } from '../../cards/DraftLongText.tsx'
+import { TalkMenu } from '../../cards/TalkMenu.tsx'
 import { theDay } from '../../derive/theDay.ts'
 import { addRecord, writeText } from '../../document/commands.ts'
 import type { Id } from '../../domain/ids.ts'
@@ -10,6 +11,7 @@ import { useWord } from '../../store/language.tsx'
 import { useIsStill, useOnlyLooks } from '../../store/onlyLooks.ts'
 import { useChange, useDerived, useOpenPlan, usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
+import { useSought } from '../../store/useSought.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/Field.tsx'
 import { CardSection } from './CardSection.tsx'
@@ -46,7 +48,9 @@ export function ListView() {
         )}
         {words.trim() === '' ? <WholePlan /> : <FoundCards words={words} />}
       </div>
-      {!presenting && <ActionBar>{!onlyLooks && <AddMoment onAdd={() => setWords('')} />}</ActionBar>}
+      {!presenting && (
+        <ActionBar end={<TalkMenu />}>{!onlyLooks && <AddMoment onAdd={() => setWords('')} />}</ActionBar>
+      )}
     </div>
   )
 }
@@ -60,6 +64,11 @@ function useSelectedInSight() {
     const found = selected && seek(plan, selected, theDay(plan, day ?? undefined)?.id)
     if (found) bringIntoSight(found)
   }, [getState])
+  useSought(id => {
+    const plan = getState()
+    const found = seek(plan, id, theDay(plan, useScreen.getState().day ?? undefined)?.id)
+    if (found) bringIntoSight(found)
+  })
 }
 
 function WholePlan() {

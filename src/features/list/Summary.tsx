@@ -1,4 +1,5 @@
 import { type CardId, type CardKind, cardIn } from '../../cards/cardTitles.ts'
+import { sayProposed } from '../../cards/proposed.ts'
 import { partOf } from '../../derive/theDay.ts'
 import { isId } from '../../domain/ids.ts'
 import type { Plan } from '../../domain/plan.ts'
@@ -22,6 +23,7 @@ export function Summary({ id, kind }: { id: CardId; kind: CardKind }) {
     ...(part ? [say(`part.${part}`)] : []),
     ...(feelings > 0 ? [say('list.count.feelings', { n: feelings })] : []),
     ...relationsUnder(kind).flatMap(({ child }) => countWords(child, counts[child] ?? 0, say)),
+    ...sayProposed(card as unknown as Parameters<typeof sayProposed>[0], say, format), // every card has them
     ...((counts.above ?? 0) > 1 ? [say('list.count.above', { n: counts.above ?? 0 })] : []),
   ].join(' · ')
 }

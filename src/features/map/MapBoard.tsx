@@ -1,7 +1,9 @@
 import '@xyflow/react/dist/base.css'
 import { type NodeProps, ReactFlow } from '@xyflow/react'
 import { memo, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
+import { type CardId, columnOf } from '../../output/mapColumns.ts'
 import { useDirection, useWord } from '../../store/language.tsx'
+import { useSought } from '../../store/useSought.ts'
 import { cx } from '../../ui/cx.ts'
 import { ActionsProvider, type BoardActions } from './actionsContext.ts'
 import { ColumnHeads } from './ColumnHeads.tsx'
@@ -40,6 +42,7 @@ export function MapBoard({ scene, actions, bar }: { scene: MapScene; actions: Ca
     arrived.current = true
     if (selected) showCard(selected) // chosen in another view
   }, [isMeasured, selected])
+  useSought(id => isMeasured && columnOf(id) && showCard(id as CardId)) // a card of a column
   const labelFlow = useCallback(
     (flow: HTMLElement | null) => {
       flow?.setAttribute('role', 'group') // React Flow would call the whole page an application

@@ -1,10 +1,12 @@
 import { ActionBar } from '../../cards/ActionBar.tsx'
+import { TalkMenu } from '../../cards/TalkMenu.tsx'
 import { linksByFrom, linksByTo } from '../../derive/validLinks.ts'
 import { type Id, isAnyId } from '../../domain/ids.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { type CardId, columnOf } from '../../output/mapColumns.ts'
 import { useWord } from '../../store/language.tsx'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
+import { show } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Menu, type MenuChoice } from '../../ui/Menu.tsx'
 import { usePageWidth } from '../../ui/usePageWidth.ts'
@@ -27,7 +29,7 @@ export function MapFoot({ scene, actions }: { scene: MapScene; actions: CardActi
   const unmapped = usePlan(plan => plan.practices.size === 0)
   if (!card) {
     return (
-      <ActionBar>
+      <ActionBar end={<TalkMenu />}>
         <span>{say(unmapped ? 'map.pick.first' : 'map.pick')}</span>
       </ActionBar>
     )
@@ -57,6 +59,11 @@ function CardFoot({ card, actions }: { card: CardId; actions: CardActions }) {
     label: say('map.details.verb'),
     onChoose: () => showMap({ open: { panel: 'details', card } }),
   }
+  const comments = {
+    id: 'comments',
+    label: say('card.comments'),
+    onChoose: () => show({ talk: { panel: 'comments', on: card } }),
+  }
   const more = answers.slice(shown.length).map(tie => ({
     id: tie.name,
     label: say(`map.add.${tie.name}`),
@@ -72,7 +79,7 @@ function CardFoot({ card, actions }: { card: CardId; actions: CardActions }) {
                 {label}
               </Button>
             ))}
-          {!isNarrow && <MoreMenu card={card} actions={actions} more={more} />}
+          {!isNarrow && <MoreMenu card={card} actions={actions} more={[...more, comments]} />}
         </>
       }
     >
@@ -88,7 +95,7 @@ function CardFoot({ card, actions }: { card: CardId; actions: CardActions }) {
         ))
       )}
       {gap && <NextGap kind={gap.kind} />}
-      {isNarrow && <MoreMenu card={card} actions={actions} more={[...more, link, details]} />}
+      {isNarrow && <MoreMenu card={card} actions={actions} more={[...more, link, details, comments]} />}
     </ActionBar>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { Link } from 'wouter'
 import { ActionBar } from '../../cards/ActionBar.tsx'
+import { TalkMenu } from '../../cards/TalkMenu.tsx'
 import { useWord } from '../../store/language.tsx'
 import { useOnlyLooks } from '../../store/onlyLooks.ts'
 import { usePlan } from '../../store/openPlan.tsx'
@@ -32,7 +33,8 @@ export function MapView() {
         {!hasMoments && <EmptyMap />}
         {hasCards && <MapBoard scene={scene} actions={actions} bar={hasMoments && <MapBar scene={scene} />} />}
       </div>
-      {!presenting && (hasMoments && !onlyLooks ? <MapFoot scene={scene} actions={actions} /> : <ActionBar />)}
+      {!presenting &&
+        (hasMoments && !onlyLooks ? <MapFoot scene={scene} actions={actions} /> : <ActionBar end={<TalkMenu />} />)}
       <MapPanels actions={actions} />
     </div>
   )

@@ -6,7 +6,7 @@ import { hasRecord } from '../../domain/plan.ts'
 import { type CardId, columnOf } from '../../output/mapColumns.ts'
 import { placeAfter } from '../../output/mapOrder.ts'
 import { useWord } from '../../store/language.tsx'
-import { useOpenPlan } from '../../store/openPlan.tsx'
+import { changeAsSpoken, useOpenPlan } from '../../store/openPlan.tsx'
 import { select } from '../../store/screen.ts'
 import { announce } from '../../ui/Toast.tsx'
 import { bringInSight, focusCard } from './focusCard.ts'
@@ -38,7 +38,7 @@ export function useCardActions(scene: MapScene): CardActions {
   latest.current = { scene, say }
 
   return useMemo(() => {
-    const change = (...commands: Command[]) => plan.isEditable() && plan.change(...commands)
+    const change = (...commands: Command[]) => changeAsSpoken(plan, ...commands)
     const title = (id: Id) => nameOf(plan.getState(), id) || latest.current.say('card.untitled')
 
     function answer(from: CardId, tie: Answer) {

@@ -1,4 +1,7 @@
 import { useMemo } from 'react'
+import { proposedOf, sayProposed } from '../../cards/proposed.ts'
+import { openCommentCounts } from '../../derive/comments.ts'
+import { ideasByPlace } from '../../derive/ideas.ts'
 import { isId } from '../../domain/ids.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { type CardWords, cardWords, type MetaLine, openEnds } from '../../output/cardWords.ts'
@@ -14,16 +17,26 @@ export function useCardWords(): (card: MapCard) => CardWords {
   const plan = usePlan(whole => whole)
   const ends = useDerived(openEnds)
   const used = useDerived(usedBy)
+  const comments = useDerived(openCommentCounts)
+  const ideas = useDerived(ideasByPlace).near
   const say = useWord()
   const format = useFormat()
   return useMemo(
     () => card => {
       const { title, meta } = cardWords(plan, card, ends, { say, format })
       const n = used.get(card.id) ?? 0
-      const more = [card.elsewhere ? say('map.elsewhere') : '', n > 1 ? say('map.used', { n }) : '']
+      const talked = comments.get(card.id) ?? 0
+      const near = ideas.get(card.id)?.length ?? 0
+      const more = [
+        card.elsewhere ? say('map.elsewhere') : '',
+        n > 1 ? say('map.used', { n }) : '',
+        ...sayProposed(proposedOf(plan, card.id), say, format),
+        near > 0 ? say('card.ideas.n', { n: near }) : '',
+        talked > 0 ? say('card.comments.n', { n: talked }) : '',
+      ]
       return { title, meta: joined(meta, visibilityOf(plan, card, say), more.filter(Boolean)) }
     },
-    [plan, ends, used, say, format],
+    [plan, ends, used, comments, ideas, say, format],
   )
 }
 

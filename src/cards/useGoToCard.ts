@@ -1,0 +1,49 @@
+import { useLocation } from 'wouter'
+import { type Id, isId, kindOf } from '../domain/ids.ts'
+import type { Plan } from '../domain/plan.ts'
+import { useOpenPlan } from '../store/openPlan.tsx'
+import { planPath, type View } from '../store/paths.ts'
+import { show } from '../store/screen.ts'
+import { cardIn, isCardId } from './cardTitles.ts'
+
+const onMap: ReadonlySet<string> = new Set([
+  'practice',
+  'role',
+  'support',
+  'permission',
+  'condition',
+  'assumption',
+  'fund',
+])
+
+/** Too narrow for the columns of the map: the list is its peer. */
+const narrow = 700
+
+/** The card a record is seen on: a feeling, a point of the curve or a face on its moment; undefined when there is none. */
+export function cardOfRecord(plan: Plan, id: Id): Id | undefined {
+  const record = cardIn(plan, id)
+  if (!record) return undefined
+  if (isCardId(id)) return id
+  const moment = record.moment
+  return isId('moment', moment) && plan.moments.has(moment) ? moment : undefined
+}
+
+/** The way to a card from wherever one is: selected, and in sight, in the view that shows it. */
+export function useGoToCard(): (id: Id) => void {
+  const plan = useOpenPlan()
+  const [, go] = useLocation()
+  return id => {
+    const state = plan.getState()
+    const card = cardOfRecord(state, id)
+    if (!card) return
+    const day = isId('moment', card) ? state.moments.get(card)?.day : undefined
+    show({ selected: card, sought: card, talk: null, ...(day && { day, learner: null }) })
+    go(planPath(state.plan.id, viewOf(card)))
+  }
+}
+
+function viewOf(card: Id): View {
+  if (innerWidth < narrow) return 'list'
+  if (isId('moment', card)) return 'day'
+  return onMap.has(kindOf(card) ?? '') ? 'map' : 'list'
+}
