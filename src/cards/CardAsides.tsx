@@ -8,6 +8,7 @@ import { cx } from '../ui/cx.ts'
 import styles from './CardAsides.module.css'
 import type { AsidesProps } from './CardAsidesPlace.tsx'
 import { sayVoices } from './proposed.ts'
+import { useEditWithUndo } from './useEditWithUndo.ts'
 import { startIdeaDrag, useNearDrop } from './useIdeaDrag.ts'
 
 /** Beneath a card: the ideas that lie near it as slips of paper, many of them as a number, and how many comments are open. */
@@ -15,7 +16,7 @@ export function CardAsides({ id, title, wide, still }: AsidesProps) {
   const say = useWord()
   const ideas = useDerived(ideasByPlace).near.get(id) ?? []
   const comments = useDerived(openCommentCounts).get(id) ?? 0
-  const drop = useNearDrop()
+  const drop = useNearDrop(useEditWithUndo())
   const shown = slipsOf(ideas, wide)
   const left = ideas.length - shown.length
   const label = say(shown.length > 0 ? 'card.ideas.more' : 'card.ideas.n', { n: left })

@@ -8,6 +8,7 @@ interface DraftLongTextProps {
   onWrite: (before: string, after: string) => void
   placeholder?: string | undefined
   quietLabel?: boolean
+  bare?: boolean
 }
 
 /** Several lines that grow with their words and are in the plan when their writer pauses or leaves them. */

@@ -4,13 +4,13 @@ import { show, useScreen } from '../store/screen.ts'
 import { SelectField } from '../ui/Field.tsx'
 
 /** Who speaks at this screen just now: new cards carry their voice, so that a workshop need not say it of each one. */
-export function SpeakingField() {
+export function SpeakingField({ short = false }: { short?: boolean }) {
   const say = useEveryWord()
   const speaking = useScreen(screen => screen.speaking)
   return (
     <SelectField
       label={say('talk.voices.speaking')}
-      help={say('talk.voices.speaking.help')}
+      {...(!short && { help: say('talk.voices.speaking.help') })}
       value={speaking ?? ''}
       onChange={event => show({ speaking: voices.find(voice => voice === event.target.value) ?? null })}
     >

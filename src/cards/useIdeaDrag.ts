@@ -5,23 +5,21 @@ import { hasRecord } from '../domain/plan.ts'
 import { useWord } from '../store/language.tsx'
 import { useIsEditable, useOpenPlan } from '../store/openPlan.tsx'
 import { titleIn } from './cardTitles.ts'
-import { useEditWithUndo } from './useEditWithUndo.ts'
 
 /** Puts an idea near a card, or near none. */
 export type NearDrop = (idea: Id<'idea'>, near: Id | null) => void
 
-/** The way an idea comes near a card, from a hand, a list or a key; none where nothing may be changed. */
-export function useNearDrop(): NearDrop | null {
+/** The way an idea comes near a card, from a hand, a list or a key, told by `edit`; none where nothing may be changed. */
+export function useNearDrop(edit: (said: string, change: () => void) => void): NearDrop | null {
   const say = useWord()
   const plan = useOpenPlan()
   const editable = useIsEditable()
-  const editWithUndo = useEditWithUndo()
   if (!editable) return null
   return (id, near) => {
     const idea = plan.getState().ideas.get(id)
     if (!idea || (near !== null && !hasRecord(plan.getState(), near)) || (idea.near ?? null) === near) return
     const title = near ? titleIn(plan.getState(), near) || say('card.untitled') : ''
-    editWithUndo(near ? say('card.idea.near', { title }) : say('card.idea.parked'), () =>
+    edit(near ? say('card.idea.near', { title }) : say('card.idea.parked'), () =>
       plan.change(editRecord(id, { near: near ?? undefined })),
     )
   }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useEditHere } from '../../cards/useEditHere.tsx'
 import { addRecord } from '../../document/commands.ts'
 import { type Id, newId } from '../../domain/ids.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
@@ -8,24 +9,25 @@ import { rememberOwnComment } from '../../store/ownComments.ts'
 import { useUnsent } from '../../store/unsent.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextArea, TextField } from '../../ui/Field.tsx'
-import { announce } from '../../ui/Toast.tsx'
 import styles from './Comments.module.css'
 
 /** Says something on a card. What was begun stays where the panel is closed and opened again. */
 export function AddComment({ on }: { on: Id }) {
   const say = useEveryWord()
   const change = useChange()
+  const editHere = useEditHere()
   const [text, setText] = useUnsent(`comment ${on}`)
   const [name, setName] = useState(rememberedNickname)
   const add = () => {
     if (text.trim() === '') return
     const id = newId('comment')
     const by = name.trim()
-    change(addRecord({ id, on, text: text.trim(), at: new Date().toISOString(), ...(by !== '' && { by }) }))
+    editHere(say('talk.comments.added'), () =>
+      change(addRecord({ id, on, text: text.trim(), at: new Date().toISOString(), ...(by !== '' && { by }) })),
+    )
     rememberOwnComment(id)
     rememberNickname(by)
     setText('')
-    announce(say('talk.comments.added'))
   }
   return (
     <form

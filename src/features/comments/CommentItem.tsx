@@ -1,5 +1,5 @@
 import { sayVoices } from '../../cards/proposed.ts'
-import { useEditWithUndo } from '../../cards/useEditWithUndo.ts'
+import { useEditHere } from '../../cards/useEditHere.tsx'
 import { editRecord, removeRecord } from '../../document/commands.ts'
 import type { Comment } from '../../domain/plan.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
@@ -15,15 +15,15 @@ const longestLabel = 60
 export function CommentItem({ comment }: { comment: Comment }) {
   const say = useEveryWord()
   const change = useChange()
-  const editWithUndo = useEditWithUndo()
+  const editHere = useEditHere()
   const editable = useIsEditable()
   const { id, resolved } = comment
   const text = comment.text.length > longestLabel ? `${comment.text.slice(0, longestLabel)}…` : comment.text
   const settle = () =>
-    editWithUndo(say(resolved ? 'talk.comments.reopened' : 'talk.comments.settled'), () =>
+    editHere(say(resolved ? 'talk.comments.reopened' : 'talk.comments.settled'), () =>
       change(editRecord(id, { resolved: !resolved })),
     )
-  const remove = () => editWithUndo(say('talk.comments.deleted'), () => change(removeRecord(id)))
+  const remove = () => editHere(say('talk.comments.deleted'), () => change(removeRecord(id)))
   return (
     <li className={styles.comment}>
       <p className={styles.text} dir="auto" lang={comment.lang}>

@@ -1,3 +1,4 @@
+import { SaidHere, useDoneHere } from '../../cards/useEditHere.tsx'
 import { useGoToCard } from '../../cards/useGoToCard.ts'
 import { useNameOf } from '../../cards/useNameOf.ts'
 import { commentsByCard, openCommentCount } from '../../derive/comments.ts'
@@ -21,6 +22,7 @@ function OnCard({ on, onClose }: { on: Id; onClose: () => void }) {
   const say = useEveryWord()
   const nameOf = useNameOf()
   const editable = useIsEditable()
+  const done = useDoneHere()
   const isThere = usePlan(plan => hasRecord(plan, on))
   const title = usePlan(plan => nameOf(plan, on))
   const comments = useDerived(commentsByCard).get(on) ?? []
@@ -33,7 +35,9 @@ function OnCard({ on, onClose }: { on: Id; onClose: () => void }) {
       title={isThere ? say('talk.comments.on', { title }) : say('card.comments')}
       closeLabel={say('app.done')}
       onClose={onClose}
+      actions={done}
     >
+      <SaidHere />
       {!isThere && <p role="status">{say('talk.gone')}</p>}
       {isThere && comments.length === 0 && (
         <p className={styles.question}>{say(editable ? 'talk.comments.empty' : 'talk.comments.none')}</p>
@@ -57,9 +61,11 @@ function OnCard({ on, onClose }: { on: Id; onClose: () => void }) {
         </details>
       )}
       {all > open.length && (
-        <Button look="plain" onClick={() => show({ talk: { panel: 'comments', on: null } })}>
-          {say('talk.comments.all')}
-        </Button>
+        <div className={styles.on}>
+          <Button look="plain" onClick={() => show({ talk: { panel: 'comments', on: null } })}>
+            {say('talk.comments.all')}
+          </Button>
+        </div>
       )}
     </Dialog>
   )
@@ -67,13 +73,15 @@ function OnCard({ on, onClose }: { on: Id; onClose: () => void }) {
 
 function AllOpen({ onClose }: { onClose: () => void }) {
   const say = useEveryWord()
+  const done = useDoneHere()
   const cards = useDerived(commentsByCard)
   const open = [...cards].flatMap(([card, comments]) => {
     const still = comments.filter(comment => !comment.resolved)
     return still.length > 0 ? [{ card, still }] : []
   })
   return (
-    <Dialog side title={say('talk.comments.all')} closeLabel={say('app.done')} onClose={onClose}>
+    <Dialog side title={say('talk.comments.all')} closeLabel={say('app.done')} onClose={onClose} actions={done}>
+      <SaidHere />
       {open.length === 0 && (
         <>
           <p className={styles.question}>{say('talk.comments.none')}</p>

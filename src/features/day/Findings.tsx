@@ -93,6 +93,6 @@ function useFindingGroups(day: string): Group[] {
 export function walkTo(id: Id<'moment'>) {
   select(id)
   requestAnimationFrame(() =>
-    document.querySelector(`[data-slot="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'center', inline: 'center' }),
+    document.querySelector(`[data-slot="${CSS.escape(id)}"]`)?.scrollIntoView?.({ block: 'center', inline: 'center' }),
   )
 }

@@ -59,6 +59,7 @@ export function IdeaSlip({ idea, moments, verbs }: IdeaSlipProps) {
           </span>
         )}
         <DraftLongText
+          bare
           quietLabel
           label={say('talk.ideas.text')}
           value={idea.text}
@@ -100,22 +101,6 @@ function Verbs({ idea, moments, verbs }: IdeaSlipProps) {
           <Places moments={moments} />
         </SelectField>
       )}
-      <Button
-        small
-        disabled={isEmpty}
-        aria-label={say('talk.ideas.moment.which', { text })}
-        onClick={() => verbs.turn(idea, 'moment')}
-      >
-        {say('talk.ideas.moment')}
-      </Button>
-      <Button
-        small
-        disabled={isEmpty}
-        aria-label={say('talk.ideas.practice.which', { text })}
-        onClick={() => verbs.turn(idea, 'practice')}
-      >
-        {say('talk.ideas.practice')}
-      </Button>
       <Menu
         look="plain"
         label={say('talk.ideas.more', { text })}
@@ -148,6 +133,22 @@ function Verbs({ idea, moments, verbs }: IdeaSlipProps) {
       >
         <Ellipsis size={20} aria-hidden="true" />
       </Menu>
+      <Button
+        small
+        disabled={isEmpty}
+        aria-label={say('talk.ideas.moment.which', { text })}
+        onClick={() => verbs.turn(idea, 'moment')}
+      >
+        {say('talk.ideas.moment')}
+      </Button>
+      <Button
+        small
+        disabled={isEmpty}
+        aria-label={say('talk.ideas.practice.which', { text })}
+        onClick={() => verbs.turn(idea, 'practice')}
+      >
+        {say('talk.ideas.practice')}
+      </Button>
     </div>
   )
 }

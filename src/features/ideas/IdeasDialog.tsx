@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { SaidHere, useDoneHere } from '../../cards/useEditHere.tsx'
 import { useGoToCard } from '../../cards/useGoToCard.ts'
 import { useNameOf } from '../../cards/useNameOf.ts'
 import { ideasByPlace } from '../../derive/ideas.ts'
@@ -19,6 +20,7 @@ export function IdeasDialog({ near: first, onClose }: { near: Id | null; onClose
   const say = useEveryWord()
   const editable = useIsEditable()
   const verbs = useIdeas()
+  const done = useDoneHere()
   const day = useScreen(screen => screen.day) ?? undefined
   const [near, setNear] = useState(first)
   const moments = useDerived(momentsToPut, day)
@@ -26,7 +28,8 @@ export function IdeasDialog({ near: first, onClose }: { near: Id | null; onClose
   const { hidden } = useDerived(ideasByPlace)
   const isEmpty = hidden.length === 0 && groups.every(group => group.ideas.length === 0)
   return (
-    <Dialog side title={say('card.ideas')} closeLabel={say('app.done')} onClose={onClose}>
+    <Dialog side title={say('card.ideas')} closeLabel={say('app.done')} onClose={onClose} actions={done}>
+      <SaidHere />
       {isEmpty && <p className={styles.question}>{say(editable ? 'talk.ideas.empty' : 'talk.ideas.empty.look')}</p>}
       {editable && <JotIdea near={near} moments={moments} onNear={setNear} onAdd={lines => verbs.add(lines, near)} />}
       {!isEmpty && groups.map(group => <Group key={group.near ?? ''} group={group} moments={moments} verbs={verbs} />)}

@@ -70,7 +70,7 @@ export function JotIdea({ near, moments, onNear, onAdd }: JotIdeaProps) {
           <Places moments={moments} />
           {near && other && <option value={near}>{say('talk.ideas.near', { title: other })}</option>}
         </SelectField>
-        <SpeakingField />
+        <SpeakingField short />
       </div>
     </form>
   )

@@ -1,4 +1,4 @@
-import { useEditWithUndo } from '../../cards/useEditWithUndo.ts'
+import { useEditHere } from '../../cards/useEditHere.tsx'
 import { useNearDrop } from '../../cards/useIdeaDrag.ts'
 import { idForCardOf } from '../../derive/ideas.ts'
 import { partOf, shownDay } from '../../derive/theDay.ts'
@@ -9,7 +9,6 @@ import { hasRecord, type Idea, type Plan } from '../../domain/plan.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useChange, useOpenPlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
-import { announce } from '../../ui/Toast.tsx'
 import { momentsToPut, placeBeside } from './ideaGroups.ts'
 
 /** Everything a person does to ideas; each is one step of undo and says what came of it. */
@@ -17,14 +16,15 @@ export function useIdeas() {
   const say = useEveryWord()
   const plan = useOpenPlan()
   const change = useChange()
-  const editWithUndo = useEditWithUndo()
-  const drop = useNearDrop()
+  const editHere = useEditHere()
+  const drop = useNearDrop(editHere)
   const shown = () => momentsToPut(plan.getState(), useScreen.getState().day ?? undefined)
 
   function add(lines: readonly string[], near: Id | null) {
     if (lines.length === 0) return
-    change(...lines.map(text => addRecord({ id: newId('idea'), text, ...(near && { near }) })))
-    announce(say('talk.ideas.added', { n: lines.length }))
+    editHere(say('talk.ideas.added', { n: lines.length }), () =>
+      change(...lines.map(text => addRecord({ id: newId('idea'), text, ...(near && { near }) }))),
+    )
   }
 
   function put(idea: Idea, near: Id | null) {
@@ -43,14 +43,14 @@ export function useIdeas() {
     const command = commandOf(plan.getState(), idea, kind, useScreen.getState().day ?? undefined)
     if (!command) return
     const title = idea.text.trim().split(/\r?\n/)[0] ?? ''
-    editWithUndo(say(`talk.ideas.made.${kind}`, { title }), () => change(command))
+    editHere(say(`talk.ideas.made.${kind}`, { title }), () => change(command))
   }
 
   const hide = (idea: Idea) =>
-    editWithUndo(say(idea.hidden ? 'talk.ideas.shown' : 'talk.ideas.hid'), () =>
+    editHere(say(idea.hidden ? 'talk.ideas.shown' : 'talk.ideas.hid'), () =>
       change(editRecord(idea.id, { hidden: !idea.hidden })),
     )
-  const remove = (idea: Idea) => editWithUndo(say('talk.ideas.deleted'), () => change(removeRecord(idea.id)))
+  const remove = (idea: Idea) => editHere(say('talk.ideas.deleted'), () => change(removeRecord(idea.id)))
   return { add, put, step, turn, hide, remove, drop }
 }
 

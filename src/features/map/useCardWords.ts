@@ -30,7 +30,7 @@ export function useCardWords(): (card: MapCard) => CardWords {
       const more = [
         card.elsewhere ? say('map.elsewhere') : '',
         n > 1 ? say('map.used', { n }) : '',
-        ...sayProposed(proposedOf(plan, card.id), say, format),
+        ...sayProposed(guessedOnly(proposedOf(plan, card.id)), say, format),
         near > 0 ? say('card.ideas.n', { n: near }) : '',
         talked > 0 ? say('card.comments.n', { n: talked }) : '',
       ]
@@ -38,6 +38,11 @@ export function useCardWords(): (card: MapCard) => CardWords {
     },
     [plan, ends, used, comments, ideas, say, format],
   )
+}
+
+/** Among many cards only what is a guess says how sure we are; the details say it of each. */
+function guessedOnly(proposed: ReturnType<typeof proposedOf>): ReturnType<typeof proposedOf> {
+  return proposed && proposed.sure !== 'guess' ? { ...proposed, sure: undefined } : proposed
 }
 
 function visibilityOf(plan: Plan, { id }: MapCard, say: SayWord): string {

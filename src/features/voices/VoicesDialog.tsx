@@ -47,10 +47,11 @@ function Aloud() {
   const format = useFormat()
   const { counts, missing, momentsWithoutStudents } = useDerived(voices)
   const hasMoments = usePlan(plan => plan.moments.size > 0)
-  const heard = allVoices.flatMap(voice => {
-    const n = counts[voice] ?? 0
-    return n > 0 ? [say('talk.voices.some', { who: sayFirst(`card.voice.${voice}`), n })] : []
-  })
+  const heard = allVoices
+    .map(voice => ({ who: sayFirst(`card.voice.${voice}`), n: counts[voice] ?? 0 }))
+    .filter(({ n }) => n > 0)
+    .sort((a, b) => b.n - a.n)
+    .map(one => say('talk.voices.some', one))
   if (heard.length === 0) {
     return (
       <>
@@ -61,13 +62,15 @@ function Aloud() {
   }
   const n = momentsWithoutStudents.length
   return (
-    <p className={styles.lead}>
-      {say('talk.voices.heard', { voices: format.list(heard) })}{' '}
-      {missing.length > 0
-        ? say('talk.voices.missing', { voices: sayVoices(missing, sayFirst, format) })
-        : say('talk.voices.complete')}{' '}
-      {hasMoments && (n > 0 ? say('talk.voices.moments', { n }) : say('talk.voices.moments.none'))}
-    </p>
+    <div className={styles.lead}>
+      <p>{say('talk.voices.heard', { voices: format.list(heard) })}</p>
+      <p>
+        {missing.length > 0
+          ? say('talk.voices.missing', { voices: sayVoices(missing, sayFirst, format) })
+          : say('talk.voices.complete')}
+      </p>
+      {hasMoments && <p>{n > 0 ? say('talk.voices.moments', { n }) : say('talk.voices.moments.none')}</p>}
+    </div>
   )
 }
 
