@@ -49,10 +49,10 @@ export function CardAsides({ id, title, wide, still }: AsidesProps) {
           <button
             type="button"
             className={cx(styles.slip, styles.count)}
+            aria-label={`${label}: ${title}`}
             onClick={() => show({ talk: { panel: 'ideas', near: id } })}
           >
             {label}
-            <span className="forReaders">: {say('card.ideas.at', { title })}</span>
           </button>
         ))}
       {comments > 0 && !still && (

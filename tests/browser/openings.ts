@@ -132,6 +132,12 @@ function listMenu(place: Place): Locator {
 }
 
 const list: readonly Opening[] = [
+  {
+    name: 'ideas and voices',
+    view: 'list',
+    what: 'menu',
+    open: place => press(button(place, place.say('card.talk'))),
+  },
   { name: 'menu of a card', view: 'list', what: 'menu', open: place => press(listMenu(place)) },
   {
     name: 'an open card',

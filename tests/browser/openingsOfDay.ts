@@ -120,6 +120,30 @@ export const day: readonly Opening[] = [
   },
   { name: 'menu of a moment', view: 'day', what: 'menu', open: async place => press(await momentMenu(place)) },
   {
+    name: 'ideas',
+    view: 'day',
+    what: 'dialog',
+    open: place => press(button(place, place.say('card.ideas.n', { n: 7 })).last()),
+  },
+  {
+    name: 'all open comments',
+    view: 'day',
+    what: 'dialog',
+    open: place => press(button(place, place.say('card.comments.open', { n: 4 }))),
+  },
+  {
+    name: 'whose voices',
+    view: 'day',
+    what: 'dialog',
+    open: place => press(button(place, place.say('card.voices'))),
+  },
+  {
+    name: 'comments on a moment, from its menu',
+    view: 'day',
+    what: 'dialog',
+    open: async place => choose(place, await momentMenu(place), place.say('card.comments')),
+  },
+  {
     name: 'details of a moment',
     view: 'day',
     what: 'dialog',

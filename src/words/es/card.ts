@@ -85,7 +85,6 @@ export const card: Translation<typeof en> = {
   'card.ideas': 'Ideas',
   'card.ideas.n': { one: '{n} idea', other: '{n} ideas' },
   'card.ideas.more': { one: '{n} idea más', other: '{n} ideas más' },
-  'card.ideas.at': 'Ideas cerca de {title}',
   'card.idea': 'Idea: {text}',
   'card.idea.near': 'La idea está ahora cerca de {title}',
   'card.idea.parked': 'La idea quedó para después',
