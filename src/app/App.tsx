@@ -30,7 +30,9 @@ export function App() {
               <Route path="/">
                 <LibraryView />
               </Route>
-              <Route path="/plan/:plan/:view?">{params => <PlanPage key={params.plan} {...params} />}</Route>
+              <Route<{ plan: string; view?: string }> path="/plan/:plan/:view?/*?">
+                {({ plan, view }) => <PlanPage key={plan} plan={plan} view={view} />}
+              </Route>
               <Route path="/p/:link">{({ link }) => <JoinPage key={link} link={link} />}</Route>
               <Route path="/join">
                 <JoinWithCode />

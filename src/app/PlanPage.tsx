@@ -2,12 +2,14 @@ import { Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { Link, Redirect } from 'wouter'
 import type { Id } from '../domain/ids.ts'
 import { DayView } from '../features/day/DayView.tsx'
+import { WalkPlace } from '../features/walk/WalkPlace.tsx'
 import { useWord } from '../store/language.tsx'
 import { OpenPlanProvider } from '../store/openPlan.tsx'
 import { firstView, isView, planPath, type View } from '../store/paths.ts'
 import { SaveProvider } from '../store/saveState.tsx'
 import { leavePlan } from '../store/screen.ts'
 import { SharingProvider } from '../store/sharing.tsx'
+import { walkName } from '../store/walkPath.ts'
 import { lazily } from '../ui/lazily.tsx'
 import { dismissToast } from '../ui/Toast.tsx'
 import { AbsentPart } from './AbsentPart.tsx'
@@ -27,23 +29,34 @@ export function PlanPage({ plan, view }: { plan: string; view?: string | undefin
   const session = useSession(id)
   const state = useSyncExternalStore(session?.plan.subscribe ?? nothingToHear, () => session?.state() ?? 'opening')
 
-  if (!isView(view)) return <Redirect to={planPath(id, firstView(innerWidth))} replace />
+  const shown = useShownView(view)
+
+  if (!isView(view) && view !== walkName) return <Redirect to={planPath(id, firstView(innerWidth))} replace />
   if (!session || state === 'opening') return <Waiting />
   if (state === 'missing' || state === 'cannot-open') return <NotHere state={state} />
-  const Screen = screens[view]
+  const Screen = screens[shown]
   return (
     <SaveProvider source={session}>
       <SharingProvider sharing={session.sharing}>
         <OpenPlanProvider plan={session.plan}>
-          <PlanFrame view={view}>
+          <PlanFrame view={shown}>
             <Suspense fallback={<Waiting />}>
               <Screen />
             </Suspense>
           </PlanFrame>
+          <WalkPlace view={shown} />
         </OpenPlanProvider>
       </SharingProvider>
     </SaveProvider>
   )
+}
+
+/** The view on the page; under a walk, the one it was begun from. */
+function useShownView(asked: string | undefined): View {
+  const [last, setLast] = useState<View>(() => (isView(asked) ? asked : firstView(innerWidth)))
+  if (!isView(asked) || asked === last) return last
+  setLast(asked)
+  return asked
 }
 
 function useSession(id: Id<'plan'>): Session | null {

@@ -37,7 +37,7 @@ export function equity(
       named: share(learner.id),
       withEveryone: share(learner.id, null),
       barriers: theirs
-        .filter(moment => isBarrier(moment, learner, plan.plan.school))
+        .filter(moment => lacksIn(moment, learner, plan.plan.school).length > 0)
         .map(({ id }) => id)
         .sort(compareText),
     }
@@ -53,9 +53,15 @@ function minutesOf(moments: readonly TimedMoment[]): number {
   return moments.reduce((sum, moment) => sum + (moment.end - moment.start) * runsOn(moment).length, 0)
 }
 
-/** An unstated device is no barrier; unstated internet at home is not reliable. */
-function isBarrier(moment: Moment, { access }: Learner, school: Plan['plan']['school']): boolean {
-  if (moment.needsDevice && access?.device === 'none') return true
+/** What a learner has not got that a moment needs. */
+export type Lack = 'device' | 'internet'
+
+/** [D16] What stands in a learner's way there: an unstated device is no barrier; unstated internet at home is not reliable. */
+export function lacksIn(moment: Moment, { access }: Pick<Learner, 'access'>, school: Plan['plan']['school']): Lack[] {
   const part = partOf(moment, school)
-  return moment.needsInternet && (part === 'before' || part === 'after') && access?.homeInternet !== 'reliable'
+  const isAtHome = part === 'before' || part === 'after'
+  return [
+    ...(moment.needsDevice && access?.device === 'none' ? (['device'] as const) : []),
+    ...(moment.needsInternet && isAtHome && access?.homeInternet !== 'reliable' ? (['internet'] as const) : []),
+  ]
 }

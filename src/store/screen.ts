@@ -40,6 +40,8 @@ export interface Screen {
   readonly talk: Talk | null
   /** The card to bring in sight as soon as its view is on the page. */
   readonly sought: Id | null
+  /** The moment that is shown for each learner side by side. */
+  readonly each: Id<'moment'> | null
 }
 
 const languageKey = 'backmap.language'
@@ -84,6 +86,7 @@ const start: Screen = {
   speaking: null,
   talk: null,
   sought: null,
+  each: null,
 }
 
 export const useScreen = create<Screen>(() => start)
@@ -120,5 +123,6 @@ export function leavePlan() {
     speaking: null,
     talk: null,
     sought: null,
+    each: null,
   })
 }

@@ -19,6 +19,7 @@ import { save } from './es/save.ts'
 import { share } from './es/share.ts'
 import { takeAway } from './es/takeAway.ts'
 import { talk } from './es/talk.ts'
+import { walk } from './es/walk.ts'
 import type { Catalogue } from './languages.ts'
 
 /** Every word in Spanish. */
@@ -44,4 +45,5 @@ export const es: Catalogue = {
   ...takeAway,
   ...talk,
   ...output,
+  ...walk,
 }

@@ -6,6 +6,7 @@ import { paste } from './en/paste.ts'
 import { picture } from './en/picture.ts'
 import { share } from './en/share.ts'
 import { talk } from './en/talk.ts'
+import { walk } from './en/walk.ts'
 
 /** English words of what is fetched when it is first opened: the first page does not wait for them. */
 export const later = {
@@ -17,4 +18,5 @@ export const later = {
   ...picture,
   ...share,
   ...talk,
+  ...walk,
 } as const

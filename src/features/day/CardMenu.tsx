@@ -39,6 +39,7 @@ export function CardMenu({ moment, title }: { moment: Moment; title: string }) {
               label: say('card.comments'),
               onChoose: () => show({ talk: { panel: 'comments', on: id } }),
             },
+            { id: 'each', label: say('day.each'), onChoose: () => show({ each: id }) },
             { id: 'add before', label: say('day.addBefore'), onChoose: () => moments.addBefore(id) },
             { id: 'add after', label: say('day.addNext'), onChoose: () => moments.add(id) },
           ],

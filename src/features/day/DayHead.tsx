@@ -1,3 +1,4 @@
+import { useLocation } from 'wouter'
 import { daysInOrder } from '../../derive/inOrder.ts'
 import { writeText } from '../../document/commands.ts'
 import type { Day } from '../../domain/plan.ts'
@@ -6,6 +7,8 @@ import { useOnlyLooks } from '../../store/onlyLooks.ts'
 import { useChange, useDerived, usePlan } from '../../store/openPlan.tsx'
 import { show, useScreen } from '../../store/screen.ts'
 import { useDraft } from '../../store/useDraft.ts'
+import { walkPath } from '../../store/walkPath.ts'
+import { Button } from '../../ui/Button.tsx'
 import { cx } from '../../ui/cx.ts'
 import { TextArea } from '../../ui/Field.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
@@ -55,9 +58,19 @@ export function DayHead({ day, isEmpty }: { day: Day | undefined; isEmpty: boole
         )}
         <span className={styles.space} />
         <WhoseDay />
+        {day && !isEmpty && <WalkButton day={day} />}
       </div>
     </div>
   )
+}
+
+/** The way into the day, moment by moment, with the eyes of whoever is in front. */
+function WalkButton({ day }: { day: Day }) {
+  const say = useWord()
+  const [, go] = useLocation()
+  const plan = usePlan(state => state.plan.id)
+  const learner = useScreen(screen => screen.learner)
+  return <Button onClick={() => go(walkPath(plan, { day: day.id, learner }))}>{say('day.walk')}</Button>
 }
 
 function Dream() {

@@ -1,3 +1,4 @@
+import { Face } from '../../cards/Face.tsx'
 import { setCurvePoint } from '../../document/momentCommands.ts'
 import { curveId, type Day } from '../../domain/plan.ts'
 import { useWord } from '../../store/language.tsx'
@@ -7,7 +8,6 @@ import { useScreen } from '../../store/screen.ts'
 import { cx } from '../../ui/cx.ts'
 import { useDayScreen } from './dayScreen.ts'
 import styles from './FaceRow.module.css'
-import { Face } from './Faces.tsx'
 import type { Slot } from './slots.ts'
 
 const fromHard = [-2, -1, 0, 1, 2] as const

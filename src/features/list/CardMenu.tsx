@@ -87,6 +87,9 @@ export function CardMenu({ place, kind, title, verbs }: CardMenuProps) {
               { id: 'up', label: say('list.move.up'), disabled: byItself, onChoose: () => verbs.move(-1) },
               { id: 'down', label: say('list.move.down'), disabled: byItself, onChoose: () => verbs.move(1) },
               ...(place.hangs ? [{ id: 'off', label: say('list.takeOff'), onChoose: verbs.unhang }] : []),
+              ...(isId('moment', id)
+                ? [{ id: 'each', label: say('day.each'), onChoose: () => show({ each: id }) }]
+                : []),
               ...(onMap
                 ? [
                     {

@@ -1,9 +1,12 @@
+import { useLocation } from 'wouter'
 import { daysInOrder } from '../../derive/inOrder.ts'
 import { theDay } from '../../derive/theDay.ts'
 import type { Day } from '../../domain/plan.ts'
 import { useWord } from '../../store/language.tsx'
-import { useDerived } from '../../store/openPlan.tsx'
+import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { show, useScreen } from '../../store/screen.ts'
+import { walkPath } from '../../store/walkPath.ts'
+import { Button } from '../../ui/Button.tsx'
 import { SelectField } from '../../ui/Field.tsx'
 import { CardItem } from './CardItem.tsx'
 import styles from './ListView.module.css'
@@ -17,6 +20,7 @@ export function DayOutline() {
   const day = useDerived(theDay, asked)
   const rows = useDerived(dayParts, day?.id ?? '')
   const days = useDerived(daysInOrder)
+  const presenting = useScreen(screen => screen.presenting)
   if (!day) return null
   const empty = rows.every(row => row.moments.length === 0)
   return (
@@ -26,6 +30,7 @@ export function DayOutline() {
           {day.title || say('list.day')}
         </h2>
         {days.length > 1 && <DayChoice day={day} days={days} />}
+        {!empty && !presenting && <WalkButton day={day} />}
       </div>
       {empty && <p className={styles.ask}>{say('list.day.empty')}</p>}
       {rows
@@ -35,6 +40,15 @@ export function DayOutline() {
         ))}
     </section>
   )
+}
+
+/** The way into the day, moment by moment. */
+function WalkButton({ day }: { day: Day }) {
+  const say = useWord()
+  const [, go] = useLocation()
+  const plan = usePlan(state => state.plan.id)
+  const learner = useScreen(screen => screen.learner)
+  return <Button onClick={() => go(walkPath(plan, { day: day.id, learner }))}>{say('day.walk')}</Button>
 }
 
 function PartOfTheDay({ day, row: { part, moments } }: { day: Day; row: PartRow }) {

@@ -9,6 +9,8 @@ export const day = {
   'day.zoom.read': 'Read',
   'day.zoom.whole': 'Whole day',
   'day.whose': 'Whose day',
+  'day.walk': 'Walk the day',
+  'day.each': 'Same moment for each learner',
   'day.untitled': 'Day without a name',
   'day.add': '+ Moment',
   'day.addFirst': '+ First moment',

@@ -12,6 +12,8 @@ export const day: Translation<typeof en> = {
   'day.zoom.read': 'Leer',
   'day.zoom.whole': 'Todo el día',
   'day.whose': 'De quién es el día',
+  'day.walk': 'Recorrer el día',
+  'day.each': 'El mismo momento para cada estudiante',
   'day.untitled': 'Día sin nombre',
   'day.add': '+ Momento',
   'day.addFirst': '+ Primer momento',
