@@ -29,16 +29,34 @@ export function Closing({ walk, onGo, onWalkAs }: ClosingProps) {
   const others = learners.filter(one => one.id !== learner?.id && one !== next)
   return (
     <div className={styles.closing}>
-      <article aria-live="polite" aria-atomic="true" className={styles.portrait}>
-        <h3 className={styles.title} dir="auto">
-          {say('walk.close', { name })}
-        </h3>
-        {sayClosing(voice, plan, walk, closing).map(sentence => (
-          <p key={sentence} className={styles.learns} dir="auto">
-            {sentence}
-          </p>
-        ))}
-      </article>
+      <div className={styles.close}>
+        <article aria-live="polite" aria-atomic="true" className={styles.portrait}>
+          <h3 className={styles.title} dir="auto">
+            {say('walk.close', { name })}
+          </h3>
+          {sayClosing(voice, plan, walk, closing).map(sentence => (
+            <p key={sentence} className={styles.learns} dir="auto">
+              {sentence}
+            </p>
+          ))}
+        </article>
+        <p className={styles.question} dir="auto">
+          {say('walk.ask', { name })}
+        </p>
+        <div className={styles.buttons}>
+          {next && next.id !== learner?.id && (
+            <Button look="primary" onClick={() => onWalkAs(next.id)}>
+              {say('walk.as', { name: next.name || say('card.untitled') })}
+            </Button>
+          )}
+          {others.map(one => (
+            <Button key={one.id} onClick={() => onWalkAs(one.id)}>
+              {say('walk.as', { name: one.name || say('card.untitled') })}
+            </Button>
+          ))}
+          {learner && <Button onClick={() => onWalkAs(null)}>{say('walk.as', { name: say('walk.everyone') })}</Button>}
+        </div>
+      </div>
       {closing.barriers.length > 0 && (
         <section className={styles.met}>
           <h4 className={styles.asideTitle}>{say('walk.close.way')}</h4>
@@ -58,22 +76,6 @@ export function Closing({ walk, onGo, onWalkAs }: ClosingProps) {
           </dl>
         </section>
       )}
-      <p className={styles.question} dir="auto">
-        {say('walk.ask', { name })}
-      </p>
-      <div className={styles.buttons}>
-        {next && next.id !== learner?.id && (
-          <Button look="primary" onClick={() => onWalkAs(next.id)}>
-            {say('walk.as', { name: next.name || say('card.untitled') })}
-          </Button>
-        )}
-        {others.map(one => (
-          <Button key={one.id} onClick={() => onWalkAs(one.id)}>
-            {say('walk.as', { name: one.name || say('card.untitled') })}
-          </Button>
-        ))}
-        {learner && <Button onClick={() => onWalkAs(null)}>{say('walk.as', { name: say('walk.everyone') })}</Button>}
-      </div>
     </div>
   )
 }

@@ -16,7 +16,7 @@ interface DayLineProps {
 }
 
 const cell = 10
-const shape: RibbonShape = { from: 0, to: 0, top: 8, height: 24 }
+const shape: RibbonShape = { from: 0, to: 0, top: 4, height: 32 }
 
 /** The whole day along the foot, its parts tinted and its curve drawn small: where one is, and the way to anywhere. */
 export function DayLine({ walk, at, onGo }: DayLineProps) {

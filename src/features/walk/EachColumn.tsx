@@ -58,7 +58,7 @@ export function EachColumn({ each, experience: { learner, scenes, help }, index,
           )}
         </section>
       )}
-      {first && <Barriers scene={first} walk={{ learner, week: each.week }} />}
+      {first && <Barriers scene={first} learner={learner} week={each.week} isToday={each.isToday} />}
       <Verbs each={each} scenes={scenes} learner={learner} onEdit={onEdit} />
     </li>
   )
@@ -111,14 +111,14 @@ function Lived({ each, scene, learner }: { each: EachExperience; scene: Scene; l
 function Felt({ each, scene, learner }: { each: EachExperience; scene: Scene; learner: Learner }) {
   const voice = useVoice()
   const plan = usePlan(state => state)
-  const { aims, guards, onlyForEveryone } = sayFeelings(voice, plan, scene, learner)
+  const { sentences, onlyForEveryone } = sayFeelings(voice, plan, scene, learner)
   return (
     <section className={styles.part}>
       <h4 className={styles.small}>{voice.say('each.feels', { name: nameOf(voice, learner) })}</h4>
       {scene.moods.map(mood => (
         <MoodLine key={mood.learner.id} mood={mood} isToday={each.isToday} />
       ))}
-      {[aims, guards, onlyForEveryone].filter(Boolean).map(sentence => (
+      {[...sentences, onlyForEveryone].filter(Boolean).map(sentence => (
         <p key={sentence} dir="auto">
           {sentence}
         </p>

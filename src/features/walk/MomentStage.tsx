@@ -18,6 +18,7 @@ export function MomentStage({ scene, walk }: { scene: Scene; walk: Walk }) {
   const { moment, time, part } = step
   const feelings = sayFeelings(voice, plan, scene, learner)
   const about = [time ? format.stretch(time.start, time.end) : say(`part.${part}`), moment.place, moment.grouping]
+  const isToday = day.kind === 'today'
   const adults = sayAdults(voice, scene.adults)
   return (
     <article aria-live="polite" aria-atomic="true" className={styles.moment} data-part={part}>
@@ -45,9 +46,9 @@ export function MomentStage({ scene, walk }: { scene: Scene; walk: Walk }) {
         </p>
         <div className={styles.feels}>
           {scene.moods.map(mood => (
-            <MoodLine key={mood.learner.id} mood={mood} isToday={day.kind === 'today'} />
+            <MoodLine key={mood.learner.id} mood={mood} isToday={isToday} />
           ))}
-          {[feelings.aims, feelings.guards].filter(Boolean).map(sentence => (
+          {feelings.sentences.map(sentence => (
             <p key={sentence} dir="auto">
               {sentence}
             </p>
@@ -60,23 +61,25 @@ export function MomentStage({ scene, walk }: { scene: Scene; walk: Walk }) {
         </div>
       </div>
       <aside className={styles.aside}>
-        <section className={styles.with}>
-          <h4 className={styles.asideTitle}>{say('walk.with', { name })}</h4>
-          {help.length === 0 ? (
-            <p>{say('walk.with.none')}</p>
-          ) : (
-            <ul className={styles.help}>
-              {help.map(one => (
-                <li key={one.practice.id} dir="auto">
-                  {one.practice.title || say('card.untitled')}
-                  <span className={styles.who}> · {sayWho(voice, one)}</span>
-                </li>
-              ))}
-            </ul>
-          )}
-          {help.length > 0 && adults && <p className={styles.gentle}>{adults}</p>}
-        </section>
-        <Barriers scene={scene} walk={walk} />
+        {(help.length > 0 || !isToday) && (
+          <section className={styles.with}>
+            <h4 className={styles.asideTitle}>{learner ? say('walk.with', { name }) : say('walk.with.everyone')}</h4>
+            {help.length === 0 ? (
+              <p>{say('walk.with.none')}</p>
+            ) : (
+              <ul className={styles.help}>
+                {help.map(one => (
+                  <li key={one.practice.id} dir="auto">
+                    {one.practice.title || say('card.untitled')}
+                    <span className={styles.who}> · {sayWho(voice, one)}</span>
+                  </li>
+                ))}
+              </ul>
+            )}
+            {help.length > 0 && adults && <p className={styles.gentle}>{adults}</p>}
+          </section>
+        )}
+        <Barriers scene={scene} learner={learner} week={week} isToday={isToday} />
       </aside>
     </article>
   )

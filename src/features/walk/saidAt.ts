@@ -23,11 +23,10 @@ export function saidAt(voice: Voice, plan: Plan, walk: Walk, at: number): string
     ...sayLimits(voice, plan, scene.step, week, learner),
     sayLearning(voice, scene.step, learner),
     ...scene.moods.map(mood => sayMood(voice, mood, day.kind === 'today')),
-    feelings.aims,
-    feelings.guards,
+    ...feelings.sentences,
     feelings.onlyForEveryone,
     ...scene.help.flatMap(help => [help.practice.title, sayWho(voice, help)]),
     sayAdults(voice, scene.adults),
-    ...scene.barriers.map(barrier => sayBarrier(voice, plan, barrier, week, learner)),
+    ...scene.barriers.map(barrier => sayBarrier(voice, barrier, week, learner)),
   ].filter(Boolean)
 }

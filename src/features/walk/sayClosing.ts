@@ -2,15 +2,17 @@ import type { Plan } from '../../domain/plan.ts'
 import type { Closing } from './closing.ts'
 import { nameOf, sayLevel, sayWords, type Voice } from './sayScene.ts'
 import type { Walk } from './walkOf.ts'
+import { wholesOf } from './wholes.ts'
 
 /** What a day felt like, in a few sentences. */
 export function sayClosing(voice: Voice, plan: Plan, { learner, day }: Walk, closing: Closing): string[] {
   const { say } = voice
   const name = nameOf(voice, learner)
-  const { aims } = closing
-  const words = aims.length > 0 ? say('walk.aims', { name, words: sayWords(voice, plan, aims, learner) }) : ''
+  const words = wholesOf(plan, closing.aims, learner).map(whole =>
+    say('walk.aims', { name: nameOf(voice, whole.learner), words: sayWords(voice, whole.feelings) }),
+  )
   return [
-    ...(day.kind === 'today' ? [words] : [words || say('walk.close.words.none', { name })]),
+    ...(words.length > 0 || day.kind === 'today' ? words : [say('walk.close.words.none', { name })]),
     ...(learner ? sayMarks(voice, closing, name, day.kind === 'today') : []),
   ].filter(Boolean)
 }

@@ -6,6 +6,7 @@ import type { Help } from './help.ts'
 import type { Barrier, Mood, Scene } from './scene.ts'
 import type { Step } from './steps.ts'
 import { afterName } from './verbs.ts'
+import { wholesOf } from './wholes.ts'
 
 /** How a person is spoken to: the words, the numbers, and feelings in their language. */
 export interface Voice {
@@ -39,7 +40,9 @@ export function sayDoing(voice: Voice, { moment, time, part }: Step, learner?: L
 export function sayLearning(voice: Voice, { moment }: Pick<Step, 'moment'>, learner?: Learner): string {
   const name = nameOf(voice, learner)
   const learns = moment.learns.trim()
-  return learns ? upper(ended(voice.say('walk.learns', { name, learns }))) : voice.say('walk.learns.none', { name })
+  return learns
+    ? upper(voice.say('walk.learns', { name, learns: ended(learns) }))
+    : voice.say('walk.learns.none', { name })
 }
 
 /** On which weekdays, for whom alone, and who lives it in another way; nothing where it is for all, all week. */
@@ -80,29 +83,29 @@ export function sayLevel({ say }: Voice, level: number): string {
   return say(`valence.${valences.find(known => known === level) ?? 0}`)
 }
 
-/** The words to aim for and to guard against, each a sentence. */
-export function sayFeelings(voice: Voice, plan: Plan, scene: Pick<Scene, 'aims' | 'guards'>, learner?: Learner) {
-  const name = nameOf(voice, learner)
-  const words = (feelings: readonly Feeling[]) => sayWords(voice, plan, feelings, learner)
-  const guards = (listed: string) =>
-    learner ? voice.say('walk.guards', { name, words: listed }) : voice.say('walk.guards.everyone', { words: listed })
-  const isNamed = scene.aims.some(feeling => feeling.learner !== null)
+/** The words to aim for and to guard against: a sentence for each they are named for, everyone's first. */
+export function sayFeelings(voice: Voice, plan: Plan, { aims, guards }: Pick<Scene, 'aims' | 'guards'>, one?: Learner) {
+  const { say } = voice
+  const isNamed = aims.some(feeling => feeling.learner !== null)
   return {
-    aims: scene.aims.length > 0 ? voice.say('walk.aims', { name, words: words(scene.aims) }) : '',
-    guards: scene.guards.length > 0 ? guards(words(scene.guards)) : '',
+    sentences: [
+      ...wholesOf(plan, aims, one).map(({ learner, feelings }) =>
+        say('walk.aims', { name: nameOf(voice, learner), words: sayWords(voice, feelings) }),
+      ),
+      ...wholesOf(plan, guards, one).map(({ learner, feelings }) =>
+        learner
+          ? say('walk.guards', { name: nameOf(voice, learner), words: sayWords(voice, feelings) })
+          : say('walk.guards.everyone', { words: sayWords(voice, feelings) }),
+      ),
+    ],
     /** Said gently: what is for everyone reaches them too. */
-    onlyForEveryone: learner && scene.aims.length > 0 && !isNamed ? voice.say('walk.aims.everyone', { name }) : '',
+    onlyForEveryone: one && aims.length > 0 && !isNamed ? say('walk.aims.everyone', { name: nameOf(voice, one) }) : '',
   }
 }
 
-/** `proud (Amara) and calm`; each word once, and whose it is only where all are told of together. */
-export function sayWords(voice: Voice, plan: Plan, feelings: readonly Feeling[], learner?: Learner): string {
-  const named = feelings.map(feeling => {
-    const word = voice.feeling(feeling.word)
-    const whose = !learner && feeling.learner ? plan.learners.get(feeling.learner) : undefined
-    return whose ? voice.say('day.wordOf', { word, learner: nameOf(voice, whose) }) : word
-  })
-  return voice.format.list([...new Set(named)])
+/** `proud and calm`, each word once. */
+export function sayWords(voice: Voice, feelings: readonly Feeling[]): string {
+  return voice.format.list([...new Set(feelings.map(feeling => voice.feeling(feeling.word)))])
 }
 
 /** Who does a practice: `Crew advisor (4) and Counselor`. */
@@ -125,7 +128,7 @@ export function sayAdults({ say }: Voice, adults: Scene['adults']): string {
 }
 
 /** What stands in the way, in one plain sentence. */
-export function sayBarrier(voice: Voice, plan: Plan, barrier: Barrier, week: readonly number[], learner?: Learner) {
+export function sayBarrier(voice: Voice, barrier: Barrier, week: readonly number[], learner?: Learner) {
   const { say, format } = voice
   const name = nameOf(voice, learner)
   switch (barrier.kind) {
@@ -140,8 +143,8 @@ export function sayBarrier(voice: Voice, plan: Plan, barrier: Barrier, week: rea
       return say('walk.barrier.unnamed', { name })
     case 'unsupported':
       return say(`walk.barrier.unsupported.${barrier.of}`, {
-        name,
-        words: sayWords(voice, plan, barrier.feelings, learner),
+        name: nameOf(voice, barrier.learner),
+        words: sayWords(voice, barrier.feelings),
       })
     case 'adults': {
       const { needed, present, weekdays } = barrier

@@ -8,6 +8,7 @@ import { byId, type Id } from '../../domain/ids.ts'
 import { curveId, type Feeling, type Learner, type Plan } from '../../domain/plan.ts'
 import { type Help, helpIn } from './help.ts'
 import type { Step } from './steps.ts'
+import { wholesOf } from './wholes.ts'
 
 /** How a moment feels for one learner, −2…2; undefined where nobody has said. */
 export interface Mood {
@@ -23,7 +24,13 @@ export type Barrier =
   /** No feeling anybody wants reaches them. */
   | { readonly kind: 'unnamed' }
   /** No practice causes a wanted feeling, or protects from an unwanted one. */
-  | { readonly kind: 'unsupported'; readonly feelings: readonly Feeling[]; readonly of: Feeling['kind'] }
+  | {
+      readonly kind: 'unsupported'
+      readonly of: Feeling['kind']
+      /** Whose; none: everyone's. */
+      readonly learner: Learner | undefined
+      readonly feelings: readonly Feeling[]
+    }
   | {
       readonly kind: 'adults'
       readonly needed: number
@@ -62,7 +69,7 @@ export function sceneAt(plan: Plan, step: Step, learner?: Learner): Scene {
     barriers: [
       ...lacksAt(plan, step, learner),
       ...adultsMissing(plan, step),
-      ...(isToday ? [] : feelingBarriers(plan, feelings)),
+      ...(isToday ? [] : feelingBarriers(plan, feelings, learner)),
     ],
   }
 }
@@ -112,12 +119,14 @@ function adultsAt(plan: Plan, { moment, home, time, weekdays }: Step): Scene['ad
 }
 
 /** [D10, D16] Of a day that is dreamed of: no wanted feeling reaches them, or nobody does anything for it. */
-function feelingBarriers(plan: Plan, feelings: readonly Feeling[]): Barrier[] {
+function feelingBarriers(plan: Plan, feelings: readonly Feeling[], one?: Learner): Barrier[] {
   const alone = new Set(unsupportedFeelings(plan))
-  const unsupported = (of: Feeling['kind']): Barrier[] => {
-    const found = feelings.filter(feeling => feeling.kind === of && alone.has(feeling.id))
-    return found.length > 0 ? [{ kind: 'unsupported', feelings: found, of }] : []
-  }
+  const unsupported = (of: Feeling['kind']) =>
+    wholesOf(
+      plan,
+      feelings.filter(feeling => feeling.kind === of && alone.has(feeling.id)),
+      one,
+    ).map((whole): Barrier => ({ kind: 'unsupported', of, ...whole }))
   return [
     ...(feelings.some(({ kind }) => kind === 'aim') ? [] : [{ kind: 'unnamed' } as const]),
     ...unsupported('aim'),
