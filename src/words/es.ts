@@ -5,6 +5,7 @@ import { day } from './es/day.ts'
 import { feelingWords } from './es/feelingWords.ts'
 import { history } from './es/history.ts'
 import { hosting } from './es/hosting.ts'
+import { learner } from './es/learner.ts'
 import { library } from './es/library.ts'
 import { list } from './es/list.ts'
 import { listWords } from './es/listWords.ts'
@@ -29,6 +30,7 @@ export const es: Catalogue = {
   ...plan,
   ...history,
   ...hosting,
+  ...learner,
   ...library,
   ...card,
   ...day,

@@ -1,5 +1,6 @@
 import { history } from './en/history.ts'
 import { hosting } from './en/hosting.ts'
+import { learner } from './en/learner.ts'
 import { merge } from './en/merge.ts'
 import { notice } from './en/notice.ts'
 import { paste } from './en/paste.ts'
@@ -12,6 +13,7 @@ import { walk } from './en/walk.ts'
 export const later = {
   ...history,
   ...hosting,
+  ...learner,
   ...merge,
   ...notice,
   ...paste,

@@ -5,6 +5,7 @@ import { addRecord, editRecord, removeRecord, writeText } from '../../document/c
 import { type Id, newId } from '../../domain/ids.ts'
 import { learnerNeeds } from '../../domain/lists/learnerNeeds.ts'
 import type { Learner } from '../../domain/plan.ts'
+import { useEveryWord } from '../../store/everyWord.ts'
 import { useWord } from '../../store/language.tsx'
 import { useChange, usePlan } from '../../store/openPlan.tsx'
 import { show } from '../../store/screen.ts'
@@ -14,6 +15,9 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { TextArea, TextField } from '../../ui/Field.tsx'
 import styles from './DayPanels.module.css'
 import { closePanel, showDay } from './dayScreen.ts'
+import { LearnerAccess } from './LearnerAccess.tsx'
+import { LearnerOrder } from './LearnerOrder.tsx'
+import { Lines } from './Lines.tsx'
 import { useListWord, useNeedWords } from './useListWord.ts'
 
 /** A learner of the plan, invented: first the name, then as much as the team knows. */
@@ -59,7 +63,7 @@ function NewLearner() {
 }
 
 function LearnerPanel({ learner }: { learner: Learner }) {
-  const say = useWord()
+  const say = useEveryWord()
   const change = useChange()
   const editWithUndo = useEditWithUndo()
   const sayListed = useListWord()
@@ -97,6 +101,7 @@ function LearnerPanel({ learner }: { learner: Learner }) {
       />
       <TextArea
         label={say('day.learner.aboutLabel')}
+        help={say('learner.about.help')}
         value={about.text}
         onChange={event => about.setText(event.target.value)}
         onBlur={about.commit}
@@ -138,31 +143,8 @@ function LearnerPanel({ learner }: { learner: Learner }) {
         value={learner.grade ?? ''}
         onWrite={grade => edit({ grade: grade || undefined })}
       />
+      <LearnerAccess learner={learner} />
+      <LearnerOrder learner={learner} />
     </Dialog>
-  )
-}
-
-/** A short list, one entry a line. */
-function Lines(props: { label: string; value: readonly string[]; onWrite: (lines: readonly string[]) => void }) {
-  const say = useWord()
-  const draft = useDraft(props.value.join('\n'), (_, after) =>
-    props.onWrite([
-      ...new Set(
-        after
-          .split('\n')
-          .map(line => line.trim().slice(0, 300))
-          .filter(Boolean),
-      ),
-    ]),
-  )
-  return (
-    <TextArea
-      label={props.label}
-      help={say('day.learner.lines')}
-      rows={2}
-      value={draft.text}
-      onChange={event => draft.setText(event.target.value)}
-      onBlur={draft.commit}
-    />
   )
 }

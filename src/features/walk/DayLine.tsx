@@ -4,8 +4,8 @@ import { dots, learnerStyle } from '../../output/learnerStyles.ts'
 import { type RibbonShape, sideOf, type Way, wayPath } from '../../output/ribbon.ts'
 import { useDirection } from '../../store/language.tsx'
 import { useDerived } from '../../store/openPlan.tsx'
+import styles from './DayLine.module.css'
 import { useVoice } from './useWalk.ts'
-import styles from './Walk.module.css'
 import type { Walk } from './walkOf.ts'
 
 interface DayLineProps {

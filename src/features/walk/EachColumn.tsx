@@ -118,7 +118,7 @@ function Felt({ each, scene, learner }: { each: EachExperience; scene: Scene; le
       {scene.moods.map(mood => (
         <MoodLine key={mood.learner.id} mood={mood} isToday={each.isToday} />
       ))}
-      {[...sentences, onlyForEveryone].filter(Boolean).map(sentence => (
+      {[...sentences.map(({ sentence }) => sentence), onlyForEveryone].filter(Boolean).map(sentence => (
         <p key={sentence} dir="auto">
           {sentence}
         </p>

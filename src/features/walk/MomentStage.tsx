@@ -46,13 +46,22 @@ export function MomentStage({ scene, walk }: { scene: Scene; walk: Walk }) {
         </p>
         <div className={styles.feels}>
           {scene.moods.map(mood => (
-            <MoodLine key={mood.learner.id} mood={mood} isToday={isToday} />
+            <MoodLine
+              key={mood.learner.id}
+              mood={mood}
+              isToday={isToday}
+              also={
+                learner ? [] : feelings.sentences.flatMap(one => (one.learner === mood.learner ? one.sentence : []))
+              }
+            />
           ))}
-          {feelings.sentences.map(sentence => (
-            <p key={sentence} dir="auto">
-              {sentence}
-            </p>
-          ))}
+          {feelings.sentences
+            .filter(one => learner || !scene.moods.some(mood => mood.learner === one.learner))
+            .map(({ sentence }) => (
+              <p key={sentence} dir="auto">
+                {sentence}
+              </p>
+            ))}
           {feelings.onlyForEveryone && (
             <p className={styles.gentle} dir="auto">
               {feelings.onlyForEveryone}

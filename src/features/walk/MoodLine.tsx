@@ -4,8 +4,15 @@ import type { Mood } from './scene.ts'
 import { useVoice } from './useWalk.ts'
 import styles from './Walk.module.css'
 
+interface MoodLineProps {
+  mood: Mood
+  isToday: boolean
+  /** More about the same learner. */
+  also?: readonly string[]
+}
+
 /** The face of today and the one that is meant, and the same in words. */
-export function MoodLine({ mood, isToday }: { mood: Mood; isToday: boolean }) {
+export function MoodLine({ mood, isToday, also = [] }: MoodLineProps) {
   const voice = useVoice()
   const { today, aim } = mood
   return (
@@ -17,7 +24,7 @@ export function MoodLine({ mood, isToday }: { mood: Mood; isToday: boolean }) {
           {aim !== undefined && !isToday && <Face level={aim} size={44} />}
         </span>
       )}
-      <p dir="auto">{sayMood(voice, mood, isToday)}</p>
+      <p dir="auto">{[sayMood(voice, mood, isToday), ...also].join(' ')}</p>
     </div>
   )
 }

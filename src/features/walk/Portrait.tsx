@@ -31,6 +31,11 @@ function OfLearner({ learner, walk }: { learner: Learner; walk: Walk }) {
       <h3 className={styles.title} dir="auto">
         {say('walk.meet', { name })}
       </h3>
+      {learner.grade && (
+        <p className={styles.quiet} dir="auto">
+          {say('walk.grade', { grade: learner.grade })}
+        </p>
+      )}
       {learner.todayInOneLine && (
         <p className={styles.quote} dir="auto">
           {say('walk.says', { line: learner.todayInOneLine })}

@@ -11,6 +11,7 @@ import { MomentStage } from './MomentStage.tsx'
 import { Portrait } from './Portrait.tsx'
 import { paceOf } from './pace.ts'
 import { saidAt } from './saidAt.ts'
+import { useFit } from './useFit.ts'
 import { useSelfPlay } from './useSelfPlay.ts'
 import { useSwipe } from './useSwipe.ts'
 import { useVoice, useWalk, type Walking } from './useWalk.ts'
@@ -46,18 +47,21 @@ function NoDay({ onClose }: { onClose: () => void }) {
 
 function Walked({ walking, onClose }: { walking: Walking; onClose: () => void }) {
   const voice = useVoice()
-  const { say } = voice
+  const { say, format } = voice
   const plan = usePlan(state => state)
   const direction = useDirection()
   const held = useScreen(screen => screen.each !== null)
+  const presenting = useScreen(screen => screen.presenting)
   const stage = useRef<HTMLElement>(null)
   const { walk, at, goTo } = walking
   const end = walk.scenes.length
   const scene = walk.scenes[at]
   const step = (by: -1 | 1) => goTo(Math.min(end, Math.max(-1, at + by)))
-  const play = useSelfPlay({ at, end, pace: paceOf(saidAt(voice, plan, walk, at)), held, onNext: () => step(1) })
+  const said = saidAt(voice, plan, walk, at)
+  const play = useSelfPlay({ at, end, pace: paceOf(said), held, onNext: () => step(1) })
   const swiping = useSwipe(direction, way => step(way === 'next' ? 1 : -1))
   useEffect(() => stage.current?.focus(), [])
+  useFit(stage, `${walk.learner?.id} ${at} ${presenting} ${format.language} ${JSON.stringify(said).length}`)
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.defaultPrevented || !(event.target instanceof HTMLElement)) return

@@ -23,7 +23,7 @@ export function saidAt(voice: Voice, plan: Plan, walk: Walk, at: number): string
     ...sayLimits(voice, plan, scene.step, week, learner),
     sayLearning(voice, scene.step, learner),
     ...scene.moods.map(mood => sayMood(voice, mood, day.kind === 'today')),
-    ...feelings.sentences,
+    ...feelings.sentences.map(({ sentence }) => sentence),
     feelings.onlyForEveryone,
     ...scene.help.flatMap(help => [help.practice.title, sayWho(voice, help)]),
     sayAdults(voice, scene.adults),

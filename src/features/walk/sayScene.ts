@@ -89,14 +89,16 @@ export function sayFeelings(voice: Voice, plan: Plan, { aims, guards }: Pick<Sce
   const isNamed = aims.some(feeling => feeling.learner !== null)
   return {
     sentences: [
-      ...wholesOf(plan, aims, one).map(({ learner, feelings }) =>
-        say('walk.aims', { name: nameOf(voice, learner), words: sayWords(voice, feelings) }),
-      ),
-      ...wholesOf(plan, guards, one).map(({ learner, feelings }) =>
-        learner
+      ...wholesOf(plan, aims, one).map(({ learner, feelings }) => ({
+        learner,
+        sentence: say('walk.aims', { name: nameOf(voice, learner), words: sayWords(voice, feelings) }),
+      })),
+      ...wholesOf(plan, guards, one).map(({ learner, feelings }) => ({
+        learner,
+        sentence: learner
           ? say('walk.guards', { name: nameOf(voice, learner), words: sayWords(voice, feelings) })
           : say('walk.guards.everyone', { words: sayWords(voice, feelings) }),
-      ),
+      })),
     ],
     /** Said gently: what is for everyone reaches them too. */
     onlyForEveryone: one && aims.length > 0 && !isNamed ? say('walk.aims.everyone', { name: nameOf(voice, one) }) : '',

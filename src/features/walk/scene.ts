@@ -88,11 +88,13 @@ function feelingsAt(plan: Plan, { moment, home }: Step, learner?: Learner): Feel
   return [...found.filter(feeling => feeling.learner !== null), ...found.filter(feeling => feeling.learner === null)]
 }
 
-function lacksAt(plan: Plan, { moment }: Step, learner?: Learner): Barrier[] {
-  const theirs = learner ? [learner] : learnersInOrder(plan).filter(one => isIn(moment, one.id))
+/** [D16] Told of everyone together, a learner with a way of their own lacks what that one needs. */
+function lacksAt(plan: Plan, { moment, variants }: Step, learner?: Learner): Barrier[] {
+  const lived = (one: Learner) => variants.find(way => way.learners.includes(one.id)) ?? moment
+  const theirs = learner ? [learner] : learnersInOrder(plan).filter(one => isIn(lived(one), one.id))
   return (['device', 'internet'] as const).flatMap(kind =>
     theirs
-      .filter(one => lacksIn(moment, one, plan.plan.school).includes(kind))
+      .filter(one => lacksIn(lived(one), one, plan.plan.school).includes(kind))
       .map((one): Barrier => ({ kind, learner: one })),
   )
 }

@@ -22,6 +22,7 @@ export const walk = {
   'walk.empty.learner': 'Nothing is on this day for {name} yet.',
   'walk.meet': 'Meet {name}',
   'walk.meet.everyone': 'A day for everyone',
+  'walk.grade': 'Grade {grade}',
   'walk.madeUp': '{name} is made up: one learner who stands for many.',
   'walk.says': '“{line}”',
   'walk.brings': '{name} brings: {list}.',

@@ -24,6 +24,7 @@ export const walk: Translation<typeof en> = {
   'walk.empty.learner': 'Todavía no hay nada en este día para {name}.',
   'walk.meet': 'Conozcan a {name}',
   'walk.meet.everyone': 'Un día para todos',
+  'walk.grade': 'Grado {grade}',
   'walk.madeUp': '{name} no existe: es un personaje que representa a muchos estudiantes.',
   'walk.says': '«{line}»',
   'walk.brings': '{name} aporta: {list}.',

@@ -54,7 +54,7 @@ it('[D16] meets a missing device and the internet at home in the moments as the 
     ['log', ['device', 'internet']],
   ])
   expect(barriers(world)).toEqual([
-    ['lab', ['device']],
+    ['lab', []], // he is at the bench then
     ['log', ['device', 'internet', 'internet']],
   ])
 })
