@@ -60,6 +60,10 @@ function Walked({ walking, onClose }: { walking: Walking; onClose: () => void })
   const said = saidAt(voice, plan, walk, at)
   const play = useSelfPlay({ at, end, pace: paceOf(said), held, onNext: () => step(1) })
   const swiping = useSwipe(direction, way => step(way === 'next' ? 1 : -1))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at either end the button that led there cannot be pressed any more
+  useEffect(() => {
+    if (document.activeElement?.matches('body, :disabled')) stage.current?.focus()
+  }, [at])
   useEffect(() => stage.current?.focus(), [])
   useFit(stage, `${walk.learner?.id} ${at} ${presenting} ${format.language} ${JSON.stringify(said).length}`)
 
