@@ -10,6 +10,7 @@ import { HistoryPlace } from '../features/history/HistoryPlace.tsx'
 import { IdeasPlace } from '../features/ideas/IdeasPlace.tsx'
 import { MergePlace } from '../features/merge/MergePlace.tsx'
 import { PicturePlace } from '../features/picture/PicturePlace.tsx'
+import { PromptPlace } from '../features/prompt/PromptPlace.tsx'
 import { ShareButton } from '../features/share/ShareButton.tsx'
 import { TakeAwayMenu } from '../features/take-away/TakeAwayMenu.tsx'
 import { VoicesPlace } from '../features/voices/VoicesPlace.tsx'
@@ -109,6 +110,7 @@ export function PlanFrame({ view, children }: { view: View; children: ReactNode 
           <SecondCopyLine onShare={() => setSharing(true)} />
         </Suspense>
       )}
+      <PromptPlace />
       <PeopleMarksContext value={marks}>
         <main id="view" tabIndex={-1} className={styles.view}>
           {children}

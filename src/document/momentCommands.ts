@@ -87,12 +87,16 @@ function timeAfter(moment: Moment): Partial<Stretch> {
   return { start: moment.end, end: Math.min(1440, 2 * moment.end - moment.start) }
 }
 
-/** How one learner feels at a moment, today or as dreamed, −2…2; null takes the point away. */
+/**
+ * How one learner feels at a moment, today or as dreamed, −2…2; null takes the point away. `source` says where it is known
+ * from, such as `shadowing`; without one, a point that is there keeps its own.
+ */
 export function setCurvePoint(
   moment: Id<'moment'>,
   learner: Id<'learner'>,
   when: 'today' | 'aim',
   valence: number | null,
+  source?: string,
 ): Command {
   return document => {
     const id = curveId(moment, learner, when)
@@ -101,9 +105,9 @@ export function setCurvePoint(
       return
     }
     if (!Number.isInteger(valence) || Math.abs(valence) > 2) return
-    if (document.has(id)) editFields(document, id, { valence })
+    if (document.has(id)) editFields(document, id, { valence, ...(source && { source }) })
     else if (document.has(moment) && document.has(learner)) {
-      create(document, newId('curve'), { moment, learner, when, valence })
+      create(document, newId('curve'), { moment, learner, when, valence, ...(source && { source }) })
     }
   }
 }

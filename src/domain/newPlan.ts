@@ -3,7 +3,7 @@ import { emptyPlan, type Plan } from './plan.ts'
 import { readPlanFacts } from './planFile.ts'
 import { collectProblems } from './report.ts'
 
-interface Beginning {
+export interface Beginning {
   /** What the one ideal day is called. */
   readonly dayTitle: string
   /** BCP 47. */

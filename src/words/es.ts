@@ -16,6 +16,7 @@ import { output } from './es/output.ts'
 import { paste } from './es/paste.ts'
 import { picture } from './es/picture.ts'
 import { plan } from './es/plan.ts'
+import { prompt } from './es/prompt.ts'
 import { save } from './es/save.ts'
 import { share } from './es/share.ts'
 import { takeAway } from './es/takeAway.ts'
@@ -43,6 +44,7 @@ export const es: Catalogue = {
   ...notice,
   ...paste,
   ...picture,
+  ...prompt,
   ...share,
   ...takeAway,
   ...talk,

@@ -5,6 +5,7 @@ import { merge } from './en/merge.ts'
 import { notice } from './en/notice.ts'
 import { paste } from './en/paste.ts'
 import { picture } from './en/picture.ts'
+import { prompt } from './en/prompt.ts'
 import { share } from './en/share.ts'
 import { talk } from './en/talk.ts'
 import { walk } from './en/walk.ts'
@@ -18,6 +19,7 @@ export const later = {
   ...notice,
   ...paste,
   ...picture,
+  ...prompt,
   ...share,
   ...talk,
   ...walk,

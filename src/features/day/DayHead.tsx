@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter'
+import { useEffect, useRef } from 'react'
 import { daysInOrder } from '../../derive/inOrder.ts'
 import { writeText } from '../../document/commands.ts'
 import type { Day } from '../../domain/plan.ts'
@@ -9,6 +10,7 @@ import { show, useScreen } from '../../store/screen.ts'
 import { useDraft } from '../../store/useDraft.ts'
 import { walkPath } from '../../store/walkPath.ts'
 import { Button } from '../../ui/Button.tsx'
+import { takesCaret } from '../../store/wayIn.ts'
 import { cx } from '../../ui/cx.ts'
 import { TextArea } from '../../ui/Field.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
@@ -78,10 +80,15 @@ function Dream() {
   const change = useChange()
   const id = usePlan(plan => plan.plan.id)
   const dream = usePlan(plan => plan.plan.dream)
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (takesCaret('dream')) field.current?.focus()
+  }, [])
   const draft = useDraft(dream, (before, after) => change(writeText(id, 'dream', before, after)))
   return (
     <div className={cx(styles.dream, draft.text === '' && styles.asks)}>
       <TextArea
+        ref={field}
         label={say('day.dream')}
         quietLabel
         bare

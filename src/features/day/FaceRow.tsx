@@ -5,6 +5,7 @@ import { useWord } from '../../store/language.tsx'
 import { useOnlyLooks } from '../../store/onlyLooks.ts'
 import { useChange, usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
+import { useCurveSource } from '../../store/wayIn.ts'
 import { cx } from '../../ui/cx.ts'
 import { useDayScreen } from './dayScreen.ts'
 import styles from './FaceRow.module.css'
@@ -22,6 +23,7 @@ export function FaceRow({ slot, day }: { slot: Slot; day: Day }) {
   const inFront = useScreen(screen => screen.learner)
   const learner = usePlan(plan => (inFront ? plan.learners.get(inFront) : undefined))
   const level = usePlan(plan => (inFront ? plan.curve.get(curveId(slot.home, inFront, when))?.valence : undefined))
+  const source = useCurveSource(when)
   if (!learner) return null
   const title = slot.moment.title || say('moment.untitled')
   return (
@@ -37,7 +39,7 @@ export function FaceRow({ slot, day }: { slot: Slot; day: Day }) {
             className={cx(styles.face, level === value && styles.chosen)}
             aria-pressed={level === value}
             aria-label={say('day.face', { title, level: say(`valence.${value}`) })}
-            onClick={() => change(setCurvePoint(slot.home, learner.id, when, level === value ? null : value))}
+            onClick={() => change(setCurvePoint(slot.home, learner.id, when, level === value ? null : value, source))}
           >
             <Face level={value} size={28} />
           </button>

@@ -7,6 +7,7 @@ import { behind, dots, learnerStyle } from '../../output/learnerStyles.ts'
 import { useDirection } from '../../store/language.tsx'
 import { useChange, useDerived, usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
+import { useCurveSource } from '../../store/wayIn.ts'
 import { FaceScale } from './Faces.tsx'
 import { Marker } from './Marker.tsx'
 import styles from './Ribbon.module.css'
@@ -61,9 +62,11 @@ export const Ribbon = memo(function Ribbon({ row, slots, step, marking, still }:
   const learner = learners[front]
   const own = (when: 'aim' | 'today') => curves.find(curve => curve.front && curve.when === when)?.marks ?? []
 
+  const source = useCurveSource(marking)
   const mark = useCallback(
-    (at: Id<'moment'>, level: number | null) => learner && change(setCurvePoint(at, learner.id, marking, level)),
-    [learner, change, marking],
+    (at: Id<'moment'>, level: number | null) =>
+      learner && change(setCurvePoint(at, learner.id, marking, level, source)),
+    [learner, change, marking, source],
   )
 
   return (

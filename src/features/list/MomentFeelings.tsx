@@ -7,6 +7,7 @@ import { curveId, type Feeling, type Learner, type Plan } from '../../domain/pla
 import { feelingQuadrants } from '../../domain/studentDay.ts'
 import { useWord } from '../../store/language.tsx'
 import { useChange, useDerived, usePlan } from '../../store/openPlan.tsx'
+import { useCurveSource } from '../../store/wayIn.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SelectField, TextField } from '../../ui/Field.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
@@ -132,6 +133,7 @@ const levels = [-2, -1, 0, 1, 2] as const
 function CurveChoice({ moment, learner, when }: { moment: Id<'moment'>; learner: Learner; when: 'today' | 'aim' }) {
   const say = useWord()
   const change = useChange()
+  const source = useCurveSource(when)
   const valence = usePlan(plan => plan.curve.get(curveId(moment, learner.id, when))?.valence)
   const label = say('list.curve', { name: learner.name || say('card.untitled'), when: say(`when.${when}`) })
   return (
@@ -146,7 +148,7 @@ function CurveChoice({ moment, learner, when }: { moment: Id<'moment'>; learner:
           { value: '', label: say('list.curve.none') },
           ...levels.map(level => ({ value: String(level), label: say(`valence.${level}`) })),
         ]}
-        onChange={level => change(setCurvePoint(moment, learner.id, when, level === '' ? null : Number(level)))}
+        onChange={level => change(setCurvePoint(moment, learner.id, when, level === '' ? null : Number(level), source))}
       />
     </div>
   )
