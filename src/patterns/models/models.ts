@@ -2,7 +2,7 @@ import type { Plan } from '../../domain/plan.ts'
 import type { Model, ModelLanguage } from './model.ts'
 
 /** The days to start from, in the order they are offered. */
-export const modelNames = ['advisory'] as const
+export const modelNames = ['advisory', 'stations', 'flex', 'projects'] as const
 export type ModelName = (typeof modelNames)[number]
 
 /** What is said of a model before it is fetched. */
@@ -15,10 +15,16 @@ export interface ModelGlance {
 
 export const glances: Readonly<Record<ModelName, ModelGlance>> = {
   advisory: { grades: '6–8', students: 90, blended: ['Station Rotation', 'Flex', 'Individual Rotation'] },
+  stations: { grades: '3–4', students: 72, blended: ['Station Rotation', 'Lab Rotation', 'Individual Rotation'] },
+  flex: { grades: '9–10', students: 120, blended: ['Flex', 'Flipped Classroom', 'Individual Rotation', 'A La Carte'] },
+  projects: { grades: '10–11', students: 80, blended: ['Enriched Virtual'] },
 }
 
 const fetchModel: Readonly<Record<ModelName, () => Promise<{ readonly model: Model }>>> = {
   advisory: () => import('./advisory/model.ts'),
+  stations: () => import('./stations/model.ts'),
+  flex: () => import('./flex/model.ts'),
+  projects: () => import('./projects/model.ts'),
 }
 
 /** A new plan of one's own from a model, in one of its languages. Rejects when it cannot be fetched. */
