@@ -194,7 +194,7 @@ export const needs: Omit<Model, 'facts' | 'learners' | 'outcomes' | 'moments' | 
         'Mientras tanto: puertas abiertas y mesas en el pasillo.',
       ],
       status: 'missing',
-      cost: [null, 0],
+      cost: [null, null],
       weeks: null,
       gear: 'use-of-space-and-time',
       owner: 'principal',

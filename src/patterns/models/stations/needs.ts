@@ -139,7 +139,7 @@ export const needs: Omit<Model, 'facts' | 'learners' | 'outcomes' | 'moments' | 
       type: 'space',
       detail: ['Tables out, sink in; a class at a time.', 'Fuera las mesas, dentro un lavabo; una clase a la vez.'],
       status: 'missing',
-      cost: [null, 0],
+      cost: [null, null],
       weeks: null,
       gear: 'use-of-space-and-time',
       owner: 'principal',
