@@ -278,6 +278,20 @@ export const adults: Pick<Model, 'roles' | 'people' | 'practices'> = {
       does: { humanities: 'R', math: 'R', science: 'R', specialist: 'C', principal: 'A' },
       needs: 'planning-time',
     },
+    calls: {
+      title: ['Tell two families a week what went well', 'Contar a dos familias por semana lo que salió bien'],
+      detail: [
+        'Each mentor calls or writes, in the family’s language; over a term every family hears twice.',
+        'Cada mentor llama o escribe, en el idioma de la familia; en un trimestre todas tienen noticias dos veces.',
+      ],
+      status: 'new',
+      backstage: true,
+      float: { purpose: 'family', minutes: 10, times: 2 },
+      makes: { close: '' },
+      does: { mentor: 'R', counselor: 'A' },
+      needs: 'planner',
+      tags: 'leaps/connection',
+    },
     look: {
       title: ['Look at the mastery view', 'Mirar el avance de dominio'],
       detail: [
