@@ -13,10 +13,13 @@ export interface WayIn {
 
 type Begun = Readonly<Record<Id<'plan'>, WayIn>>
 
+/** Where a person who has just begun writes first. */
+type FirstField = 'dream' | 'moment'
+
 const key = 'backmap.wayIn'
 const most = 20
 
-const useBegun = create<{ readonly begun: Begun; readonly caret: 'dream' | null }>(() => ({
+const useBegun = create<{ readonly begun: Begun; readonly caret: FirstField | null }>(() => ({
   begun: remembered(),
   caret: null,
 }))
@@ -29,7 +32,7 @@ export function useWayIn(plan: Id<'plan'>): WayIn | undefined {
 /** Remembers how a plan was begun, until its prompt is put away. */
 export function beginWay(plan: Id<'plan'>, way: Way, model?: string): void {
   keep(plan, { way, step: 0, ...(model && { model }) })
-  useBegun.setState({ caret: way === 'dream' ? 'dream' : null })
+  useBegun.setState({ caret: way === 'dream' || way === 'moment' ? way : null })
 }
 
 export function goToStep(plan: Id<'plan'>, step: number): void {
@@ -42,7 +45,7 @@ export function putAway(plan: Id<'plan'>): void {
 }
 
 /** Whether the caret is to go there, once: the first field of a plan just begun. */
-export function takesCaret(field: 'dream'): boolean {
+export function takesCaret(field: FirstField): boolean {
   if (useBegun.getState().caret !== field) return false
   useBegun.setState({ caret: null })
   return true

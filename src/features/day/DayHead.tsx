@@ -16,6 +16,7 @@ import { TextArea } from '../../ui/Field.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import styles from './DayHead.module.css'
 import { StillDream } from './StillDream.tsx'
+import { useFirstCaret } from './useFirstCaret.ts'
 import { WhoseDay } from './WhoseDay.tsx'
 
 /** Above the strip: the dream, which day, how it is drawn, and with whose eyes. */
@@ -80,10 +81,7 @@ function Dream() {
   const change = useChange()
   const id = usePlan(plan => plan.plan.id)
   const dream = usePlan(plan => plan.plan.dream)
-  const field = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => {
-    if (takesCaret('dream')) field.current?.focus()
-  }, [])
+  const field = useFirstCaret()
   const draft = useDraft(dream, (before, after) => change(writeText(id, 'dream', before, after)))
   return (
     <div className={cx(styles.dream, draft.text === '' && styles.asks)}>

@@ -3,6 +3,7 @@ import type { Plan } from '../../domain/plan.ts'
 import { glances, type ModelName, modelNames, planFromModel } from '../../patterns/models/models.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useFormat, useLanguage } from '../../store/language.tsx'
+import { cx } from '../../ui/cx.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import styles from './ModelsDialog.module.css'
 
@@ -30,7 +31,7 @@ export function ModelsDialog({
   return (
     <Dialog title={say('models.title')} closeLabel={say('app.cancel')} onClose={onClose}>
       <p>{say('models.help')}</p>
-      <p role="status" className={hasFailed ? styles.failed : styles.quiet}>
+      <p role="status" className={cx(styles.status, hasFailed && styles.failed)}>
         {hasFailed ? say('models.failed') : fetching ? say('models.opening') : ''}
       </p>
       <ul className={styles.models}>
@@ -54,8 +55,7 @@ function ModelChoice({ name, onChoose }: { name: ModelName; onChoose: () => void
       <span className={styles.words}>
         <span className={styles.name}>{say(`model.${name}.title`)}</span>
         <span>{say(`model.${name}.says`)}</span>
-        <span className={styles.quiet}>{say('models.facts', { grades, students })}</span>
-        <span className={styles.quiet}>{say('models.blended', { models: format.list(blended) })}</span>
+        <span className={styles.quiet}>{say('models.facts', { grades, students, models: format.list(blended) })}</span>
       </span>
     </button>
   )

@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react'
 import { useState } from 'react'
 import { learnersInOrder } from '../../derive/inOrder.ts'
 import { addRecord } from '../../document/commands.ts'
@@ -24,17 +25,22 @@ export function LearnersPanel({ adds }: { adds: boolean }) {
     setName('')
   }
   return (
-    <div className={styles.row}>
-      {learners.map(({ id, name: called }) => (
-        <Button
-          key={id}
-          small
-          aria-pressed={id === inFront}
-          onClick={() => show({ learner: id === inFront ? null : id })}
-        >
-          {say('prompt.learners.see', { learner: called || say('card.untitled') })}
-        </Button>
-      ))}
+    <div className={styles.stack}>
+      {learners.length > 0 && (
+        <div className={styles.row}>
+          {learners.map(({ id, name: called }) => (
+            <Button
+              key={id}
+              small
+              aria-pressed={id === inFront}
+              icon={id === inFront ? <Check /> : undefined}
+              onClick={() => show({ learner: id === inFront ? null : id })}
+            >
+              {say('prompt.learners.see', { learner: called || say('card.untitled') })}
+            </Button>
+          ))}
+        </div>
+      )}
       {learners.length === 0 && !adds && <p>{say('prompt.learners.none')}</p>}
       {adds && (
         <form
@@ -46,7 +52,6 @@ export function LearnersPanel({ adds }: { adds: boolean }) {
         >
           <TextField
             label={say('prompt.learners.name')}
-            help={say('app.madeUpNames')}
             value={name}
             maxLength={300}
             onChange={event => setName(event.target.value)}

@@ -1,7 +1,9 @@
 import { useLocation } from 'wouter'
 import { daysInOrder } from '../../derive/inOrder.ts'
+import { editRecord } from '../../document/commands.ts'
+import type { Day } from '../../domain/plan.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
-import { useOpenPlan, usePlan } from '../../store/openPlan.tsx'
+import { useChange, useOpenPlan, usePlan } from '../../store/openPlan.tsx'
 import { firstView, planPath } from '../../store/paths.ts'
 import { show } from '../../store/screen.ts'
 import { goToStep, putAway, type WayIn } from '../../store/wayIn.ts'
@@ -70,14 +72,19 @@ export function PromptBand({ wayIn: { way, step: at, model } }: { wayIn: WayIn }
   )
 }
 
-/** Brings in front what a step is about. */
+/** Brings in front what a step is about. A moment that has no name yet takes the one it has today. */
 function useEnter() {
   const [, go] = useLocation()
   const plan = useOpenPlan()
+  const change = useChange()
   return ({ view, day: kind, moment: isAboutMoment }: Step) => {
     const state = plan.getState()
-    const day = kind && daysInOrder(state).find(one => one.kind === kind)
-    const [moment] = [...state.moments.values()].filter(one => isAboutMoment && one.day === day?.id)
+    const dayOf = (wanted: Step['day']) => daysInOrder(state).find(one => one.kind === wanted)
+    const firstOf = (day: Day | undefined) => [...state.moments.values()].find(one => one.day === day?.id)
+    const day = kind && dayOf(kind)
+    const moment = isAboutMoment ? firstOf(day) : undefined
+    const title = firstOf(dayOf('today'))?.title
+    if (moment && title && !moment.title) change(editRecord(moment.id, { title }))
     if (day) show({ day: day.id, selected: moment?.id ?? null })
     go(planPath(state.plan.id, view === 'day' || view === 'list' ? firstView(innerWidth) : view))
   }

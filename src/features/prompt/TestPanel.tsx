@@ -16,7 +16,7 @@ export function TestPanel() {
   const [title, setTitle] = useState('')
   const tests = inOrder(actions).filter(action => action.firstTest)
   return (
-    <div>
+    <div className={styles.stack}>
       {tests.length > 0 && (
         <ul aria-label={say('prompt.test.all')}>
           {tests.map(test => (

@@ -21,7 +21,7 @@ export function VisitPanel({ kind }: { kind: 'shadow' | 'visit' }) {
         type="date"
         label={say('prompt.notes.date')}
         value={visit.date}
-        onChange={event => edit({ date: event.target.value })}
+        onChange={event => event.target.value && edit({ date: event.target.value })}
       />
       <DraftText
         label={say('prompt.notes.askWho')}

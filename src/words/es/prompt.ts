@@ -5,7 +5,7 @@ export const prompt: Translation<typeof en> = {
   'prompt.place': '{way} · {n} de {all}',
   'prompt.next': 'Sigue: {step}',
   'prompt.back': 'Atrás',
-  'prompt.away': 'Guardar esta guía',
+  'prompt.away': 'Quitar esta guía',
   'prompt.model.own.ask': 'Empezó con {model}. Cambien lo que no les sirva a sus estudiantes.',
   'prompt.model.own.help':
     'Empiecen por los estudiantes: ¿quiénes son los suyos? Los números, los nombres y los precios son inventados.',
@@ -110,8 +110,7 @@ export const prompt: Translation<typeof en> = {
   'prompt.test.add': 'Agregar la prueba',
   'models.title': '¿Qué día se parece más al que quieren?',
   'models.help': 'Reciben una copia que es suya, con estudiantes, adultos y precios inventados. Cambien todo.',
-  'models.facts': 'Grados {grades} · {students} estudiantes',
-  'models.blended': 'Aprendizaje combinado: {models}',
+  'models.facts': 'Grados {grades} · {students} estudiantes · {models}',
   'models.failed': 'Este modelo no se pudo traer. Revisen la red y elíjanlo de nuevo. Nada cambió.',
   'models.opening': 'Abriendo el modelo…',
   'model.advisory.name': 'una secundaria con tutoría',
