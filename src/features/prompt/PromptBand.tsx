@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter'
 import { daysInOrder } from '../../derive/inOrder.ts'
+import { momentsOf } from '../../derive/theDay.ts'
 import { editRecord } from '../../document/commands.ts'
 import type { Day } from '../../domain/plan.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
@@ -80,7 +81,7 @@ function useEnter() {
   return ({ view, day: kind, moment: isAboutMoment }: Step) => {
     const state = plan.getState()
     const dayOf = (wanted: Step['day']) => daysInOrder(state).find(one => one.kind === wanted)
-    const firstOf = (day: Day | undefined) => [...state.moments.values()].find(one => one.day === day?.id)
+    const firstOf = (day: Day | undefined) => day && momentsOf(state, day.id)[0]
     const day = kind && dayOf(kind)
     const moment = isAboutMoment ? firstOf(day) : undefined
     const title = firstOf(dayOf('today'))?.title
