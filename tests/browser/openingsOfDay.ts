@@ -64,6 +64,16 @@ export const library: readonly Opening[] = [
       choose(place, button(place, place.say('library.actions', { title: plan })).first(), place.say('library.rename')),
   },
   {
+    name: 'models to start from',
+    view: 'library',
+    what: 'dialog',
+    async open(place) {
+      const { page, say } = place
+      await press(page.getByText(say('library.ways')))
+      return press(page.getByRole('button', { name: `${say('way.model')} ${say('way.model.gives')}` }))
+    },
+  },
+  {
     name: 'settings of the library',
     view: 'library',
     what: 'menu',
