@@ -1,4 +1,5 @@
 import { networkInterfaces } from 'node:os'
+import type { Request } from '@playwright/test'
 import { addMoment, test as base, expect } from './hosted.ts'
 
 const nearby = Object.values(networkInterfaces())
@@ -16,13 +17,17 @@ test.use({
 })
 
 test('menus and dialogs are fetched after the first words, before anybody opens one', async ({ page, host }) => {
+  const onTheWay = new Set<Request>()
+  page.on('request', request => onTheWay.add(request))
+  page.on('requestfinished', request => onTheWay.delete(request))
+  page.on('requestfailed', request => onTheWay.delete(request))
   await page.goto(host.address)
   await page.getByRole('button', { name: 'Start a day' }).click()
   await addMoment(page, 'Arrival')
   await expect
     .poll(() => host.asked.filter(asked => /LearnerDialog.*js|DialogWindow.*js|MenuList.*js/.test(asked)).length)
     .toBe(3)
-  await page.waitForLoadState('networkidle')
+  await expect.poll(() => onTheWay.size).toBe(0) // asked for is not there yet
   await host.stop()
   await page.getByRole('button', { name: 'Add a learner' }).press('Enter')
   const name = page.getByRole('dialog').getByLabel('Name')
