@@ -1,6 +1,6 @@
 import { runsOn } from '../domain/clock.ts'
 import { byId, type Id } from '../domain/ids.ts'
-import type { Plan, TimedMoment } from '../domain/plan.ts'
+import type { Moment, Plan, TimedMoment } from '../domain/plan.ts'
 import { timedMoments } from './theDay.ts'
 import { isIn } from './whoIsIn.ts'
 
@@ -11,7 +11,8 @@ export interface Choice {
 }
 
 const share = { student: 1, shared: 0.5, adult: 0 } as const
-const fields = ['topic', 'pace', 'place', 'partner', 'product'] as const
+/** What of a moment somebody decides. */
+export const choiceFields = ['topic', 'pace', 'place', 'partner', 'product'] as const
 
 /** [D15] What students decide of topic, pace, place, partner and product, weighted by minutes a week; over timed moments of the day that say. */
 export function choice(plan: Pick<Plan, 'days' | 'moments' | 'learners'>, asked?: string): Choice {
@@ -24,14 +25,20 @@ export function choice(plan: Pick<Plan, 'days' | 'moments' | 'learners'>, asked?
   }
 }
 
+/** How much of one moment students decide, 0 to 1; undefined where nobody has said. */
+export function decidedShareOf({ choice: said }: Pick<Moment, 'choice'>): number | undefined {
+  const stated = choiceFields.flatMap(field => said?.[field] ?? [])
+  return stated.length === 0 ? undefined : stated.reduce((sum, who) => sum + share[who], 0) / stated.length
+}
+
 function decidedShare(moments: readonly TimedMoment[]): number | null {
   let decided = 0
   let minutes = 0
   for (const moment of moments) {
-    const stated = fields.flatMap(field => moment.choice?.[field] ?? [])
-    if (stated.length === 0) continue
+    const own = decidedShareOf(moment)
+    if (own === undefined) continue
     const weight = (moment.end - moment.start) * runsOn(moment).length
-    decided += (stated.reduce((sum, who) => sum + share[who], 0) / stated.length) * weight
+    decided += own * weight
     minutes += weight
   }
   return minutes === 0 ? null : decided / minutes

@@ -1,3 +1,4 @@
+import type { Json } from '../domain/field.ts'
 import { type Id, kindOf } from '../domain/ids.ts'
 import { isOrderKey } from '../domain/order.ts'
 import { hasRecord } from '../domain/plan.ts'
@@ -22,6 +23,15 @@ export function placeCard(id: Id, key: string | null): Command {
   return document => {
     if (!placedKinds.has(kindOf(id) ?? '') || (key !== null && !isOrderKey(key))) return
     editFields(document, id, { place: key ?? undefined })
+  }
+}
+
+/** Gives the plan its own version of a list, or with null the built-in one back. Other lists stay as they are. */
+export function replaceList(list: string, own: Json | null): Command {
+  return document => {
+    const { id, lists } = document.plan().plan
+    const { [list]: _, ...others } = lists
+    editFields(document, id, { lists: own === null ? others : { ...others, [list]: own } })
   }
 }
 

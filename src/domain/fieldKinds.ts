@@ -131,11 +131,6 @@ export function order(): Field<string> {
   return plain('', raw => (isOrderKey(raw) ? raw : undefined))
 }
 
-/** Any JSON within the nesting limit, kept as it is. */
-export function anything(): Field<Json | undefined> {
-  return plain<Json | undefined>(undefined, raw => raw as Json) // the reader above has parsed it from JSON
-}
-
 /** What a field may lack altogether. */
 export function maybe<T>(field: Field<T>): Field<T | undefined> {
   return {

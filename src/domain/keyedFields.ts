@@ -6,6 +6,7 @@ import {
   type Json,
   readFields,
   type Shape,
+  tidied,
   writeFields,
 } from './field.ts'
 import { type Accept, isDate, isNumber, longestTitle, unsigned, words } from './fieldKinds.ts'
@@ -103,6 +104,29 @@ export function tally(nameFits: (name: string) => boolean = () => true): Field<R
         if (!isUnsafeName(name) && name !== '' && nameFits(name) && isNumber(value, -1e12, 1e12)) {
           kept[name.toWellFormed()] = unsigned(value)
         } else report.mended('bad-element', name)
+      }
+      return kept
+    },
+    write: value => (Object.keys(value).length > 0 ? { ...value } : undefined),
+    split: value => Object.entries(value),
+    join: elements => Object.fromEntries(elements),
+  }
+}
+
+/** Values of any kind by name, each one key in the document. */
+export function dictionary(): Field<Readonly<Record<string, Json>>> {
+  return {
+    keeping: 'keyed',
+    fallback: {},
+    read: (raw, report) => {
+      if (!isPlainObject(raw)) return report.mended('bad-field', raw)
+      const kept: Record<string, Json> = {}
+      const entries = Object.entries(raw)
+      if (entries.length > mostElements) report.mended('too-long', `${entries.length}`)
+      for (const [name, value] of entries.slice(0, mostElements)) {
+        if (isUnsafeName(name)) report.at(name).left('unsafe-name', value)
+        else if (name === '' || value === undefined) report.mended('bad-element', name)
+        else kept[name.toWellFormed()] = tidied(value, report) as Json // it comes from JSON
       }
       return kept
     },

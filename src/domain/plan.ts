@@ -42,7 +42,7 @@ export const planFields = {
     contract,
   }),
   gears: keyed.tally(),
-  lists: f.anything(),
+  lists: keyed.dictionary(),
   improvement: keyed.texts(['indicators', 'needsAssessment', 'inequities', 'review']),
 }
 

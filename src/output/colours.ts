@@ -25,6 +25,8 @@ export type Token =
   | `${Hue}-${Use}`
   | `learner-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`
   | `part-${PartOfDay}`
+  | `lens-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`
+  | `lens-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}-fill`
 
 const light: Readonly<Record<Token, Oklch>> = {
   ground: [98.5, 0.006, 90],
@@ -71,6 +73,22 @@ const light: Readonly<Record<Token, Oklch>> = {
   'part-midday': [95.8, 0.02, 235],
   'part-afternoon': [96, 0.022, 150],
   'part-after': [95.6, 0.02, 305],
+  'lens-1': [48, 0.12, 250],
+  'lens-2': [48, 0.09, 75],
+  'lens-3': [48, 0.09, 155],
+  'lens-4': [48, 0.12, 345],
+  'lens-5': [48, 0.08, 205],
+  'lens-6': [48, 0.12, 30],
+  'lens-7': [48, 0.12, 300],
+  'lens-8': [48, 0.09, 115],
+  'lens-1-fill': [93, 0.034, 250],
+  'lens-2-fill': [93, 0.05, 75],
+  'lens-3-fill': [93, 0.05, 155],
+  'lens-4-fill': [93, 0.042, 345],
+  'lens-5-fill': [93, 0.045, 205],
+  'lens-6-fill': [93, 0.034, 30],
+  'lens-7-fill': [93, 0.038, 300],
+  'lens-8-fill': [93, 0.055, 115],
 }
 
 const projector: Readonly<Record<Token, Oklch>> = {
@@ -108,6 +126,14 @@ const projector: Readonly<Record<Token, Oklch>> = {
   'learner-6': [38, 0.075, 105],
   'learner-7': [38, 0.16, 302],
   'learner-8': [33, 0.025, 60],
+  'lens-1': [40, 0.1, 250],
+  'lens-2': [40, 0.075, 75],
+  'lens-3': [40, 0.075, 155],
+  'lens-4': [40, 0.1, 345],
+  'lens-5': [40, 0.065, 205],
+  'lens-6': [40, 0.1, 30],
+  'lens-7': [40, 0.1, 300],
+  'lens-8': [40, 0.075, 115],
 }
 
 export const palette: Readonly<Record<Theme, Readonly<Record<Token, Oklch>>>> = { light, projector }

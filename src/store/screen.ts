@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { Lens } from '../derive/lens.ts'
 import type { Id } from '../domain/ids.ts'
 import type { Voice } from '../domain/studentDay.ts'
 import { type Language, languages, pickLanguage } from '../words/languages.ts'
@@ -42,6 +43,10 @@ export interface Screen {
   readonly sought: Id | null
   /** The moment that is shown for each learner side by side. */
   readonly each: Id<'moment'> | null
+  /** What the day is coloured by; null means by part of the day. */
+  readonly lens: Lens | null
+  /** What students learn is open. */
+  readonly learning: boolean
 }
 
 const languageKey = 'backmap.language'
@@ -87,6 +92,8 @@ const start: Screen = {
   talk: null,
   sought: null,
   each: null,
+  lens: null,
+  learning: false,
 }
 
 export const useScreen = create<Screen>(() => start)
@@ -124,5 +131,7 @@ export function leavePlan() {
     talk: null,
     sought: null,
     each: null,
+    lens: null,
+    learning: false,
   })
 }

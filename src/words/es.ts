@@ -6,6 +6,8 @@ import { feelingWords } from './es/feelingWords.ts'
 import { history } from './es/history.ts'
 import { hosting } from './es/hosting.ts'
 import { learner } from './es/learner.ts'
+import { learning } from './es/learning.ts'
+import { lens } from './es/lens.ts'
 import { library } from './es/library.ts'
 import { list } from './es/list.ts'
 import { listWords } from './es/listWords.ts'
@@ -32,6 +34,8 @@ export const es: Catalogue = {
   ...history,
   ...hosting,
   ...learner,
+  ...learning,
+  ...lens,
   ...library,
   ...card,
   ...day,

@@ -1,6 +1,8 @@
 import { history } from './en/history.ts'
 import { hosting } from './en/hosting.ts'
 import { learner } from './en/learner.ts'
+import { learning } from './en/learning.ts'
+import { lens } from './en/lens.ts'
 import { merge } from './en/merge.ts'
 import { notice } from './en/notice.ts'
 import { paste } from './en/paste.ts'
@@ -15,6 +17,8 @@ export const later = {
   ...history,
   ...hosting,
   ...learner,
+  ...learning,
+  ...lens,
   ...merge,
   ...notice,
   ...paste,

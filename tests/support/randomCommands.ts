@@ -46,7 +46,7 @@ const { addRecord, editRecord, removeRecord, sameGesture, writeText } = recordCo
 const { addLink, editLink, removeLink } = linkCommands
 const { duplicateMoment, moveMoment, retimeMoment, setCurvePoint } = momentCommands
 const { bringBack } = bringBackCommands
-const { clearLooseEnds, placeCard, purgeDiscarded } = planCommands
+const { clearLooseEnds, placeCard, purgeDiscarded, replaceList } = planCommands
 
 const words = ['calm', 'seen', 'proud', 'lost', 'a 👩‍👩‍👧 day', '聽', 'ready to go']
 const tags = ['cbe/mastery', 'cbe/agency', 'leaps/voice']
@@ -95,6 +95,10 @@ const makers: Record<CommandName, Maker> = {
       [editRecord(pen.plan.plan.id, { gears: { time: pen.roll(9) }, dream: pen.oneOf(words) }), pen.plan.plan.id],
     ]
     return pen.oneOf(edits)
+  },
+  replaceList: pen => {
+    const own = { items: [{ tag: 'cbe/mastery', name: pen.oneOf(words) }] }
+    return [replaceList(pen.oneOf(['cbe', 'leaps']), pen.roll(4) === 0 ? null : own), pen.plan.plan.id]
   },
   writeText: pen => {
     const id = pen.pick(pen.plan.moments)

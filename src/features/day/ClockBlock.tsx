@@ -1,4 +1,5 @@
 import { memo, type PointerEvent, useState } from 'react'
+import { LensOnCard } from '../../cards/LensOnCard.tsx'
 import type { TimedMoment } from '../../domain/plan.ts'
 import { useFormat } from '../../store/language.tsx'
 import { select, useScreen } from '../../store/screen.ts'
@@ -62,6 +63,7 @@ export const ClockBlock = memo(function ClockBlock({ moment, start, perMinute, t
       }}
       onPointerCancel={() => setDrag(null)}
     >
+      <LensOnCard id={moment.id} as="block" />
       {drag && <span className={styles.told}>{format.stretch(moved.start, moved.end)}</span>}
       {!drag && moment.title.length * 8 + 36 < (moment.end - moment.start) * perMinute && (
         <span className={styles.name} dir="auto">

@@ -14,6 +14,7 @@ import { takesCaret } from '../../store/wayIn.ts'
 import { cx } from '../../ui/cx.ts'
 import { TextArea } from '../../ui/Field.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
+import { ColourBy } from './ColourBy.tsx'
 import styles from './DayHead.module.css'
 import { StillDream } from './StillDream.tsx'
 import { useFirstCaret } from './useFirstCaret.ts'
@@ -59,6 +60,7 @@ export function DayHead({ day, isEmpty }: { day: Day | undefined; isEmpty: boole
             />
           </div>
         )}
+        {!isEmpty && <ColourBy />}
         <span className={styles.space} />
         <WhoseDay />
         {day && !isEmpty && <WalkButton day={day} />}

@@ -11,6 +11,7 @@ import { useScreen } from '../../store/screen.ts'
 import { useSought } from '../../store/useSought.ts'
 import { Button } from '../../ui/Button.tsx'
 import { DayHead } from './DayHead.tsx'
+import { DayLens } from './DayLens.tsx'
 import { DayPanels } from './DayPanels.tsx'
 import styles from './DayView.module.css'
 import { EmptyDay } from './EmptyDay.tsx'
@@ -40,6 +41,8 @@ export function DayView() {
         {presenting ? <StillDream /> : <DayHead day={day} isEmpty={isEmpty} />}
         {day && !isEmpty ? <Strip day={day} /> : <EmptyDay />}
         {day && !isEmpty ? (
+        {day && !isEmpty && <DayLens day={day.id} />}
+        {day && !isEmpty && (
           <div className={styles.foot}>
             <Legend day={day} still={presenting} />
             {!presenting && <TalkTools />}

@@ -1,5 +1,6 @@
 import { type MouseEvent, memo } from 'react'
 import { MomentPicture } from '../../cards/MomentPicture.tsx'
+import { LensOnCard } from '../../cards/LensOnCard.tsx'
 import type { Moment } from '../../domain/plan.ts'
 import { useWord } from '../../store/language.tsx'
 import { select, useScreen } from '../../store/screen.ts'
@@ -44,6 +45,11 @@ export const MomentCard = memo(function MomentCard(props: MomentCardProps) {
         </div>
         {reading && <MomentPicture moment={moment} size="small" />}
       </div>
+      <LensOnCard id={moment.id} as="card" />
+      <CardTime moment={moment} />
+      <h4 className={styles.title} dir="auto">
+        {still ? title : <CardButton moment={moment} title={title} />}
+      </h4>
       {moment.does && <Row name="does" label={say('moment.does')} text={moment.does} reading={reading} />}
       {moment.learns && !brief && (
         <Row name="learns" label={say('moment.learns')} text={moment.learns} reading={reading} />

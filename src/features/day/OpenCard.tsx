@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
 import { PictureButton } from '../../cards/PictureButton.tsx'
 import { useProposed } from '../../cards/proposed.ts'
+import { LensOnCard } from '../../cards/LensOnCard.tsx'
 import { editRecord, sameGesture, writeText } from '../../document/commands.ts'
 import type { Moment } from '../../domain/plan.ts'
 import { useWord } from '../../store/language.tsx'
@@ -108,6 +109,7 @@ export const OpenCard = memo(function OpenCard({
       <LongRow moment={moment} row="learns" next="feels" />
       <CardWords moment={moment} />
       <PictureButton moment={moment} />
+      <LensOnCard id={moment.id} as="card" />
       {outcomes && (
         <p className={styles.quiet} dir="auto">
           {outcomes}

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { LensOnCard } from '../../cards/LensOnCard.tsx'
 import type { Moment } from '../../domain/plan.ts'
 import { useFormat, useWord } from '../../store/language.tsx'
 import { useIsEditable, usePlan } from '../../store/openPlan.tsx'
@@ -32,6 +33,7 @@ export const VariantCard = memo(function VariantCard({ moment, reading, still }:
   }
   return (
     <li className={cx(styles.variant, reading && styles.variantWide)}>
+      <LensOnCard id={moment.id} as="slip" />
       {still ? (
         <p dir="auto">{names}</p>
       ) : (

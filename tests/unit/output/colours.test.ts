@@ -44,7 +44,9 @@ function contrastBehind(theme: Theme, learner: Token, ground: Token): number {
 const parts = partsOfDay.map((part): Token => `part-${part}`)
 const learners = learnerStyles.map(style => style.token)
 const fills = hues.map((hue): Token => `${hue}-fill`)
-const surfaces: Token[] = ['ground', 'paper', ...fills, ...parts]
+const lenses = [1, 2, 3, 4, 5, 6, 7, 8] as const
+const lensFills = lenses.map((at): Token => `lens-${at}-fill`)
+const surfaces: Token[] = ['ground', 'paper', ...fills, ...parts, ...lensFills]
 
 function tooClose(theme: Theme, pairs: readonly (readonly [Token, Token])[], least: number): string[] {
   return pairs
@@ -68,6 +70,11 @@ describe('the palette', () => {
     expect(tooClose(theme, across(['accent'], ['accent-text', 'ground', 'paper']), text)).toEqual([])
     const lines = hues.flatMap(hue => across([`${hue}-line`], [`${hue}-fill`, 'ground', 'paper']))
     expect(tooClose(theme, lines, line)).toEqual([])
+    const onAnyLens = across(
+      ['day-text', ...lenses.map((at): Token => `lens-${at}`)],
+      ['paper', 'ground', ...lensFills],
+    )
+    expect(tooClose(theme, onAnyLens, text)).toEqual([])
   })
 
   it.each(themes)('names only colours a screen can show, in the %s theme', theme => {

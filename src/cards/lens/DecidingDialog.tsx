@@ -1,0 +1,27 @@
+import { decidedShareOf } from '../../derive/choice.ts'
+import { momentsDeciding } from '../../derive/momentsBehind.ts'
+import type { Id } from '../../domain/ids.ts'
+import { useEveryWord } from '../../store/everyWord.ts'
+import { useDerived, usePlan } from '../../store/openPlan.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { MomentRows } from './MomentRows.tsx'
+
+/** The moments behind how much students decide: everyone's, or those of one learner. */
+export function DecidingDialog({ day, learner, onClose }: { day: string; learner: string; onClose: () => void }) {
+  const say = useEveryWord()
+  const ids = useDerived(momentsDeciding, learner, day)
+  const moments = usePlan(plan => plan.moments)
+  const name = usePlan(plan => plan.learners.get(learner as Id<'learner'>)?.name) // none for everyone
+  const who = name || say('lens.decides.everyone')
+  const title = learner ? say('learning.behind.decide', { learner: who }) : say('lens.decides.behind', { who })
+  const percentOf = (id: Id<'moment'>) => Math.round((decidedShareOf(moments.get(id) ?? {}) ?? 0) * 100)
+  return (
+    <Dialog side title={title} closeLabel={say('app.close')} onClose={onClose}>
+      <MomentRows
+        label={title}
+        rows={ids.map(id => ({ id, note: say('lens.decides.row', { percent: percentOf(id) }) }))}
+        onGo={onClose}
+      />
+    </Dialog>
+  )
+}
