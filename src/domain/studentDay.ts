@@ -52,7 +52,8 @@ export const outcomeFields = {
 export const partsOfDay = ['before', 'morning', 'midday', 'afternoon', 'after'] as const
 export type PartOfDay = (typeof partsOfDay)[number]
 
-const deciders = ['adult', 'shared', 'student'] as const
+/** Who may decide something of a moment. */
+export const deciders = ['adult', 'shared', 'student'] as const
 const decider = f.maybe(f.oneOf(deciders))
 
 const pictureSource = /^data:image\/(png|jpeg|webp);base64,[A-Za-z0-9+/=]*$/

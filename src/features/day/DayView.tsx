@@ -40,9 +40,8 @@ export function DayView() {
         <h2 className="forReaders">{day?.title || say('day.untitled')}</h2>
         {presenting ? <StillDream /> : <DayHead day={day} isEmpty={isEmpty} />}
         {day && !isEmpty ? <Strip day={day} /> : <EmptyDay />}
-        {day && !isEmpty ? (
         {day && !isEmpty && <DayLens day={day.id} />}
-        {day && !isEmpty && (
+        {day && !isEmpty ? (
           <div className={styles.foot}>
             <Legend day={day} still={presenting} />
             {!presenting && <TalkTools />}

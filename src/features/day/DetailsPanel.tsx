@@ -1,4 +1,5 @@
 import { DraftNumber, DraftText } from '../../cards/DraftField.tsx'
+import { MomentLensFields } from '../../cards/lens/MomentLensFields.tsx'
 import { PartField } from '../../cards/PartField.tsx'
 import { VoiceFields } from '../../cards/VoiceFields.tsx'
 import { WeekdayFields } from '../../cards/WeekdayFields.tsx'
@@ -40,6 +41,7 @@ export function DetailsPanel({ id }: { id: Id<'moment'> }) {
       <LearnerFields moment={moment} />
       <OutcomeFields moment={moment} />
       <VoiceFields id={id} />
+      <MomentLensFields id={id} />
     </Dialog>
   )
 }

@@ -1,5 +1,7 @@
 import { CardFields } from '../../cards/CardFields.tsx'
 import { type CardKind, titleIn } from '../../cards/cardTitles.ts'
+import { MomentLensFields } from '../../cards/lens/MomentLensFields.tsx'
+import { TagFields } from '../../cards/lens/TagFields.tsx'
 import { MomentTimeFields } from '../../cards/MomentTimeFields.tsx'
 import { PictureButton } from '../../cards/PictureButton.tsx'
 import { TimingFields } from '../../cards/TimingFields.tsx'
@@ -27,7 +29,9 @@ export function CardDetails({ place, kind }: { place: Place; kind: CardKind }) {
         {isId('moment', id) && <MomentFeelings id={id} level={place.level} />}
         {isId('moment', id) && <OutcomeFields id={id} />}
         {isId('moment', id) && <PictureOf id={id} />}
+        {isId('moment', id) && <MomentLensFields id={id} />}
         {isId('practice', id) && <TimingFields id={id} />}
+        {(isId('practice', id) || isId('outcome', id)) && <TagFields id={id} />}
         {isId('person', id) && <PersonFields id={id} />}
       </fieldset>
       {relations

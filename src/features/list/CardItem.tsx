@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { CardAsidesPlace } from '../../cards/CardAsidesPlace.tsx'
 import { cardIn, cardKindOf, titleIn } from '../../cards/cardTitles.ts'
 import { MomentPicture } from '../../cards/MomentPicture.tsx'
+import { LensOnCard } from '../../cards/LensOnCard.tsx'
 import { PeopleOnCard } from '../../cards/PeopleOnCard.tsx'
 import { isId } from '../../domain/ids.ts'
 import { useWord } from '../../store/language.tsx'
@@ -74,6 +75,7 @@ export function CardItem({ place }: { place: Place }) {
           {!still && <CardMenu place={place} kind={kind} title={name} verbs={verbs} />}
         </div>
       </div>
+      {isId('moment', id) && <LensOnCard id={id} as="words" />}
       <PeopleOnCard id={id} />
       <div className={styles.beside}>
         <CardAsidesPlace id={id} title={name} wide still={presenting} />

@@ -1,5 +1,7 @@
 import { CardFields } from '../../cards/CardFields.tsx'
 import { cardKindOf } from '../../cards/cardTitles.ts'
+import { MomentLensFields } from '../../cards/lens/MomentLensFields.tsx'
+import { TagFields } from '../../cards/lens/TagFields.tsx'
 import { MomentTimeFields } from '../../cards/MomentTimeFields.tsx'
 import { PictureButton } from '../../cards/PictureButton.tsx'
 import { TimingFields } from '../../cards/TimingFields.tsx'
@@ -42,7 +44,9 @@ export function DetailsPanel({ card, title, actions }: { card: CardId; title: st
       {isId('moment', card) && <MomentTimeFields id={card} />}
       {kind && <CardFields id={card} kind={kind} />}
       {moment && <PictureButton moment={moment} />}
+      {isId('moment', card) && <MomentLensFields id={card} />}
       {isId('practice', card) && <TimingFields id={card} />}
+      {isId('practice', card) && <TagFields id={card} />}
       {tiesOf(card).map(tie => (
         <section key={tie.name} className={styles.links}>
           <h3 className={styles.heading}>{say(`map.tie.${tie.name}`)}</h3>
