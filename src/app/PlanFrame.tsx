@@ -8,6 +8,7 @@ import type { Id } from '../domain/ids.ts'
 import { CommentsPlace } from '../features/comments/CommentsPlace.tsx'
 import { HistoryPlace } from '../features/history/HistoryPlace.tsx'
 import { IdeasPlace } from '../features/ideas/IdeasPlace.tsx'
+import { LearningPlace } from '../features/learning/LearningPlace.tsx'
 import { MergePlace } from '../features/merge/MergePlace.tsx'
 import { PicturePlace } from '../features/picture/PicturePlace.tsx'
 import { PromptPlace } from '../features/prompt/PromptPlace.tsx'
@@ -122,6 +123,7 @@ export function PlanFrame({ view, children }: { view: View; children: ReactNode 
       <CommentsPlace />
       <IdeasPlace />
       <VoicesPlace />
+      <LearningPlace />
     </>
   )
 }

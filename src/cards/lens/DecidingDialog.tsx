@@ -6,8 +6,17 @@ import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { MomentRows } from './MomentRows.tsx'
 
+interface DecidingDialogProps {
+  day: string
+  /** Whose; empty for everyone. */
+  learner: string
+  onClose: () => void
+  /** Leaves for the day, when that takes more than closing. */
+  onGo?: () => void
+}
+
 /** The moments behind how much students decide: everyone's, or those of one learner. */
-export function DecidingDialog({ day, learner, onClose }: { day: string; learner: string; onClose: () => void }) {
+export function DecidingDialog({ day, learner, onClose, onGo = onClose }: DecidingDialogProps) {
   const say = useEveryWord()
   const ids = useDerived(momentsDeciding, learner, day)
   const moments = usePlan(plan => plan.moments)
@@ -20,7 +29,7 @@ export function DecidingDialog({ day, learner, onClose }: { day: string; learner
       <MomentRows
         label={title}
         rows={ids.map(id => ({ id, note: say('lens.decides.row', { percent: percentOf(id) }) }))}
-        onGo={onClose}
+        onGo={onGo}
       />
     </Dialog>
   )

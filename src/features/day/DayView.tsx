@@ -9,6 +9,7 @@ import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { planPath } from '../../store/paths.ts'
 import { useScreen } from '../../store/screen.ts'
 import { useSought } from '../../store/useSought.ts'
+import { show, useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { DayHead } from './DayHead.tsx'
 import { DayLens } from './DayLens.tsx'
@@ -46,6 +47,7 @@ export function DayView() {
             <Legend day={day} still={presenting} />
             {!presenting && <TalkTools />}
             {!presenting && <Findings day={day.id} />}
+            {!presenting && <LearningButton />}
           </div>
         ) : (
           !presenting && <TalkTools />
@@ -62,6 +64,16 @@ export function DayView() {
       )}
       {!still && <DayPanels />}
     </div>
+  )
+}
+
+/** The way to what students learn, and what the day holds for each of them. */
+function LearningButton() {
+  const say = useWord()
+  return (
+    <Button look="plain" onClick={() => show({ learning: true })}>
+      {say('day.learning')}
+    </Button>
   )
 }
 
