@@ -31,7 +31,7 @@ export function MomentRows({ label, rows, onTick, onGo }: MomentRowsProps) {
   const moments = usePlan(plan => plan.moments)
   const go = useGoToMoment()
   return (
-    <ul className={styles.rows} aria-label={label}>
+    <ul aria-label={label}>
       {rows.map(({ id, note, on }) => {
         const moment = moments.get(id)
         if (!moment) return null

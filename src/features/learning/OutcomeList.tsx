@@ -49,7 +49,7 @@ export function OutcomeList({ day, go }: { day: string; go: (at: At) => void }) 
       {outcomes.length > 0 && found[wanted].length === 0 && (
         <p className={styles.quiet}>{say('learning.filter.none')}</p>
       )}
-      <ul className={styles.list}>
+      <ul>
         {found[wanted].map(outcome => (
           <li key={outcome.id}>
             <OutcomeRow

@@ -29,7 +29,7 @@ export function OwnLists({ go }: { go: (at: At) => void }) {
     <section className={styles.group}>
       <h3 className={styles.heading}>{say('learning.own')}</h3>
       <p className={styles.quiet}>{say('learning.own.help')}</p>
-      <ul className={styles.list}>
+      <ul>
         {lists.map(list => (
           <li key={list.id} className={styles.ownList}>
             <span className={styles.words}>

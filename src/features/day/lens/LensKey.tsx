@@ -21,7 +21,7 @@ export function LensKey({ day, lens }: { day: string; lens: Lens }) {
   const row = (one: LensGroup, index: number | null) => {
     const name = index === null ? restName : group(lens, one.key)
     return (
-      <li key={one.key} className={one.moments.length === 0 ? styles.bare : undefined}>
+      <li key={one.key}>
         {presenting ? (
           <div className={styles.group}>
             <Words name={name} one={one} index={index} offers={false} />
