@@ -52,7 +52,13 @@ export function CardLens({ id, lens, as }: { id: Id<'moment'>; lens: Lens; as: '
           ))}
         </ul>
       )}
-      {as === 'block' && words.map(({ place }) => <LensMark key={place} index={place} />)}
+      {as === 'block' && (
+        <span className={styles.marks}>
+          {places.map(place => (
+            <LensMark key={place} index={place} />
+          ))}
+        </span>
+      )}
     </>
   )
 }

@@ -5,12 +5,13 @@ import { useChange, usePlan } from '../../store/openPlan.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { toast } from '../../ui/Toast.tsx'
-import { isThere, outcomeFrom } from './fromLists.ts'
+import { isThere, listsOfLearning, outcomeFrom } from './fromLists.ts'
 import styles from './Learning.module.css'
 
 /** Several outcomes at once from the lists, each with its source. */
 export function ChooseDialog({ onBack }: { onBack: () => void }) {
-  const { say, lists, listName } = useLensWords()
+  const { say, lists: all, listName } = useLensWords()
+  const lists = listsOfLearning(all)
   const change = useChange()
   const outcomes = usePlan(plan => plan.outcomes)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
@@ -34,7 +35,7 @@ export function ChooseDialog({ onBack }: { onBack: () => void }) {
       onClose={onBack}
       actions={
         <Button look="primary" disabled={chosen.size === 0} onClick={add}>
-          {say('learning.choose.verb', { n: chosen.size })}
+          {chosen.size === 0 ? say('learning.choose.none') : say('learning.choose.verb', { n: chosen.size })}
         </Button>
       }
     >

@@ -43,34 +43,32 @@ export function OutcomeDialog({ id, day, onBack, onClose }: OutcomeDialogProps) 
       </Dialog>
     )
   }
+  if (deleting) return <DeleteCard id={id} title={title} onDeleted={onBack} onClose={() => setDeleting(false)} />
   return (
-    <>
-      <Dialog
-        side
-        title={title}
-        closeLabel={say('learning.back')}
-        onClose={onBack}
-        actions={
-          !onlyLooks && (
-            <>
-              <Button onClick={() => move(id, -1)}>{say('learning.earlier')}</Button>
-              <Button onClick={() => move(id, 1)}>{say('learning.later')}</Button>
-              <Button look="danger" onClick={() => setDeleting(true)}>
-                {say('app.delete')}
-              </Button>
-            </>
-          )
-        }
-      >
-        <fieldset className={styles.fields} disabled={onlyLooks}>
-          <OutcomeFields outcome={outcome} />
-        </fieldset>
-        <Aiming id={id} day={day} onGo={onClose} />
-        <Building id={id} />
-        {!onlyLooks && <TagFields id={id} />}
-      </Dialog>
-      {deleting && <DeleteCard id={id} title={title} onDeleted={onBack} onClose={() => setDeleting(false)} />}
-    </>
+    <Dialog
+      side
+      title={title}
+      closeLabel={say('learning.back')}
+      onClose={onBack}
+      actions={
+        !onlyLooks && (
+          <>
+            <Button onClick={() => move(id, -1)}>{say('learning.earlier')}</Button>
+            <Button onClick={() => move(id, 1)}>{say('learning.later')}</Button>
+            <Button look="danger" onClick={() => setDeleting(true)}>
+              {say('app.delete')}
+            </Button>
+          </>
+        )
+      }
+    >
+      <fieldset className={styles.fields} disabled={onlyLooks}>
+        <OutcomeFields outcome={outcome} />
+      </fieldset>
+      <Aiming id={id} day={day} onGo={onClose} />
+      <Building id={id} />
+      {!onlyLooks && <TagFields id={id} />}
+    </Dialog>
   )
 }
 

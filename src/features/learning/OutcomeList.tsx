@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
 import { outcomesInOrder } from '../../derive/inOrder.ts'
+import { looseEnds } from '../../derive/looseEnds.ts'
 import { type OutcomeExposure, outcomeExposure } from '../../derive/outcomeExposure.ts'
 import { addRecord } from '../../document/commands.ts'
 import { type Id, newId } from '../../domain/ids.ts'
@@ -22,9 +23,10 @@ export function OutcomeList({ day, go }: { day: string; go: (at: At) => void }) 
   const say = useEveryWord()
   const outcomes = useDerived(outcomesInOrder)
   const exposure = new Map(useDerived(outcomeExposure, day).map(row => [row.outcome, row]))
+  const unaimed = new Set(useDerived(looseEnds).outcomesUnaimed)
   const onlyLooks = useOnlyLooks()
   const [wanted, setFilter] = useState<Filter>('all')
-  const isUnaimed = ({ id }: Outcome) => exposure.get(id)?.moments === 0
+  const isUnaimed = ({ id }: Outcome) => unaimed.has(id)
   const isWithout = ({ id }: Outcome) => exposure.get(id)?.hasEvidence === false
   const found = { all: outcomes, unaimed: outcomes.filter(isUnaimed), evidence: outcomes.filter(isWithout) }
   const offered = (['all', 'unaimed', 'evidence'] as const).filter(
@@ -55,6 +57,7 @@ export function OutcomeList({ day, go }: { day: string; go: (at: At) => void }) 
             <OutcomeRow
               outcome={outcome}
               row={exposure.get(outcome.id)}
+              isUnaimed={unaimed.has(outcome.id)}
               onOpen={() => go({ page: 'outcome', id: outcome.id })}
             />
           </li>
@@ -68,10 +71,12 @@ export function OutcomeList({ day, go }: { day: string; go: (at: At) => void }) 
 interface OutcomeRowProps {
   outcome: Outcome
   row: OutcomeExposure | undefined
+  /** Whether no moment of any ideal or variant day aims at it. */
+  isUnaimed: boolean
   onOpen: () => void
 }
 
-function OutcomeRow({ outcome, row, onOpen }: OutcomeRowProps) {
+function OutcomeRow({ outcome, row, isUnaimed, onOpen }: OutcomeRowProps) {
   const say = useEveryWord()
   const move = useMoveOutcome()
   const onKeyDown = (event: KeyboardEvent) => {
@@ -93,7 +98,11 @@ function OutcomeRow({ outcome, row, onOpen }: OutcomeRowProps) {
             ...(practices > 0 ? [say('learning.practices', { n: practices })] : []),
           ].join(' · ')}
         </span>
-        {moments === 0 && <span className={styles.missing}>{say('learning.unaimed')}</span>}
+        {isUnaimed ? (
+          <span className={styles.missing}>{say('learning.unaimed.any')}</span>
+        ) : (
+          moments === 0 && <span className={styles.quiet}>{say('learning.unaimed')}</span>
+        )}
         {!hasEvidence && <span className={styles.missing}>{say('learning.noEvidence')}</span>}
       </span>
       <ChevronRight size={18} className={styles.on} aria-hidden="true" />

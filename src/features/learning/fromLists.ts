@@ -25,6 +25,12 @@ const kinds: Readonly<Record<string, OutcomeKind>> = {
   'cbe/decisions': 'agency',
 }
 
+/** The lists in the order in which they speak of what students learn; the parts of a school are no learning. */
+export function listsOfLearning(lists: readonly LensList[]): readonly LensList[] {
+  const first = ['casel', 'deeper', 'leaps', 'cbe'].flatMap(id => lists.find(list => list.id === id) ?? [])
+  return [...first, ...lists.filter(list => !first.includes(list) && list.id !== 'gear')]
+}
+
 /** An entry someone chose: its tag, and what it is called in their language. */
 export interface Chosen {
   readonly tag: string

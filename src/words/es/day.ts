@@ -14,7 +14,7 @@ export const day: Translation<typeof en> = {
   'day.colour': 'Colorear por',
   'day.colour.none': 'Colorear por parte del día',
   'day.colour.outcomes': 'Tipos de aprendizaje',
-  'day.colour.outcome': 'Un aprendizaje',
+  'day.colour.outcome': 'Una meta de aprendizaje',
   'day.colour.blended': 'Modelo combinado',
   'day.colour.choice': 'Quién decide',
   'day.colour.tags': 'Listas',

@@ -14,7 +14,7 @@ export const lens: Translation<typeof en> = {
   'lens.group.full': '{group}: {moments}, {minutes} min por semana. Ver cuáles.',
   'lens.group.which': '¿Qué momentos son para esto?',
   'lens.group.decide': 'Digan quién decide en los detalles de un momento, en Quién decide.',
-  'lens.group.kinds': 'Un momento es para esto cuando apunta a un aprendizaje de este tipo.',
+  'lens.group.kinds': 'Un momento es para esto cuando apunta a una meta de este tipo.',
   'lens.group.model': 'Un momento tiene un solo modelo: marcarlo aquí reemplaza el que tenía.',
   'lens.untimed': 'aún sin hora',
   'lens.sum': '{minutes} minutos por semana en total',
