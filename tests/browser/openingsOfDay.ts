@@ -37,6 +37,35 @@ async function openPicture(place: Place): Promise<Locator> {
   return opener
 }
 
+async function openLearning(place: Place): Promise<Locator> {
+  const opener = await press(button(place, place.say('day.learning')))
+  await place.page.getByRole('dialog').getByText(place.say('learning.own'), { exact: true }).waitFor()
+  return opener
+}
+
+/** The pages of what students learn; each leads back to its first, so that nothing outside has the focus after it. */
+function learningPages(): Opening[] {
+  const pages: readonly (readonly [string, (place: Place) => Locator])[] = [
+    ['an outcome', ({ page }) => page.locator('button[data-outcome="outcome:o8"]')],
+    ['outcomes from lists', place => button(place, place.say('learning.lists'))],
+    [
+      'the words of a list',
+      place => button(place, place.say('learning.own.change', { list: place.say('day.colour.casel') })),
+    ],
+    ['what stands in a learner’s way', place => button(place, place.say('learning.barriers', { n: 6 }))],
+  ]
+  return pages.map(([name, opener]) => ({
+    name,
+    view: 'day',
+    what: 'dialog',
+    async open(place) {
+      await openLearning(place)
+      await press(opener(place))
+      return undefined
+    },
+  }))
+}
+
 /** All that opens in the library and on the day. */
 export const library: readonly Opening[] = [
   {
@@ -189,6 +218,46 @@ export const day: readonly Opening[] = [
     what: 'dialog',
     open: async place => press((await openMoment(place)).getByRole('button', { name: place.say('day.feel.more') })),
   },
+  {
+    name: 'what a colour stands for',
+    view: 'day',
+    what: 'dialog',
+    async open({ page, say }) {
+      await page.getByLabel(say('day.colour'), { exact: true }).selectOption('tags/cbe')
+      return press(
+        page
+          .getByRole('region', { name: say('lens.key') })
+          .getByRole('button')
+          .last(),
+      )
+    },
+  },
+  {
+    name: 'the key to the colours',
+    view: 'day',
+    what: 'part',
+    part: 'section:has(> ul [data-mark])',
+    async open({ page, say }) {
+      await page.getByLabel(say('day.colour'), { exact: true }).selectOption('tags/casel')
+      await page.getByRole('region', { name: say('lens.key') }).waitFor()
+      return undefined
+    },
+  },
+  {
+    name: 'where students decide',
+    view: 'day',
+    what: 'dialog',
+    async open({ page, say }) {
+      await page.getByLabel(say('day.colour'), { exact: true }).selectOption('choice')
+      return press(
+        page
+          .getByRole('region', { name: say('lens.key') })
+          .getByRole('button', { name: say('lens.decides.day', { percent: 57 }), exact: true }),
+      )
+    },
+  },
+  { name: 'what students learn', view: 'day', what: 'dialog', open: openLearning },
+  ...learningPages(),
   {
     name: 'removal of a moment',
     view: 'day',

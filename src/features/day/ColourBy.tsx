@@ -28,9 +28,7 @@ export function ColourBy() {
         <optgroup label={say('day.colour.tags')}>
           {lists.map(({ id, source, title }) => (
             <option key={id} value={`tags/${id}`}>
-              {source
-                ? say('day.colour.list', { list: say(`day.colour.${id}` as 'day.colour.cbe'), source }) // each built-in list has its key
-                : title}
+              {source ? say(`day.colour.${id}` as 'day.colour.cbe') : title /* each built-in list has its key */}
             </option>
           ))}
         </optgroup>

@@ -15,7 +15,6 @@ export const day = {
   'day.colour.blended': 'Blended model',
   'day.colour.choice': 'Who decides',
   'day.colour.tags': 'Lists',
-  'day.colour.list': '{list} ({source})',
   'day.colour.cbe': 'Competency-based elements',
   'day.colour.casel': 'Social and emotional skills',
   'day.colour.leaps': 'Six leaps',

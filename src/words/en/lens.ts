@@ -57,7 +57,6 @@ export const lens = {
   'lens.tags.none': 'Nothing ticked yet',
   'lens.tags.nothing': 'No list has this word.',
   'lens.tags.count': { one: '{n} ticked', other: '{n} ticked' },
-  'lens.list.own': '{list}',
   'tag.cbe/decisions': 'decisions',
   'tag.cbe/assessment': 'assessment',
   'tag.cbe/support': 'support',

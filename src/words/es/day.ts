@@ -18,7 +18,6 @@ export const day: Translation<typeof en> = {
   'day.colour.blended': 'Modelo combinado',
   'day.colour.choice': 'Quién decide',
   'day.colour.tags': 'Listas',
-  'day.colour.list': '{list} ({source})',
   'day.colour.cbe': 'Elementos por competencias',
   'day.colour.casel': 'Habilidades socioemocionales',
   'day.colour.leaps': 'Seis saltos',

@@ -59,7 +59,6 @@ export const lens: Translation<typeof en> = {
   'lens.tags.none': 'Nada marcado aún',
   'lens.tags.nothing': 'Ninguna lista tiene esta palabra.',
   'lens.tags.count': { one: '{n} marcado', other: '{n} marcados' },
-  'lens.list.own': '{list}',
   'tag.cbe/decisions': 'decisiones',
   'tag.cbe/assessment': 'evaluación',
   'tag.cbe/support': 'apoyo',

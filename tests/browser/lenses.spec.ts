@@ -1,0 +1,53 @@
+import { expect, test } from './app.ts'
+import { goToView, openFile, plansToShow } from './plans.ts'
+
+test('what no moment is for is named, and goes once a moment is tagged for it', async ({ page }) => {
+  await openFile(page, plansToShow.example())
+  await goToView(page, 'Day')
+  await page.getByLabel('Colour by').selectOption({ label: 'Competency-based elements' })
+  const key = page.getByRole('region', { name: 'What the colours mean' })
+  await expect(key.getByRole('button', { name: 'decisions: 1 moment, 75 min a week. See which.' })).toBeVisible()
+  const bare = key.getByRole('button', { name: 'No moment is for equity yet. Add it to a moment.' })
+  await bare.focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'equity' })
+  await expect(dialog.getByText('No moment of this day is for it yet.')).toBeVisible()
+  await dialog.getByRole('checkbox', { name: /Crew circle/ }).focus()
+  await page.keyboard.press('Space')
+  await expect(dialog.getByText('1 moment · 125 minutes a week in all')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  const there = key.getByRole('button', { name: 'equity: 1 moment, 125 min a week. See which.' })
+  await expect(there).toBeFocused()
+  const card = page.getByRole('article').filter({ has: page.getByRole('button', { name: 'Crew circle', exact: true }) })
+  await expect(card.getByText('equity', { exact: true })).toBeVisible()
+
+  await page.getByRole('radio', { name: 'Clock' }).check()
+  await expect(page.getByLabel('Colour by')).toHaveValue('tags/cbe')
+  await expect(card.getByText('equity', { exact: true })).toBeVisible()
+  await goToView(page, 'List')
+  await expect(page.getByText('for equity', { exact: true })).toBeVisible()
+})
+
+test('outcomes are chosen from a list with the keyboard alone, and aimed at', async ({ page }) => {
+  await openFile(page, plansToShow.example())
+  await goToView(page, 'Day')
+  await page.getByRole('button', { name: 'What students learn' }).press('Enter')
+  const home = page.getByRole('dialog', { name: 'What students learn' })
+  await home.getByRole('button', { name: 'Choose from lists' }).press('Enter')
+  const choose = page.getByRole('dialog', { name: 'Choose from lists' })
+  await choose.getByRole('checkbox', { name: /^responsible decisions/ }).press('Space')
+  await choose.getByRole('checkbox', { name: /^collaboration/ }).press('Space')
+  await choose.getByRole('button', { name: 'Add 2 outcomes' }).press('Enter')
+  await expect(home.getByRole('radio', { name: '2 that no moment aims at' })).toBeVisible()
+  await home.getByRole('button', { name: /^Collaboration/ }).press('Enter')
+  const outcome = page.getByRole('dialog', { name: 'Collaboration' })
+  await expect(outcome.getByLabel('From which standards or lists')).toHaveValue(
+    'William and Flora Hewlett Foundation: collaboration',
+  )
+  await outcome.getByRole('checkbox', { name: /Project studio/ }).press('Space')
+  await expect(outcome.getByText('1 moment · 450 minutes a week in all')).toBeVisible()
+  await outcome.getByRole('button', { name: 'All outcomes' }).press('Enter')
+  await expect(home.getByRole('button', { name: /^Collaboration.*450 min a week in 1 moment/ })).toBeVisible()
+  await expect(home.getByRole('radio', { name: '1 that no moment aims at' })).toBeVisible()
+})
