@@ -3,7 +3,7 @@ import { DecidingDialog } from '../../cards/lens/DecidingDialog.tsx'
 import { shownDay } from '../../derive/theDay.ts'
 import type { Id } from '../../domain/ids.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
-import { useDerived } from '../../store/openPlan.tsx'
+import { useDerived, useOpenPlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { BehindDialog } from './BehindDialog.tsx'
@@ -13,6 +13,7 @@ import { ListDialog } from './ListDialog.tsx'
 import { OutcomeDialog } from './OutcomeDialog.tsx'
 import { OutcomeList } from './OutcomeList.tsx'
 import { OwnLists } from './OwnLists.tsx'
+import { type Done, UndoLine } from './UndoLine.tsx'
 
 /** Where one is in the panel: its first page, or one step further in. */
 export type At =
@@ -27,14 +28,20 @@ export function LearningDialog({ onClose }: { onClose: () => void }) {
   const asked = useScreen(screen => screen.day) ?? undefined
   const day = useDerived(shownDay, asked)?.id ?? ''
   const [at, go] = useState<At>({ page: 'home' })
+  const plan = useOpenPlan()
+  const [done, setDone] = useState<Done | null>(null)
   const back = () => go({ page: 'home' })
+  const backAfter = (said: string) => {
+    setDone({ said, step: plan.lastStep() })
+    back()
+  }
   switch (at.page) {
     case 'outcome':
-      return <OutcomeDialog id={at.id} day={day} onBack={back} onClose={onClose} />
+      return <OutcomeDialog id={at.id} day={day} onDeleted={backAfter} onBack={back} onClose={onClose} />
     case 'choose':
       return <ChooseDialog onBack={back} />
     case 'list':
-      return <ListDialog id={at.list} onBack={back} />
+      return <ListDialog id={at.list} onLeft={backAfter} onBack={back} />
     case 'deciding':
       return <DecidingDialog day={day} learner={at.learner} onClose={back} onGo={onClose} />
     case 'named':
@@ -44,6 +51,7 @@ export function LearningDialog({ onClose }: { onClose: () => void }) {
     default:
       return (
         <Dialog side title={say('learning.title')} closeLabel={say('app.done')} onClose={onClose}>
+          {done && <UndoLine done={done} />}
           <OutcomeList day={day} go={go} />
           <EachLearner day={day} go={go} />
           <OwnLists go={go} />

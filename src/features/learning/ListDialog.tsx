@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { DraftText } from '../../cards/DraftField.tsx'
 import { itemName, useLensWords } from '../../cards/lens/useLensWords.ts'
-import { useEditWithUndo } from '../../cards/useEditWithUndo.ts'
 import { replaceList } from '../../document/planCommands.ts'
 import { type LensList, newTag, ownList } from '../../domain/lensLists.ts'
 import type { LensItem } from '../../domain/lists/builtInList.ts'
@@ -11,11 +10,17 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { TextField } from '../../ui/Field.tsx'
 import styles from './Learning.module.css'
 
+interface ListDialogProps {
+  id: string
+  /** The list came back as it was, or is gone. */
+  onLeft: (said: string) => void
+  onBack: () => void
+}
+
 /** The words of one list, one line an entry: reworded, added to, or taken off; a built-in list can come back as it was. */
-export function ListDialog({ id, onBack }: { id: string; onBack: () => void }) {
+export function ListDialog({ id, onLeft, onBack }: ListDialogProps) {
   const { say, lists, listName } = useLensWords()
   const change = useChange()
-  const editWithUndo = useEditWithUndo()
   const list = lists.find(one => one.id === id)
   if (!list) {
     return (
@@ -28,9 +33,8 @@ export function ListDialog({ id, onBack }: { id: string; onBack: () => void }) {
   const isOurs = list.source === ''
   const write = (items: readonly LensItem[]) => change(replaceList(id, ownList(items, list.title)))
   const leave = () => {
-    const said = say(isOurs ? 'learning.own.removed' : 'learning.own.reset.done', { list: name })
-    editWithUndo(said, () => change(replaceList(id, null)))
-    onBack()
+    change(replaceList(id, null))
+    onLeft(say(isOurs ? 'learning.own.removed' : 'learning.own.reset.done', { list: name }))
   }
   return (
     <Dialog

@@ -24,12 +24,13 @@ import { useMoveOutcome } from './useMoveOutcome.ts'
 interface OutcomeDialogProps {
   id: Id<'outcome'>
   day: string
+  onDeleted: (said: string) => void
   onBack: () => void
   onClose: () => void
 }
 
 /** One outcome: what it is, how one will know, and the moments and practices behind its numbers. */
-export function OutcomeDialog({ id, day, onBack, onClose }: OutcomeDialogProps) {
+export function OutcomeDialog({ id, day, onDeleted, onBack, onClose }: OutcomeDialogProps) {
   const say = useEveryWord()
   const outcome = usePlan(plan => plan.outcomes.get(id))
   const onlyLooks = useOnlyLooks()
@@ -43,7 +44,16 @@ export function OutcomeDialog({ id, day, onBack, onClose }: OutcomeDialogProps) 
       </Dialog>
     )
   }
-  if (deleting) return <DeleteCard id={id} title={title} onDeleted={onBack} onClose={() => setDeleting(false)} />
+  if (deleting) {
+    return (
+      <DeleteCard
+        id={id}
+        title={title}
+        onDeleted={() => onDeleted(say('card.deleted', { title }))}
+        onClose={() => setDeleting(false)}
+      />
+    )
+  }
   return (
     <Dialog
       side
