@@ -23,14 +23,28 @@ export interface Lift {
   readonly inequality: readonly InequalityAt[]
 }
 
+/** One moment's way from today to the aim, in levels −2…2. */
+export interface LiftAt {
+  readonly moment: Id<'moment'>
+  readonly today: number
+  readonly aim: number
+  readonly lift: number
+}
+
 type Tables = Pick<Plan, 'days' | 'moments' | 'learners' | 'curve'>
 type Levels = ReadonlyMap<Id<'moment'>, number>
 
 /** [D14] Aim less today, where a moment of ideal and variant days has both points for a learner. No point is ever invented. */
 export function lift(plan: Tables): Lift {
-  const learners = [...plan.learners.values()]
-    .sort(byId)
-    .map(({ id }) => liftOf(id, levels(plan, id, 'today'), levels(plan, id, 'aim')))
+  const learners = [...plan.learners.values()].sort(byId).map(({ id }): LearnerLift => {
+    const lifts = liftsOf(plan, id)
+    const [best] = lifts
+    return {
+      learner: id,
+      mean: mean(lifts.map(each => each.lift)),
+      best: best ? { moment: best.moment, lift: best.lift } : null,
+    }
+  })
   return {
     learners,
     boldness: mean(learners.flatMap(learner => learner.mean ?? [])),
@@ -38,7 +52,7 @@ export function lift(plan: Tables): Lift {
   }
 }
 
-function levels(plan: Tables, learner: Id<'learner'>, when: 'today' | 'aim'): Levels {
+function levels(plan: Omit<Tables, 'learners'>, learner: Id<'learner'>, when: 'today' | 'aim'): Levels {
   const dreamed = dreamedMoments(plan)
   const points = [...plan.curve.values()].filter(
     point => point.learner === learner && point.when === when && dreamed.has(point.moment),
@@ -46,14 +60,15 @@ function levels(plan: Tables, learner: Id<'learner'>, when: 'today' | 'aim'): Le
   return new Map(points.map(({ moment, valence }) => [moment, valence]))
 }
 
-function liftOf(learner: Id<'learner'>, today: Levels, aim: Levels): LearnerLift {
-  const lifts = [...aim]
-    .flatMap(([moment, level]) => {
+/** [D14] What the ideal lifts one learner by at every moment that says both, the most first. */
+export function liftsOf(plan: Omit<Tables, 'learners'>, learner: Id<'learner'>): readonly LiftAt[] {
+  const today = levels(plan, learner, 'today')
+  return [...levels(plan, learner, 'aim')]
+    .flatMap(([moment, aim]): LiftAt[] => {
       const now = today.get(moment)
-      return now === undefined ? [] : [{ moment, lift: level - now }]
+      return now === undefined ? [] : [{ moment, today: now, aim, lift: aim - now }]
     })
     .sort((a, b) => b.lift - a.lift || compareText(a.moment, b.moment))
-  return { learner, mean: mean(lifts.map(each => each.lift)), best: lifts[0] ?? null }
 }
 
 function inequality(plan: Tables): InequalityAt[] {

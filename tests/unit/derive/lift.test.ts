@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { lift } from '../../../src/derive/lift.ts'
+import { lift, liftsOf } from '../../../src/derive/lift.ts'
 import { curve, day, learner, moment, plan } from '../../support/planBuilders.ts'
 
 const people = [learner('ana'), learner('ben')]
@@ -83,4 +83,22 @@ it('[D14] reads every ideal and variant day, never a day of today or a moment th
     ...['trip', 'homeroom', 'gone'].flatMap(both),
   )
   expect(lift(week).learners).toEqual([{ learner: 'learner:ana', mean: 2, best: { moment: 'moment:trip', lift: 2 } }])
+})
+
+it('[D14] lists one learner’s lifts, the most first, with what they go from and to', () => {
+  const week = plan(
+    ...people,
+    ...morning,
+    curve('arrival', 'ana', 'today', 1),
+    curve('arrival', 'ana', 'aim', 0),
+    curve('circle', 'ana', 'today', -1),
+    curve('circle', 'ana', 'aim', 1),
+    curve('math', 'ana', 'aim', 2),
+    curve('math', 'ben', 'today', 0),
+  )
+  expect(liftsOf(week, 'learner:ana')).toEqual([
+    { moment: 'moment:circle', today: -1, aim: 1, lift: 2 },
+    { moment: 'moment:arrival', today: 1, aim: 0, lift: -1 },
+  ])
+  expect(liftsOf(week, 'learner:ben')).toEqual([])
 })
