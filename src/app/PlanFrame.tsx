@@ -6,6 +6,7 @@ import { StateChip } from '../cards/StateChip.tsx'
 import { editRecord } from '../document/commands.ts'
 import type { Id } from '../domain/ids.ts'
 import { CommentsPlace } from '../features/comments/CommentsPlace.tsx'
+import { FacesPlace } from '../features/faces/FacesPlace.tsx'
 import { HistoryPlace } from '../features/history/HistoryPlace.tsx'
 import { IdeasPlace } from '../features/ideas/IdeasPlace.tsx'
 import { LearningPlace } from '../features/learning/LearningPlace.tsx'
@@ -62,6 +63,7 @@ export function PlanFrame({ view, children }: { view: View; children: ReactNode 
         <main id="view" className={styles.view}>
           {children}
         </main>
+        <FacesPlace still />
       </>
     )
   }
@@ -106,6 +108,7 @@ export function PlanFrame({ view, children }: { view: View; children: ReactNode 
           <SharedBar onOpen={() => setSharing(true)} />
         </Suspense>
       )}
+      <FacesPlace />
       {isCalm && !isShared && (
         <Suspense>
           <SecondCopyLine onShare={() => setSharing(true)} />

@@ -47,6 +47,8 @@ export interface Screen {
   readonly lens: Lens | null
   /** What students learn is open. */
   readonly learning: boolean
+  /** What is open of the question how moments feel: it is being put, answered, or its answers are looked at. */
+  readonly faces: { readonly show: 'ask' | 'answer' | 'answers'; readonly moments: readonly Id<'moment'>[] } | null
 }
 
 const languageKey = 'backmap.language'
@@ -94,6 +96,7 @@ const start: Screen = {
   each: null,
   lens: null,
   learning: false,
+  faces: null,
 }
 
 export const useScreen = create<Screen>(() => start)
@@ -133,5 +136,6 @@ export function leavePlan() {
     each: null,
     lens: null,
     learning: false,
+    faces: null,
   })
 }

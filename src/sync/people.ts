@@ -1,4 +1,5 @@
 import { type Id, isAnyId } from '../domain/ids.ts'
+import { readAsked } from './asked.ts'
 import type { Person, Pointer, Presence } from './sharing.ts'
 
 /** What one page tells the others, in 1 kB at most. `device` tells pages of one device from others'; it opens nothing. */
@@ -19,8 +20,9 @@ export function tellable(told: Told): Told {
 /** What somebody tells, from outside: every field is doubted; undefined when it is not said by a page of ours. */
 export function readTold(raw: unknown): Told | undefined {
   if (typeof raw !== 'object' || raw === null) return undefined
-  const { device, name, view, card, writing, pointer, away, watching } = raw as Record<string, unknown> // an object, as checked
+  const { device, name, view, card, writing, pointer, away, watching, ...more } = raw as Record<string, unknown> // an object, as checked
   if (typeof device !== 'string' || device === '' || device.length > longest.device) return undefined
+  const asked = readAsked(more.asked)
   return {
     device,
     name: readName(name),
@@ -30,6 +32,7 @@ export function readTold(raw: unknown): Told | undefined {
     pointer: readPointer(pointer),
     away: away === true,
     watching: watching === true,
+    ...(asked && { asked }),
   }
 }
 
@@ -89,7 +92,7 @@ export function peopleBehind(
 }
 
 function personOf({ client, told, unheard }: Page): Person {
-  const { name, view, card, writing, pointer, watching } = told
+  const { name, view, card, writing, pointer, watching, asked } = told
   const away = told.away || unheard
   return {
     client,
@@ -101,6 +104,7 @@ function personOf({ client, told, unheard }: Page): Person {
     pointer: away ? null : pointer,
     away,
     watching,
+    ...(asked && { asked }),
   }
 }
 

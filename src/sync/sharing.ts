@@ -33,6 +33,20 @@ export interface Person {
   readonly away: boolean
   /** They may only look. */
   readonly watching: boolean
+  /** The question of how moments feel that they put or answer. */
+  readonly asked?: Asked | null
+}
+
+/** A question of how some moments feel, as people tell each other of it: how many have answered, and never what. */
+export interface Asked {
+  readonly round: string
+  readonly moments: readonly Id<'moment'>[]
+  /** `shown`: every device writes its answers down now. `dropped`: nobody does. */
+  readonly stage: 'open' | 'shown' | 'dropped'
+  /** They put it. */
+  readonly asks: boolean
+  /** How many have answered on their device. */
+  readonly answered: number
 }
 
 /** A place on a card, as shares of its inline size (from its start) and its block size: the same place on every screen. */
@@ -43,7 +57,7 @@ export interface Pointer {
 }
 
 /** What the others see of me. */
-export type Presence = Pick<Person, 'name' | 'view' | 'card' | 'writing' | 'pointer'>
+export type Presence = Pick<Person, 'name' | 'view' | 'card' | 'writing' | 'pointer' | 'asked'>
 
 export type ShareResult = { readonly done: true } | { readonly done: false; readonly why: Refusal | 'unreachable' }
 

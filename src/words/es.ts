@@ -2,6 +2,7 @@ import { adults } from './es/adults.ts'
 import { app } from './es/app.ts'
 import { card } from './es/card.ts'
 import { day } from './es/day.ts'
+import { feelings } from './es/feelings.ts'
 import { feelingWords } from './es/feelingWords.ts'
 import { history } from './es/history.ts'
 import { hosting } from './es/hosting.ts'
@@ -39,6 +40,7 @@ export const es: Catalogue = {
   ...library,
   ...card,
   ...day,
+  ...feelings,
   ...feelingWords,
   ...listWords,
   ...map,

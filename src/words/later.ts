@@ -1,3 +1,4 @@
+import { feelings } from './en/feelings.ts'
 import { history } from './en/history.ts'
 import { hosting } from './en/hosting.ts'
 import { learner } from './en/learner.ts'
@@ -14,6 +15,7 @@ import { walk } from './en/walk.ts'
 
 /** English words of what is fetched when it is first opened: the first page does not wait for them. */
 export const later = {
+  ...feelings,
   ...history,
   ...hosting,
   ...learner,

@@ -1,18 +1,24 @@
+import { Suspense } from 'react'
 import { useSayFeeling } from '../../cards/useSayFeeling.ts'
 import type { Feeling, Moment } from '../../domain/plan.ts'
 import { useWord } from '../../store/language.tsx'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
-import { useScreen } from '../../store/screen.ts'
+import { show, useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { cx } from '../../ui/cx.ts'
+import { lazily } from '../../ui/lazily.tsx'
 import { showDay } from './dayScreen.ts'
 import styles from './MomentCard.module.css'
 import { feelingsByMoment } from './slots.ts'
+
+const Nothing = () => null
+const FaceSummary = lazily(async () => (await import('../../cards/FaceSummary.tsx')).FaceSummary, Nothing)
 
 /** The third row of an open card: words to aim for and to guard against, and the way to more. */
 export function CardWords({ moment }: { moment: Moment }) {
   const say = useWord()
   const learner = useScreen(screen => screen.learner) ?? undefined
+  const hasFaces = usePlan(plan => plan.faces.size > 0)
   const feelings = useDerived(feelingsByMoment, learner).get(moment.id) ?? []
   return (
     <div data-field="feels" className={styles.feelRow}>
@@ -27,6 +33,14 @@ export function CardWords({ moment }: { moment: Moment }) {
       <Button look="plain" onClick={() => showDay({ open: { panel: 'feelings', moment: moment.id } })}>
         {feelings.length > 0 ? say('day.feel.more') : say('moment.feels.ask')}
       </Button>
+      <Button look="plain" onClick={() => show({ faces: { show: 'ask', moments: [moment.id] } })}>
+        {say('day.askFaces')}
+      </Button>
+      {hasFaces && (
+        <Suspense>
+          <FaceSummary moment={moment.id} />
+        </Suspense>
+      )}
     </div>
   )
 }

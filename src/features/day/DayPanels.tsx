@@ -1,7 +1,9 @@
 import { Suspense, useEffect } from 'react'
+import { useIsStill } from '../../store/onlyLooks.ts'
 import { lazily } from '../../ui/lazily.tsx'
 import { closePanel, leaveDay, useDayScreen } from './dayScreen.ts'
 
+const CurvesDialog = lazily(async () => (await import('./CurvesDialog.tsx')).CurvesDialog, NotFetched)
 const DetailsPanel = lazily(async () => (await import('./DetailsPanel.tsx')).DetailsPanel, NotFetched)
 const FeelingsDialog = lazily(async () => (await import('./FeelingsDialog.tsx')).FeelingsDialog, NotFetched)
 const LearnerDialog = lazily(async () => (await import('./LearnerDialog.tsx')).LearnerDialog, NotFetched)
@@ -20,7 +22,11 @@ export function DayPanels() {
 
 function OpenPanel() {
   const open = useDayScreen(screen => screen.open)
+  const still = useIsStill()
+  if (still && open?.panel !== 'curves') return null
   switch (open?.panel) {
+    case 'curves':
+      return <CurvesDialog />
     case 'details':
       return <DetailsPanel id={open.moment} />
     case 'feelings':

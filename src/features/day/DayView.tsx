@@ -4,18 +4,18 @@ import { TalkTools } from '../../cards/TalkTools.tsx'
 import { shownDay } from '../../derive/theDay.ts'
 import { isId } from '../../domain/ids.ts'
 import { useWord } from '../../store/language.tsx'
-import { useIsStill, useOnlyLooks } from '../../store/onlyLooks.ts'
+import { useOnlyLooks } from '../../store/onlyLooks.ts'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { planPath } from '../../store/paths.ts'
-import { useScreen } from '../../store/screen.ts'
-import { useSought } from '../../store/useSought.ts'
 import { show, useScreen } from '../../store/screen.ts'
+import { useSought } from '../../store/useSought.ts'
 import { Button } from '../../ui/Button.tsx'
 import { DayHead } from './DayHead.tsx'
 import { DayLens } from './DayLens.tsx'
 import { DayPanels } from './DayPanels.tsx'
 import styles from './DayView.module.css'
 import { EmptyDay } from './EmptyDay.tsx'
+import { FeelingVerbs } from './FeelingVerbs.tsx'
 import { Findings, walkTo } from './Findings.tsx'
 import { Legend } from './Legend.tsx'
 import { StillDream } from './StillDream.tsx'
@@ -29,7 +29,6 @@ export function DayView() {
   const asked = useScreen(screen => screen.day) ?? undefined
   const presenting = useScreen(screen => screen.presenting)
   const onlyLooks = useOnlyLooks()
-  const still = useIsStill()
   const day = useDerived(shownDay, asked)
   const isEmpty = useDerived(isEmptyDay, day?.id)
   const { addHere } = useMoments()
@@ -46,6 +45,7 @@ export function DayView() {
           <div className={styles.foot}>
             <Legend day={day} still={presenting} />
             {!presenting && <TalkTools />}
+            {!presenting && <FeelingVerbs />}
             {!presenting && <Findings day={day.id} />}
             {!presenting && <LearningButton />}
           </div>
@@ -62,7 +62,7 @@ export function DayView() {
           )}
         </ActionBar>
       )}
-      {!still && <DayPanels />}
+      {!presenting && <DayPanels />}
     </div>
   )
 }

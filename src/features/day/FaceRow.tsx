@@ -1,4 +1,4 @@
-import { Face } from '../../cards/Face.tsx'
+import { FaceIcon, faceLevel, fromHard } from '../../cards/FaceIcon.tsx'
 import { setCurvePoint } from '../../document/momentCommands.ts'
 import { curveId, type Day } from '../../domain/plan.ts'
 import { useWord } from '../../store/language.tsx'
@@ -7,11 +7,10 @@ import { useChange, usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
 import { useCurveSource } from '../../store/wayIn.ts'
 import { cx } from '../../ui/cx.ts'
+import { mostLifted } from './curves.ts'
 import { useDayScreen } from './dayScreen.ts'
 import styles from './FaceRow.module.css'
 import type { Slot } from './slots.ts'
-
-const fromHard = [-2, -1, 0, 1, 2] as const
 
 /** Five faces to say how one moment feels for the learner in front; pressing the chosen one again takes it back. */
 export function FaceRow({ slot, day }: { slot: Slot; day: Day }) {
@@ -24,6 +23,9 @@ export function FaceRow({ slot, day }: { slot: Slot; day: Day }) {
   const learner = usePlan(plan => (inFront ? plan.learners.get(inFront) : undefined))
   const level = usePlan(plan => (inFront ? plan.curve.get(curveId(slot.home, inFront, when))?.valence : undefined))
   const source = useCurveSource(when)
+  const lift = usePlan(plan =>
+    inFront && day.kind !== 'today' ? (mostLifted([slot], plan.curve, inFront)?.lift ?? 0) : 0,
+  )
   if (!learner) return null
   const title = slot.moment.title || say('moment.untitled')
   return (
@@ -41,15 +43,14 @@ export function FaceRow({ slot, day }: { slot: Slot; day: Day }) {
             aria-label={say('day.face', { title, level: say(`valence.${value}`) })}
             onClick={() => change(setCurvePoint(slot.home, learner.id, when, level === value ? null : value, source))}
           >
-            <Face level={value} size={28} />
+            <FaceIcon level={value} size={28} />
           </button>
         ))}
       </span>
-      <p className={styles.said}>{level === undefined ? say('day.point.unmarked') : say(`valence.${value(level)}`)}</p>
+      <p className={styles.said}>
+        {level === undefined ? say('day.point.unmarked') : say(`valence.${faceLevel(level)}`)}
+      </p>
+      {lift > 0 && <p className={styles.lift}>{say('day.lift', { n: lift })}</p>}
     </fieldset>
   )
-}
-
-function value(level: number) {
-  return fromHard.find(known => known === level) ?? 0
 }

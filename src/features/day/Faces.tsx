@@ -1,4 +1,4 @@
-import { Face } from '../../cards/Face.tsx'
+import { FaceIcon } from '../../cards/FaceIcon.tsx'
 import styles from './Ribbon.module.css'
 import { heightOf, levels } from './ribbon.ts'
 
@@ -8,7 +8,7 @@ export function FaceScale({ step }: { step: number }) {
     <div aria-hidden="true" className={styles.faces}>
       {levels.map(level => (
         <span key={level} className={styles.faceAt} style={{ insetBlockStart: heightOf(level, step) }}>
-          <Face level={level} />
+          <FaceIcon level={level} />
         </span>
       ))}
     </div>

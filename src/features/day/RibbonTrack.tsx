@@ -1,10 +1,13 @@
-import { type KeyboardEvent, memo, type PointerEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, type PointerEvent, Suspense, useRef, useState } from 'react'
 import type { Id } from '../../domain/ids.ts'
 import { useWord } from '../../store/language.tsx'
+import { ClosedAgain, lazily } from '../../ui/lazily.tsx'
 import { Marker } from './Marker.tsx'
 import styles from './Ribbon.module.css'
 import { clampLevel, heightOf, type Level, levelAt } from './ribbon.ts'
 import type { Column } from './stripLayout.ts'
+
+const PointFaces = lazily(async () => (await import('./PointFaces.tsx')).PointFaces, ClosedAgain)
 
 interface RibbonTrackProps {
   column: Column
@@ -19,19 +22,26 @@ interface RibbonTrackProps {
   onMark: (at: Id<'moment'>, level: number | null) => void
 }
 
-/** Where one moment's feeling is marked: press a level, drag the point, or use the arrow keys; Delete clears it. */
+/**
+ * Where one moment's feeling is marked: press a level, drag the point, or use the arrow keys; Delete clears it. The
+ * point itself pressed, or Enter, offers five faces and the way to take the mark away.
+ */
 export const RibbonTrack = memo(function RibbonTrack(props: RibbonTrackProps) {
   const { column, at, learner, index, when, level, step, onDrag, onMark } = props
   const say = useWord()
   const title = props.title || say('moment.untitled')
   const track = useRef<HTMLDivElement>(null)
   const [dragged, setDragged] = useState<Level | null>(null)
+  const point = useRef<HTMLDivElement>(null)
+  const asks = useRef(false)
+  const [isChoosing, setChoosing] = useState(false)
   const shown = dragged ?? level
 
   function follow(event: PointerEvent) {
     const top = track.current?.getBoundingClientRect().top ?? 0
     const next = levelAt(event.clientY - top, step)
     if (next === dragged) return
+    if (dragged !== null) asks.current = false
     setDragged(next)
     onDrag({ at, level: next })
   }
@@ -44,12 +54,14 @@ export const RibbonTrack = memo(function RibbonTrack(props: RibbonTrackProps) {
   function onKeyDown(event: KeyboardEvent) {
     const by = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1, Home: -9, End: 9 }[event.key]
     if (event.key === 'Escape' && dragged !== null) end()
+    else if (event.key === 'Enter' || event.key === ' ') setChoosing(true)
     else if (event.key === 'Delete' || event.key === 'Backspace') onMark(at, null)
     else if (by !== undefined && !event.altKey) onMark(at, clampLevel((shown ?? 0) + (shown === undefined ? 0 : by)))
     else return
     event.preventDefault()
   }
 
+  const label = say('day.point', { learner, title, when: say(`when.${when}`) })
   const feels = (value: number) => say(`valence.${clampLevel(value)}`)
   return (
     <div
@@ -59,16 +71,19 @@ export const RibbonTrack = memo(function RibbonTrack(props: RibbonTrackProps) {
       onPointerDown={event => {
         if (event.button !== 0) return
         event.currentTarget.setPointerCapture(event.pointerId)
+        asks.current = true
         follow(event)
       }}
       onPointerMove={event => dragged !== null && follow(event)}
       onPointerUp={() => {
-        if (dragged !== null && dragged !== level) onMark(at, dragged)
+        if (asks.current && dragged === level) setChoosing(true)
+        else if (dragged !== null && dragged !== level) onMark(at, dragged)
         end()
       }}
       onPointerCancel={end}
     >
       <div
+        ref={point}
         role="slider"
         tabIndex={0}
         className={styles.point}
@@ -77,7 +92,7 @@ export const RibbonTrack = memo(function RibbonTrack(props: RibbonTrackProps) {
         aria-valuemin={-2}
         aria-valuemax={2}
         aria-valuenow={shown ?? 0}
-        aria-label={say('day.point', { learner, title, when: say(`when.${when}`) })}
+        aria-label={label}
         aria-valuetext={shown === undefined ? say('day.point.unmarked') : feels(shown)}
         onKeyDown={onKeyDown}
       >
@@ -90,6 +105,17 @@ export const RibbonTrack = memo(function RibbonTrack(props: RibbonTrackProps) {
         </svg>
         {dragged !== null && <span className={styles.told}>{feels(dragged)}</span>}
       </div>
+      {isChoosing && (
+        <Suspense>
+          <PointFaces
+            point={point}
+            label={label}
+            level={level}
+            onChoose={next => onMark(at, next)}
+            onClose={() => setChoosing(false)}
+          />
+        </Suspense>
+      )}
     </div>
   )
 })

@@ -88,7 +88,7 @@ export const StripRow = memo(function StripRow({
         ))}
         <div className={styles.under}>
           <Ribbon row={filled} slots={slots} step={step} marking={marking} still={still} />
-          {!reading && <WordsRow row={row} places={places} />}
+          <WordsRow row={row} places={places} reading={reading} />
         </div>
       </div>
     </div>

@@ -1,18 +1,54 @@
+import { Suspense } from 'react'
 import { useSayFeeling } from '../../cards/useSayFeeling.ts'
-import type { Feeling } from '../../domain/plan.ts'
+import { unsupportedFeelings } from '../../derive/unsupportedFeelings.ts'
+import { validLinks } from '../../derive/validLinks.ts'
+import type { Id } from '../../domain/ids.ts'
+import type { Feeling, Plan } from '../../domain/plan.ts'
 import { useFormat, useWord } from '../../store/language.tsx'
+import { useDerived, usePlan } from '../../store/openPlan.tsx'
+import { useScreen } from '../../store/screen.ts'
+import { lazily } from '../../ui/lazily.tsx'
+import { mostLifted } from './curves.ts'
+import { LiftWords } from './LiftWords.tsx'
 import styles from './Ribbon.module.css'
 import type { Slot } from './slots.ts'
 import type { StripRow } from './stripLayout.ts'
 import { useFeelingsAt } from './useWordsAt.ts'
 
-/** Under the curves, in each moment's own column so that none meets another: words to aim for, and to guard against. */
-export function WordsRow({ row, places }: { row: StripRow; places: readonly (Slot | undefined)[] }) {
+const Nothing = () => null
+const FaceSummary = lazily(async () => (await import('../../cards/FaceSummary.tsx')).FaceSummary, Nothing)
+
+interface WordsRowProps {
+  row: StripRow
+  places: readonly (Slot | undefined)[]
+  /** The cards say their words themselves. */
+  reading: boolean
+}
+
+/** Under the curves, in each moment's own column so that none meets another: the lift, words, and a group's faces. */
+export function WordsRow({ row, places, reading }: WordsRowProps) {
   const columns = row.columns.map(column => `${column.width}px`).join(' ')
+  const learner = useScreen(screen => screen.learner)
+  const points = usePlan(plan => plan.curve)
+  const most =
+    learner &&
+    mostLifted(
+      places.flatMap(slot => slot ?? []),
+      points,
+      learner,
+    )
   return (
     <div className={styles.words} style={{ gridTemplateColumns: columns }}>
       {places.map((slot, index) =>
-        slot ? <WordsAt key={slot.moment.id} slot={slot} /> : <span key={row.columns[index]?.id} />,
+        slot ? (
+          <div key={slot.moment.id} className={styles.wordsAt}>
+            {most && most.at === slot.home && <LiftWords lift={most.lift} />}
+            {!reading && <WordsAt slot={slot} />}
+            <FacesAt slot={slot} />
+          </div>
+        ) : (
+          <span key={row.columns[index]?.id} />
+        ),
       )}
     </div>
   )
@@ -23,20 +59,48 @@ function WordsAt({ slot }: { slot: Slot }) {
   const format = useFormat()
   const sayFeeling = useSayFeeling()
   const feelings = useFeelingsAt(slot)
+  const unmade = useDerived(unmadeFeelings)
+  const list = (some: readonly Feeling[], write = (word: string) => word) =>
+    format.list([...new Set(some.map(feeling => write(sayFeeling(feeling.word))))])
   const of = (kind: Feeling['kind']) =>
-    format.list([
-      ...new Set(feelings.filter(feeling => feeling.kind === kind).map(feeling => sayFeeling(feeling.word))),
-    ])
+    list(feelings.filter(feeling => feeling.kind === kind && !unmade.has(feeling.id)))
   const aims = of('aim')
   const guards = of('guard')
+  const faint = feelings.filter(feeling => unmade.has(feeling.id))
+  const nobody = [
+    list(faint.filter(feeling => feeling.kind === 'aim')),
+    list(
+      faint.filter(feeling => feeling.kind === 'guard'),
+      word => say('day.not', { words: word }),
+    ),
+  ]
   return (
-    <div className={styles.wordsAt}>
+    <>
       {aims && (
         <p className={styles.aims} dir="auto">
           {aims}
         </p>
       )}
       {guards && <p className={styles.guards}>{say('day.not', { words: guards })}</p>}
-    </div>
+      {faint.length > 0 && (
+        <p className={styles.faint}>{say('day.feel.nobody', { words: format.list(nobody.filter(Boolean)) })}</p>
+      )}
+    </>
+  )
+}
+
+/** [D10] Feelings no practice shapes, once the team has begun to say which practice shapes what. */
+function unmadeFeelings(plan: Plan): ReadonlySet<Id<'feeling'>> {
+  return new Set(validLinks(plan, 'shapes').length > 0 ? unsupportedFeelings(plan) : [])
+}
+
+function FacesAt({ slot }: { slot: Slot }) {
+  const has = usePlan(plan => plan.faces.size > 0)
+  return (
+    has && (
+      <Suspense>
+        <FaceSummary moment={slot.moment.id} other={slot.home} />
+      </Suspense>
+    )
   )
 }

@@ -16,6 +16,7 @@ interface DayScreen {
   readonly open:
     | { readonly panel: 'details' | 'remove' | 'feelings'; readonly moment: Id<'moment'> }
     | { readonly panel: 'learner'; readonly learner: Id<'learner'> | null }
+    | { readonly panel: 'curves' }
     | { readonly panel: 'paste'; readonly text: string; readonly after: Id<'moment'> | null }
     | null
 }

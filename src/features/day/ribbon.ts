@@ -9,6 +9,13 @@ export interface Mark {
   readonly x: number
   /** How it feels there; undefined where nobody has said. */
   readonly level: number | undefined
+  /** Pixels down beside its level, where others feel the same. */
+  readonly side?: number
+}
+
+/** Where a mark lies: its level, beside those who feel the same. */
+export function markHeight({ level, side = 0 }: Mark, step: number): number {
+  return heightOf(level ?? 0, step) + side
 }
 
 /** Pixels down from the top of the ribbon. */
@@ -31,20 +38,20 @@ export function curvePath(marks: readonly Mark[], step: number): string {
     line<Mark>()
       .defined(mark => mark.level !== undefined)
       .x(mark => mark.x)
-      .y(mark => heightOf(mark.level ?? 0, step))
+      .y(mark => markHeight(mark, step))
       .curve(curveMonotoneX)(marks) ?? ''
   )
 }
 
 /** The room between two curves, where both are marked. */
 export function betweenPath(upper: readonly Mark[], lower: readonly Mark[], step: number): string {
-  const pairs = upper.map((mark, index) => ({ x: mark.x, a: mark.level, b: lower[index]?.level }))
+  const pairs = upper.map((mark, index) => ({ a: mark, b: lower[index] ?? { x: mark.x, level: undefined } }))
   return (
     area<(typeof pairs)[number]>()
-      .defined(pair => pair.a !== undefined && pair.b !== undefined)
-      .x(pair => pair.x)
-      .y0(pair => heightOf(pair.b ?? 0, step))
-      .y1(pair => heightOf(pair.a ?? 0, step))
+      .defined(({ a, b }) => a.level !== undefined && b.level !== undefined)
+      .x(({ a }) => a.x)
+      .y0(({ b }) => markHeight(b, step))
+      .y1(({ a }) => markHeight(a, step))
       .curve(curveMonotoneX)(pairs) ?? ''
   )
 }

@@ -1,4 +1,4 @@
-import { Face } from '../../cards/Face.tsx'
+import { FaceIcon } from '../../cards/FaceIcon.tsx'
 import { sayMood } from './sayScene.ts'
 import type { Mood } from './scene.ts'
 import { useVoice } from './useWalk.ts'
@@ -19,9 +19,9 @@ export function MoodLine({ mood, isToday, also = [] }: MoodLineProps) {
     <div className={styles.mood}>
       {(today !== undefined || aim !== undefined) && (
         <span className={styles.faces} aria-hidden="true">
-          {today !== undefined && <Face level={today} size={44} />}
+          {today !== undefined && <FaceIcon level={today} size={44} />}
           {today !== undefined && aim !== undefined && !isToday && <span className={styles.arrow}>→</span>}
-          {aim !== undefined && !isToday && <Face level={aim} size={44} />}
+          {aim !== undefined && !isToday && <FaceIcon level={aim} size={44} />}
         </span>
       )}
       <p dir="auto">{[sayMood(voice, mood, isToday), ...also].join(' ')}</p>

@@ -1,0 +1,31 @@
+import { faceSpreads } from '../derive/faceSpread.ts'
+import type { Id } from '../domain/ids.ts'
+import { useEveryWord } from '../store/everyWord.ts'
+import { useDerived, usePlan } from '../store/openPlan.tsx'
+import { show, useScreen } from '../store/screen.ts'
+import { Button } from '../ui/Button.tsx'
+import { useSaySpread, useSaySpreadShortly } from './useSaySpread.ts'
+
+/** What a group has put for a moment, in the fewest words; pressed, it shows the faces. `other`: the moment it stands in for. */
+export function FaceSummary({ moment, other = moment }: { moment: Id<'moment'>; other?: Id<'moment'> }) {
+  const say = useEveryWord()
+  const shortly = useSaySpreadShortly()
+  const wholly = useSaySpread()
+  const spreads = useDerived(faceSpreads)
+  const at = spreads.has(moment) ? moment : other
+  const title = usePlan(plan => plan.moments.get(at)?.title) || say('moment.untitled')
+  const presenting = useScreen(screen => screen.presenting)
+  const spread = spreads.get(at)
+  if (!spread) return null
+  if (presenting) return <p>{shortly(spread)}</p>
+  return (
+    <Button
+      small
+      look="plain"
+      aria-label={say('faces.look', { title, said: wholly(spread) })}
+      onClick={() => show({ faces: { show: 'answers', moments: [at] } })}
+    >
+      {shortly(spread)}
+    </Button>
+  )
+}

@@ -1,0 +1,35 @@
+import { behind, dots, learnerStyle } from '../../output/learnerStyles.ts'
+import type { Curve } from './curves.ts'
+import { Marker } from './Marker.tsx'
+import styles from './Ribbon.module.css'
+import { curvePath, markHeight } from './ribbon.ts'
+
+/** One learner's line: as dreamed in their dash, today dotted and with smaller markers. */
+export function CurveLine({ curve, step, faint }: { curve: Curve; step: number; faint: boolean }) {
+  const { token, dash } = learnerStyle(curve.index)
+  const isToday = curve.when === 'today'
+  const line = isToday ? dots : { 'stroke-dasharray': dash, 'stroke-linecap': 'butt' as const }
+  return (
+    <g opacity={faint ? behind : undefined}>
+      <path
+        d={curvePath(curve.marks, step)}
+        className={styles.curve}
+        stroke={`var(--${token})`}
+        strokeWidth={curve.front && !isToday ? 4 : 2.5}
+        strokeDasharray={line['stroke-dasharray']}
+        strokeLinecap={line['stroke-linecap']}
+      />
+      {curve.marks.map(mark =>
+        mark.level === undefined ? null : (
+          <Marker
+            key={mark.x}
+            index={curve.index}
+            scale={isToday ? 0.6 : curve.front ? 1 : 0.8}
+            x={mark.x}
+            y={markHeight(mark, step)}
+          />
+        ),
+      )}
+    </g>
+  )
+}

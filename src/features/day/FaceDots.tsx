@@ -1,0 +1,49 @@
+import { fromHard } from '../../cards/FaceIcon.tsx'
+import { faceSpreads } from '../../derive/faceSpread.ts'
+import { packDots } from '../../output/packDots.ts'
+import { useDerived } from '../../store/openPlan.tsx'
+import styles from './Ribbon.module.css'
+import { heightOf } from './ribbon.ts'
+import type { Slot } from './slots.ts'
+import type { Column } from './stripLayout.ts'
+
+/** Pixels from the middle of a column, where the curves have their markers, to its first dot. */
+const aside = 15
+const edge = 5
+
+/** The faces a group has put, as dots on their levels beside the curves, and the middle of them as a bar. */
+export function FaceDots({
+  slots,
+  columns,
+  step,
+}: {
+  slots: readonly Slot[]
+  columns: readonly Column[]
+  step: number
+}) {
+  const spreads = useDerived(faceSpreads)
+  return slots.map((slot, at) => {
+    const spread = spreads.get(slot.moment.id) ?? spreads.get(slot.home)
+    const column = columns[at]
+    if (!spread || !column) return null
+    const start = column.x + column.width / 2 + aside
+    const room = column.x + column.width - edge - start
+    const middle = heightOf(spread.median, step)
+    return (
+      <g key={slot.home}>
+        {fromHard.flatMap(level =>
+          packDots(spread.counts[level + 2] ?? 0, room, step - 4).map(({ x, y, r }) => (
+            <circle
+              key={`${level} ${x} ${y}`}
+              cx={start + x}
+              cy={heightOf(level, step) + y}
+              r={r}
+              className={styles.dot}
+            />
+          )),
+        )}
+        <line x1={start - 4} x2={start + room} y1={middle} y2={middle} className={styles.median} />
+      </g>
+    )
+  })
+}
