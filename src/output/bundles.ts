@@ -6,6 +6,7 @@ export interface Side {
 
 const apart = 7
 const crowded = 6
+const aside = 11
 
 /**
  * Curves with the same feeling at a moment run side by side there, as lines on a transit map do; one that is alone lies
@@ -19,6 +20,6 @@ export function bundle(levels: readonly (number | undefined)[], room: number, an
     const middle = same.includes(anchor) ? same.indexOf(anchor) : (same.length - 1) / 2
     const pitch = Math.min(apart, room / Math.max(middle, same.length - 1 - middle))
     const place = same.indexOf(at) - middle
-    return { side: place * pitch, along: pitch < crowded ? place * apart : 0 }
+    return { side: place * pitch, along: pitch < crowded ? place * aside : 0 }
   })
 }

@@ -9,9 +9,11 @@ import type { Column } from './stripLayout.ts'
 
 /** Pixels from the middle of a column, where the curves have their markers, to its first dot. */
 const aside = 15
-const edge = 5
+const edge = 4
+const twoDots = 12
+const arrow = 8
 
-/** The faces a group has put, as dots on their levels beside the curves, and the middle of them as a bar. */
+/** The faces a group has put, as dots on their levels beside the curves, and an arrow at the middle of them. */
 export function FaceDots({
   slots,
   columns,
@@ -27,12 +29,12 @@ export function FaceDots({
     const column = columns[at]
     if (!spread || !column) return null
     const start = column.x + column.width / 2 + aside
-    const room = column.x + column.width - edge - start
+    const room = column.x + column.width - edge - arrow - start
     const middle = heightOf(spread.median, step)
     return (
       <g key={slot.home}>
         {fromHard.flatMap(level =>
-          packDots(spread.counts[level + 2] ?? 0, room, step - 4).map(({ x, y, r }) => (
+          packDots(spread.counts[level + 2] ?? 0, room, twoDots).map(({ x, y, r }) => (
             <circle
               key={`${level} ${x} ${y}`}
               cx={start + x}
@@ -42,7 +44,7 @@ export function FaceDots({
             />
           )),
         )}
-        <line x1={start - 4} x2={start + room} y1={middle} y2={middle} className={styles.median} />
+        <path d={`M${start + room} ${middle}l${arrow} -5v10Z`} className={styles.median} />
       </g>
     )
   })

@@ -1,28 +1,26 @@
 import { useState } from 'react'
-import { useSayFeeling } from '../../cards/useSayFeeling.ts'
 import { learnersInOrder } from '../../derive/inOrder.ts'
 import { addRecord, removeRecord } from '../../document/commands.ts'
 import { type Id, isId, newId } from '../../domain/ids.ts'
-import { feelings as list } from '../../domain/lists/feelings.ts'
 import type { Feeling } from '../../domain/plan.ts'
 import { type FeelingQuadrant, feelingQuadrants } from '../../domain/studentDay.ts'
 import { useWord } from '../../store/language.tsx'
 import { useChange, useDerived, usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
-import { cx } from '../../ui/cx.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { SelectField, TextField } from '../../ui/Field.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
-import styles from './DayPanels.module.css'
+import { ChosenFeelings } from './ChosenFeelings.tsx'
 import { closePanel } from './dayScreen.ts'
+import styles from './FeelingsDialog.module.css'
 import { feelingsByMoment } from './slots.ts'
+import { WordGrid } from './WordGrid.tsx'
 
 /** Words for how a moment feels: whose, to aim for or to guard against, from the list or one's own. */
 export function FeelingsDialog({ moment }: { moment: Id<'moment'> }) {
   const say = useWord()
   const change = useChange()
-  const sayFeeling = useSayFeeling()
   const title = usePlan(plan => plan.moments.get(moment)?.title) || say('moment.untitled')
   const learners = useDerived(learnersInOrder)
   const inFront = useScreen(screen => screen.learner)
@@ -41,26 +39,7 @@ export function FeelingsDialog({ moment }: { moment: Id<'moment'> }) {
     id === null ? say('everyone') : learners.find(learner => learner.id === id)?.name || say('card.untitled')
   return (
     <Dialog side title={say('day.feelings.title', { title })} closeLabel={say('app.done')} onClose={closePanel}>
-      {all.length > 0 && (
-        <ul className={styles.chosen} aria-label={say('day.feelings.chosen')}>
-          {all.map(feeling => (
-            <li key={feeling.id}>
-              <span>
-                <strong dir="auto">{sayFeeling(feeling.word)}</strong> {say(`feeling.${feeling.kind}`)} ·{' '}
-                <bdi>{nameOf(feeling.learner)}</bdi>
-              </span>
-              <Button
-                small
-                look="plain"
-                aria-label={say('day.feelings.remove', { word: sayFeeling(feeling.word) })}
-                onClick={() => change(removeRecord(feeling.id))}
-              >
-                {say('app.delete')}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {all.length > 0 && <ChosenFeelings feelings={all} />}
       <SelectField
         label={say('day.feelings.whose')}
         value={whose ?? ''}
@@ -84,30 +63,7 @@ export function FeelingsDialog({ moment }: { moment: Id<'moment'> }) {
           onChange={setKind}
         />
       </div>
-      {(kind === 'aim' ? feelingQuadrants : feelingQuadrants.toReversed()).map(field => (
-        <section key={field} className={styles.group}>
-          <h3 className={styles.groupTitle}>{say(`quadrant.${field}`)}</h3>
-          <ul className={styles.words}>
-            {list.items
-              .filter(item => item.field === field)
-              .map(({ name }) => {
-                const chosen = own.some(feeling => feeling.word === name)
-                return (
-                  <li key={name}>
-                    <button
-                      type="button"
-                      className={cx(styles.word, chosen && styles.picked)}
-                      aria-pressed={chosen}
-                      onClick={() => toggle(name, field)}
-                    >
-                      {sayFeeling(name)}
-                    </button>
-                  </li>
-                )
-              })}
-          </ul>
-        </section>
-      ))}
+      <WordGrid has={word => own.some(feeling => feeling.word === word)} onPress={toggle} />
       <OwnWord key={kind} kind={kind} onAdd={add} />
     </Dialog>
   )

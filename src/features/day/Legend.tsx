@@ -1,15 +1,20 @@
+import { Suspense } from 'react'
 import { learnersInOrder } from '../../derive/inOrder.ts'
 import type { Day } from '../../domain/plan.ts'
 import { dots, learnerStyle } from '../../output/learnerStyles.ts'
 import { useWord } from '../../store/language.tsx'
 import { useOnlyLooks } from '../../store/onlyLooks.ts'
-import { useDerived } from '../../store/openPlan.tsx'
+import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { show, useScreen } from '../../store/screen.ts'
 import { cx } from '../../ui/cx.ts'
+import { lazily } from '../../ui/lazily.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import styles from './DayFoot.module.css'
 import { showDay, useDayScreen } from './dayScreen.ts'
 import { Marker } from './Marker.tsx'
+
+const Nothing = () => null
+const FaceKey = lazily(async () => (await import('./FaceKey.tsx')).FaceKey, Nothing)
 
 /** Who the curves belong to; pressing a name puts that learner in front. */
 export function Legend({ day, still }: { day: Day; still: boolean }) {
@@ -18,6 +23,7 @@ export function Legend({ day, still }: { day: Day; still: boolean }) {
   const inFront = useScreen(screen => screen.learner)
   const onlyLooks = useOnlyLooks()
   const marking = useDayScreen(screen => screen.marking)
+  const hasFaces = usePlan(plan => plan.faces.size > 0)
   if (learners.length === 0) return <p className={styles.hint}>{say('day.ribbon.empty')}</p>
   const front = learners.find(learner => learner.id === inFront)
   return (
@@ -42,6 +48,11 @@ export function Legend({ day, still }: { day: Day; still: boolean }) {
             <Sample index={learners.indexOf(front)} today />
             {say('when.today')}
           </li>
+        )}
+        {hasFaces && (
+          <Suspense>
+            <FaceKey />
+          </Suspense>
         )}
       </ul>
       {!still && !onlyLooks && front && day.kind !== 'today' && (

@@ -26,6 +26,9 @@ export function PointFaces({ point, label, level, onChoose, onClose }: PointFace
   return (
     <Popover triggerRef={point} isOpen onOpenChange={open => !open && onClose()} className={cx(styles.popover)}>
       <Dialog aria-label={label} className={cx(styles.choose)}>
+        <p className={styles.said} dir="auto">
+          {label}
+        </p>
         <span className={styles.row}>
           {fromHard.map(value => (
             <button

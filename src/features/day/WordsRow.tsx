@@ -42,8 +42,8 @@ export function WordsRow({ row, places, reading }: WordsRowProps) {
       {places.map((slot, index) =>
         slot ? (
           <div key={slot.moment.id} className={styles.wordsAt}>
-            {most && most.at === slot.home && <LiftWords lift={most.lift} />}
             {!reading && <WordsAt slot={slot} />}
+            {most && most.at === slot.home && <LiftWords lift={most.lift} />}
             <FacesAt slot={slot} />
           </div>
         ) : (

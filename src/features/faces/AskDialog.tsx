@@ -96,8 +96,10 @@ export function AskDialog({ moments: first, onClose }: { moments: readonly Id<'m
   )
 }
 
-/** The moments of the day the first one is on, else of the day on screen, in reading order. */
+/** The moments of the day the first one is on, else of the day on screen; a variant only if it is the first itself. */
 function momentsToAsk(plan: Plan, first: string, shown?: string): readonly Moment[] {
   const day = plan.moments.get(first as Id<'moment'>)?.day ?? shownDay(plan, shown)?.id // no other id is in the table
-  return day ? momentsOf(plan, day) : []
+  const moments = day ? momentsOf(plan, day) : []
+  const isThere = new Set(moments.map(moment => moment.id))
+  return moments.filter(({ id, variantOf }) => id === first || !variantOf || !isThere.has(variantOf))
 }

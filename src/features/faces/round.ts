@@ -122,12 +122,12 @@ export function offered(
 }
 
 /** How many have answered a round on all devices, and how many could: who only watches does not count. */
-export function tally(round: Round, people: readonly Person[]): { answered: number; here: number } {
+export function tally(round: Round, people: readonly Person[]): { n: number; here: number } {
   const others = people.filter(person => !person.watching)
   const theirs = others.map(({ asked }) => (asked?.round === round.id ? asked.answered : 0))
   const answered = answeredHere(round) + theirs.reduce((sum, count) => sum + count, 0)
   const here = Math.max(1, round.sheets.length) + theirs.reduce((sum, count) => sum + Math.max(1, count), 0)
-  return { answered, here: Math.max(answered, here) }
+  return { n: answered, here: Math.max(answered, here) }
 }
 
 /** Whether this device may show the answers: it put the question, it leads, or who put it has gone. */

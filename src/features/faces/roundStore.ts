@@ -31,6 +31,9 @@ export function changeRound(change: (round: Round) => Round): void {
   if (round) setRound(change(round))
 }
 
+/** Nobody here wants to be reminded of it; one that is over is not kept through a reload either. */
 export function waveAway(id: string): void {
+  const { round } = useRounds.getState()
+  if (round?.id === id && round.stage !== 'open') keepRound(round.plan, null)
   useRounds.setState(({ waved }) => ({ waved: new Set([...waved, id]) }))
 }

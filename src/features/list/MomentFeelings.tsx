@@ -1,19 +1,23 @@
-import { type FormEvent, useState } from 'react'
+import { FeelingStands } from '../../cards/FeelingStands.tsx'
+import { useSayFeeling } from '../../cards/useSayFeeling.ts'
+import { feelingStandings } from '../../derive/feelingStanding.ts'
 import { learnersInOrder } from '../../derive/inOrder.ts'
-import { addRecord, editRecord, removeRecord } from '../../document/commands.ts'
+import { editRecord, removeRecord } from '../../document/commands.ts'
 import { setCurvePoint } from '../../document/momentCommands.ts'
-import { compareText, type Id, newId } from '../../domain/ids.ts'
+import { compareText, type Id } from '../../domain/ids.ts'
 import { curveId, type Feeling, type Learner, type Plan } from '../../domain/plan.ts'
 import { feelingQuadrants } from '../../domain/studentDay.ts'
 import { useWord } from '../../store/language.tsx'
 import { useChange, useDerived, usePlan } from '../../store/openPlan.tsx'
 import { useCurveSource } from '../../store/wayIn.ts'
 import { Button } from '../../ui/Button.tsx'
-import { SelectField, TextField } from '../../ui/Field.tsx'
+import { SelectField } from '../../ui/Field.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { announce } from '../../ui/Toast.tsx'
+import { AddFeeling } from './AddFeeling.tsx'
 import styles from './CardItem.module.css'
 import { Heading } from './Heading.tsx'
+import { MomentFaces } from './MomentFaces.tsx'
 
 /** How a moment feels: words to aim for or to guard against, and a face for each learner, today and as dreamed. */
 export function MomentFeelings({ id, level }: { id: Id<'moment'>; level: number }) {
@@ -37,16 +41,31 @@ export function MomentFeelings({ id, level }: { id: Id<'moment'>; level: number 
         <div key={learner.id} className={styles.curve}>
           <CurveChoice moment={id} learner={learner} when="today" />
           <CurveChoice moment={id} learner={learner} when="aim" />
+          <Lift moment={id} learner={learner} />
         </div>
       ))}
+      <MomentFaces id={id} />
     </section>
   )
+}
+
+/** How far the dream lifts a learner there. */
+function Lift({ moment, learner }: { moment: Id<'moment'>; learner: Learner }) {
+  const say = useWord()
+  const lift = usePlan(plan => {
+    const at = (when: 'today' | 'aim') => plan.curve.get(curveId(moment, learner.id, when))?.valence
+    return (at('aim') ?? Number.NaN) - (at('today') ?? Number.NaN)
+  })
+  return lift > 0 && <p className={styles.note}>{say('day.lift', { n: lift })}</p>
 }
 
 function FeelingLine({ feeling, learners }: { feeling: Feeling; learners: readonly Learner[] }) {
   const say = useWord()
   const change = useChange()
-  const { id, word } = feeling
+  const sayFeeling = useSayFeeling()
+  const standing = useDerived(feelingStandings).get(feeling.id)
+  const { id } = feeling
+  const word = sayFeeling(feeling.word)
   const edit = (patch: Parameters<typeof editRecord<Id<'feeling'>>>[1]) => change(editRecord(id, patch))
   return (
     <li className={styles.feeling}>
@@ -97,34 +116,8 @@ function FeelingLine({ feeling, learners }: { feeling: Feeling; learners: readon
       >
         {say('app.delete')}
       </Button>
+      <FeelingStands standing={standing} />
     </li>
-  )
-}
-
-function AddFeeling({ moment }: { moment: Id<'moment'> }) {
-  const say = useWord()
-  const change = useChange()
-  const [word, setWord] = useState('')
-  const add = (event: FormEvent) => {
-    event.preventDefault()
-    const said = word.trim()
-    if (said === '') return
-    change(addRecord({ id: newId('feeling'), moment, learner: null, word: said, field: 'calm', kind: 'aim' }))
-    setWord('')
-  }
-  return (
-    <form className={styles.addLine} onSubmit={add}>
-      <TextField
-        label={say('list.feeling.add')}
-        placeholder={say('moment.feels.ask')}
-        value={word}
-        maxLength={300}
-        onChange={event => setWord(event.target.value)}
-      />
-      <Button type="submit" disabled={word.trim() === ''}>
-        {say('list.add')}
-      </Button>
-    </form>
   )
 }
 

@@ -24,7 +24,7 @@ it('keeps two bundles at one moment apart', () => {
 it('never lets a curve leave its level by more than the room there is, however many feel the same', () => {
   const eight = Array.from({ length: 8 }, () => 0)
   expect(sides(eight, 7)).toEqual([-7, -5, -3, -1, 1, 3, 5, 7])
-  expect(bundle(eight, 7).map(({ along }) => along)).toEqual([-24.5, -17.5, -10.5, -3.5, 3.5, 10.5, 17.5, 24.5])
+  expect(bundle(eight, 7).map(({ along }) => along)).toEqual([-38.5, -27.5, -16.5, -5.5, 5.5, 16.5, 27.5, 38.5])
 })
 
 it('keeps the curve in front on its level, and the others make way within the same room', () => {
