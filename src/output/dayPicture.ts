@@ -57,6 +57,7 @@ export function dayPicture(plan: Plan, options: DayPictureOptions): string {
     from,
     across,
     options,
+    strips.some(strip => strip.stops.some(stop => hasFaces(plan, stop.moment.id))),
   )
   const keyTop = y
   y += key.height + (key.height > 0 ? margin - 16 : margin - 32)
@@ -72,6 +73,10 @@ export function dayPicture(plan: Plan, options: DayPictureOptions): string {
     drawn,
     key.draw(keyTop),
   )
+}
+
+function hasFaces(plan: Plan, moment: Id<'moment'>): boolean {
+  return [...plan.faces.values()].some(face => face.moment === moment)
 }
 
 function dayName(plan: Plan, day: Day, { say, learner }: DayPictureOptions): string {

@@ -1,9 +1,10 @@
 import type { Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Cell, Strip } from './dayStrip.ts'
+import { faceDots } from './faceDots.ts'
 import { textWidth } from './glyphs.ts'
 import { drawMomentCard, rowTops } from './momentCard.ts'
-import { ribbon, type Way, waysPast } from './ribbon.ts'
+import { mostLifted, type RibbonShape, ribbon, type Way, waysPast } from './ribbon.ts'
 import { levelWords } from './ribbonKey.ts'
 import { box, type PictureOptions, paint, rule, type Sheet, type TextBlock, textBlock, write } from './sheet.ts'
 import type { Markup } from './svg.ts'
@@ -11,6 +12,7 @@ import type { Markup } from './svg.ts'
 const headRoom = 16
 const ribbonHeight = 168
 const ribbonRoom = 30
+const liftRoom = 200
 const emptyShape = { size: 18, weight: 400, width: 800 } as const
 const emptyRoom = 40
 
@@ -37,10 +39,8 @@ export function drawStrip(
   const hourRoom = strip.hours.length > 0 ? 22 : 0
   const cardTop = top + headRoom / 2 + nameHeight + 8 + hourRoom
   const ribbonTop = cardTop + strip.height + ribbonRoom
-  const ways: Way[] = waysPast(
-    plan,
-    strip.stops.map(stop => ({ ...stop, x: stop.x + from })),
-  )
+  const stops = strip.stops.map(stop => ({ ...stop, x: stop.x + from }))
+  const ways: Way[] = waysPast(plan, stops)
   const hasRibbon = ways.length > 0 && strip.cells.length > 0
   const bottom = hasRibbon ? ribbonTop + ribbonHeight + ribbonRoom : cardTop + Math.max(strip.height, 120) + 12
   const shape = { from, to: from + strip.width, top: ribbonTop, height: ribbonHeight }
@@ -55,11 +55,35 @@ export function drawStrip(
     }),
     ...hourLines(sheet, strip, from, { from: cardTop - 6, to: bottom }, format),
     ...rowWords(sheet, strip, margin, cardTop, say),
-    ...(hasRibbon ? [...levelWords(sheet, shape, margin, say), ...ribbon(sheet, ways, shape, chosen)] : []),
+    ...(hasRibbon
+      ? [
+          ...levelWords(sheet, shape, margin, say),
+          ...faceDots(sheet, plan, stops, shape),
+          ...ribbon(sheet, ways, shape, chosen),
+          ...liftWords(sheet, ways, shape, options, chosen),
+        ]
+      : []),
     ...strip.cells.flatMap(cell => drawCell(sheet, cell, from, cardTop)),
     ...(strip.cells.length > 0 ? [] : [emptyWords(sheet, from, bottom, options)]),
   ]
   return { markup, height: bottom - top + (strip.cells.length > 0 ? 0 : emptyRoom) }
+}
+
+/** How far the dream lifts who is in front, beneath the ribbon where that is most. */
+function liftWords(
+  sheet: Sheet,
+  ways: readonly Way[],
+  shape: RibbonShape,
+  { say }: PictureOptions,
+  chosen?: Id<'learner'>,
+): Markup[] {
+  const way = ways.find(each => each.learner.id === chosen)
+  const most = way && mostLifted(way)
+  if (!most) return []
+  const words = textBlock(say('output.lift', { n: most.lift }), { size: 14, weight: 600, width: liftRoom })
+  const width = Math.max(0, ...words.lines.map(line => textWidth(line, 14, 600)))
+  const x = Math.max(shape.from, Math.min(shape.to - width, most.mark.x - width / 2))
+  return [write(sheet, words, x, shape.top + shape.height + 8, way.style.token)]
 }
 
 /** The name of a part of the day; a stretch too short for its longest word is told by colour and clock alone. */

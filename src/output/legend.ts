@@ -1,3 +1,4 @@
+import { faceSamples } from './faceDots.ts'
 import type { Way } from './ribbon.ts'
 import { waySample, whenSample } from './ribbonKey.ts'
 import { type PictureOptions, type Sheet, textBlock, write } from './sheet.ts'
@@ -20,6 +21,7 @@ export function legend(
   from: number,
   width: number,
   { say }: PictureOptions,
+  hasFaces = false,
 ): Legend {
   const shown = ways.filter(way => way.marks.some(mark => mark.aim !== undefined || mark.today !== undefined))
   if (shown.length === 0) return { height: 0, draw: () => [] }
@@ -52,7 +54,10 @@ export function legend(
   const words = whens.map(when =>
     textBlock(say(`when.${when}`), { size: 14, weight: 400, width: keyApart - sample - 36 }),
   )
-  const keyHeight = Math.max(0, ...words.map(block => block.height))
+  const faceWords = (hasFaces ? (['output.faces', 'output.faces.middle'] as const) : []).map(word =>
+    textBlock(say(word), { size: 14, weight: 400, width: keyApart - 60 }),
+  )
+  const keyHeight = Math.max(0, ...[...words, ...faceWords].map(block => block.height))
   return {
     height: keyHeight + 16 + heights.reduce((sum, height) => sum + height, 0),
     draw: y => {
@@ -67,6 +72,11 @@ export function legend(
             ]
           : []
       })
+      const faces = faceWords.flatMap((block, at) => {
+        x += keyApart
+        const { dots, middle } = faceSamples(sheet, x, y + block.leading / 2)
+        return [at === 0 ? dots : middle, write(sheet, block, x + 24, y, 'ink-soft')]
+      })
       let top = y + keyHeight + 16
       const people = rows.flatMap((row, index) => {
         const drawn = row.flatMap(({ way, name, quote }, at) => {
@@ -80,7 +90,7 @@ export function legend(
         top += heights[index] ?? 0
         return drawn
       })
-      return [...key, ...people]
+      return [...key, ...faces, ...people]
     },
   }
 }

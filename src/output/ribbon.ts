@@ -2,6 +2,7 @@ import { area, curveMonotoneX, line } from 'd3-shape'
 import type { Id } from '../domain/ids.ts'
 import { inOrder } from '../domain/order.ts'
 import type { Learner, Moment, Plan } from '../domain/plan.ts'
+import { bundle, type Side } from './bundles.ts'
 import { behind, dots, type LearnerStyle, learnerStyle } from './learnerStyles.ts'
 import { mirrored, paint, rule, type Sheet } from './sheet.ts'
 import { element, type Markup } from './svg.ts'
@@ -16,6 +17,7 @@ export interface Stop {
 
 export type When = 'today' | 'aim'
 interface Mark {
+  readonly moment: Id<'moment'>
   readonly x: number
   readonly today?: number
   readonly aim?: number
@@ -44,7 +46,7 @@ export function waysPast(plan: Pick<Plan, 'learners' | 'curve'>, stops: readonly
       const aim = marked.get(`${moment.id} ${learner.id} aim`)
       // a variant stands in for a moment that has a mark of its own: nothing said there is no gap
       if (moment.variantOf && passed.has(moment.variantOf) && today === undefined && aim === undefined) return []
-      return [{ x, ...(today !== undefined && { today }), ...(aim !== undefined && { aim }) }]
+      return [{ moment: moment.id, x, ...(today !== undefined && { today }), ...(aim !== undefined && { aim }) }]
     })
     return { learner, style: learnerStyle(at), marks }
   })
@@ -62,36 +64,74 @@ export interface RibbonShape {
   readonly height: number
 }
 
-/** The height of a feeling on the ribbon; learners who feel the same run side by side, as lines on a transit map do. */
+/** The height of a feeling on the ribbon. */
 export function heightOf(shape: RibbonShape, valence: number, side: number): number {
   return shape.top + ((2 - valence) / 4) * shape.height + side
 }
 
-export function sideOf(at: number, count: number): number {
-  const apart = Math.min(7, 28 / Math.max(1, count))
-  return (at - (count - 1) / 2) * apart
+/** By how much a way leaves its level at a moment, because others feel the same there. */
+export type SideOf = (mark: Mark, when: When) => number
+
+/**
+ * The sides of every way: who feels the same at a moment runs side by side there, and nowhere else. `chosen`: whose
+ * dream stays on its level; their today is drawn, too.
+ */
+export function sidesOf(ways: readonly Way[], shape: RibbonShape, chosen?: Id<'learner'>): (way: Way) => SideOf {
+  const lines = ways.flatMap(way => {
+    const hasAim = way.marks.some(mark => mark.aim !== undefined)
+    const whens: readonly When[] = way.learner.id === chosen || !hasAim ? ['today', 'aim'] : ['aim']
+    return whens.map(when => ({ way, when, marks: new Map(way.marks.map(mark => [mark.moment, mark])) }))
+  })
+  const anchor = lines.findIndex(({ way, when }) => way.learner.id === chosen && when === 'aim')
+  const known = new Map<string, readonly Side[]>()
+  const at = (moment: Id<'moment'>) => {
+    const sides =
+      known.get(moment) ??
+      bundle(
+        lines.map(({ marks, when }) => marks.get(moment)?.[when]),
+        shape.height / 12,
+        anchor,
+      )
+    known.set(moment, sides)
+    return sides
+  }
+  return way => (mark, when) => {
+    const line = lines.findIndex(each => each.way === way && each.when === when)
+    return at(mark.moment)[line]?.side ?? 0
+  }
 }
 
 /** Path data of one way as dreamed or as today, with a gap wherever nobody marked it. */
-export function wayPath(way: Way, when: When, shape: RibbonShape, side = 0): string {
+export function wayPath(way: Way, when: When, shape: RibbonShape, side: SideOf = () => 0): string {
   const draw = line<Mark>()
     .defined(mark => mark[when] !== undefined)
     .x(mark => mark.x)
-    .y(mark => heightOf(shape, mark[when] ?? 0, side))
+    .y(mark => heightOf(shape, mark[when] ?? 0, side(mark, when)))
     .curve(curveMonotoneX)
     .digits(1)
   return draw(way.marks) ?? ''
 }
 
-function liftPath(way: Way, shape: RibbonShape, side: number): string {
+function liftPath(way: Way, shape: RibbonShape): string {
   const draw = area<Mark>()
     .defined(mark => mark.aim !== undefined && mark.today !== undefined)
     .x(mark => mark.x)
-    .y0(mark => heightOf(shape, mark.today ?? 0, side))
-    .y1(mark => heightOf(shape, mark.aim ?? 0, side))
+    .y0(mark => heightOf(shape, mark.today ?? 0, 0))
+    .y1(mark => heightOf(shape, mark.aim ?? 0, 0))
     .curve(curveMonotoneX)
     .digits(1)
   return draw(way.marks) ?? ''
+}
+
+/** The mark where the dream lifts a way the most, and by how much; none where it lifts nowhere. */
+export function mostLifted(way: Way): { readonly mark: Mark; readonly lift: number } | null {
+  let most: { readonly mark: Mark; readonly lift: number } | null = null
+  for (const mark of way.marks) {
+    if (mark.aim === undefined || mark.today === undefined) continue
+    const lift = mark.aim - mark.today
+    if (lift > (most?.lift ?? 0)) most = { mark, lift }
+  }
+  return most
 }
 
 /** The lines of the levels with every learner's ways on them; with a `chosen` one the others step back. */
@@ -104,13 +144,14 @@ export function ribbon(sheet: Sheet, ways: readonly Way[], shape: RibbonShape, c
       'stroke-width': 1,
     })
   })
-  const drawn = ways.map((way, at) => wayMarkup(sheet, way, shape, sideOf(at, ways.length), chosen))
+  const sides = sidesOf(ways, shape, chosen)
+  const drawn = ways.map(way => wayMarkup(sheet, way, shape, sides(way), chosen))
   const front = ways.findIndex(way => way.learner.id === chosen)
   const inOrder = front < 0 ? drawn : [...drawn.filter((_, at) => at !== front), ...drawn.slice(front, front + 1)]
   return [...grid, mirrored(sheet, inOrder)]
 }
 
-function wayMarkup(sheet: Sheet, way: Way, shape: RibbonShape, side: number, chosen?: Id<'learner'>): Markup {
+function wayMarkup(sheet: Sheet, way: Way, shape: RibbonShape, side: SideOf, chosen?: Id<'learner'>): Markup {
   const isChosen = way.learner.id === chosen
   const stroke = paint(sheet, way.style.token)
   const aim = wayPath(way, 'aim', shape, side)
@@ -119,13 +160,14 @@ function wayMarkup(sheet: Sheet, way: Way, shape: RibbonShape, side: number, cho
   const markers = way.marks.flatMap(mark => {
     const marked = isOfToday ? mark.today : mark.aim
     if (marked === undefined) return []
-    const place = `translate(${round(mark.x)} ${round(heightOf(shape, marked, side))})${isChosen ? '' : ' scale(0.8)'}`
+    const down = side(mark, isOfToday ? 'today' : 'aim')
+    const place = `translate(${round(mark.x)} ${round(heightOf(shape, marked, down))})${isChosen ? '' : ' scale(0.8)'}`
     return [element('path', { d: way.style.marker, transform: place })]
   })
   return element(
     'g',
     { fill: 'none', stroke, opacity: chosen && !isChosen ? behind : undefined },
-    isChosen && element('path', { d: liftPath(way, shape, side), fill: stroke, 'fill-opacity': 0.13, stroke: 'none' }),
+    isChosen && element('path', { d: liftPath(way, shape), fill: stroke, 'fill-opacity': 0.13, stroke: 'none' }),
     today !== '' && element('path', { d: today, 'stroke-width': isOfToday && isChosen ? 4 : 2.5, ...dots }),
     aim !== '' &&
       element('path', {

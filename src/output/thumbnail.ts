@@ -1,7 +1,7 @@
 import { momentsOf, partOf, theDay } from '../derive/theDay.ts'
 import type { Moment, Plan } from '../domain/plan.ts'
 import type { Theme } from './colours.ts'
-import { type RibbonShape, type Stop, sideOf, wayPath, waysPast } from './ribbon.ts'
+import { type RibbonShape, type Stop, wayPath, waysPast } from './ribbon.ts'
 import { box, mirrored, paint, pictureOn, type Sheet } from './sheet.ts'
 import { element, type Markup, short } from './svg.ts'
 
@@ -31,7 +31,7 @@ export function thumbnail(
   const shape: RibbonShape = { from: inset, to: width - inset, top: 108, height: 40 }
   const lines = ways.map((way, index) =>
     element('path', {
-      d: wayPath(way, 'aim', shape, sideOf(index, ways.length) / 2),
+      d: wayPath(way, 'aim', shape, () => sideOf(index, ways.length)),
       stroke: paint(sheet, way.style.token),
     }),
   )
@@ -89,4 +89,10 @@ function spread<T>(items: readonly T[], most: number): readonly T[] {
   return Array.from({ length: most }, (_, at) => items[Math.round((at * (items.length - 1)) / (most - 1))]).filter(
     item => item !== undefined,
   )
+}
+
+/** So small, every line keeps a side of its own all along. */
+function sideOf(at: number, count: number): number {
+  const apart = Math.min(7, 28 / Math.max(1, count))
+  return ((at - (count - 1) / 2) * apart) / 2
 }

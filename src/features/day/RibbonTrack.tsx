@@ -56,7 +56,7 @@ export const RibbonTrack = memo(function RibbonTrack(props: RibbonTrackProps) {
     if (event.key === 'Escape' && dragged !== null) end()
     else if (event.key === 'Enter' || event.key === ' ') setChoosing(true)
     else if (event.key === 'Delete' || event.key === 'Backspace') onMark(at, null)
-    else if (by !== undefined && !event.altKey) onMark(at, clampLevel((shown ?? 0) + (shown === undefined ? 0 : by)))
+    else if (by !== undefined && !event.altKey) onMark(at, levelAfter(shown, by))
     else return
     event.preventDefault()
   }
@@ -64,46 +64,48 @@ export const RibbonTrack = memo(function RibbonTrack(props: RibbonTrackProps) {
   const label = say('day.point', { learner, title, when: say(`when.${when}`) })
   const feels = (value: number) => say(`valence.${clampLevel(value)}`)
   return (
-    <div
-      ref={track}
-      className={styles.track}
-      style={{ insetInlineStart: column.x, inlineSize: column.width }}
-      onPointerDown={event => {
-        if (event.button !== 0) return
-        event.currentTarget.setPointerCapture(event.pointerId)
-        asks.current = true
-        follow(event)
-      }}
-      onPointerMove={event => dragged !== null && follow(event)}
-      onPointerUp={() => {
-        if (asks.current && dragged === level) setChoosing(true)
-        else if (dragged !== null && dragged !== level) onMark(at, dragged)
-        end()
-      }}
-      onPointerCancel={end}
-    >
+    <>
       <div
-        ref={point}
-        role="slider"
-        tabIndex={0}
-        className={styles.point}
-        style={{ insetBlockStart: heightOf(shown ?? 0, step) }}
-        aria-orientation="vertical"
-        aria-valuemin={-2}
-        aria-valuemax={2}
-        aria-valuenow={shown ?? 0}
-        aria-label={label}
-        aria-valuetext={shown === undefined ? say('day.point.unmarked') : feels(shown)}
-        onKeyDown={onKeyDown}
+        ref={track}
+        className={styles.track}
+        style={{ insetInlineStart: column.x, inlineSize: column.width }}
+        onPointerDown={event => {
+          if (event.button !== 0) return
+          event.currentTarget.setPointerCapture(event.pointerId)
+          asks.current = true
+          follow(event)
+        }}
+        onPointerMove={event => dragged !== null && follow(event)}
+        onPointerUp={() => {
+          if (asks.current && dragged === level) setChoosing(true)
+          else if (dragged !== null && dragged !== level) onMark(at, dragged)
+          end()
+        }}
+        onPointerCancel={end}
       >
-        <svg aria-hidden="true" width="28" height="28" viewBox="-14 -14 28 28">
-          {shown === undefined ? (
-            <path d="M-6 0H6M0-6V6" className={styles.plus} />
-          ) : (
-            <Marker index={index} scale={1.4} />
-          )}
-        </svg>
-        {dragged !== null && <span className={styles.told}>{feels(dragged)}</span>}
+        <div
+          ref={point}
+          role="slider"
+          tabIndex={0}
+          className={styles.point}
+          style={{ insetBlockStart: heightOf(shown ?? 0, step) }}
+          aria-orientation="vertical"
+          aria-valuemin={-2}
+          aria-valuemax={2}
+          aria-valuenow={shown ?? 0}
+          aria-label={label}
+          aria-valuetext={shown === undefined ? say('day.point.unmarked') : feels(shown)}
+          onKeyDown={onKeyDown}
+        >
+          <svg aria-hidden="true" width="28" height="28" viewBox="-14 -14 28 28">
+            {shown === undefined ? (
+              <path d="M-6 0H6M0-6V6" className={styles.plus} />
+            ) : (
+              <Marker index={index} scale={1.4} />
+            )}
+          </svg>
+          {dragged !== null && <span className={styles.told}>{feels(dragged)}</span>}
+        </div>
       </div>
       {isChoosing && (
         <Suspense>
@@ -116,6 +118,11 @@ export const RibbonTrack = memo(function RibbonTrack(props: RibbonTrackProps) {
           />
         </Suspense>
       )}
-    </div>
+    </>
   )
 })
+
+/** From a point nobody has marked the first step leads to the middle, and Home and End to the ends. */
+function levelAfter(level: number | undefined, by: number): Level {
+  return level === undefined && Math.abs(by) === 1 ? 0 : clampLevel((level ?? 0) + by)
+}
