@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test'
 import { button, choose, frameMenu, moment, type Opening, type Place, press, pressable } from './opening.ts'
 import { day, library } from './openingsOfDay.ts'
+import { feelings, onTheRibbon } from './openingsOfFeelings.ts'
 import { sharing } from './openingsOfSharing.ts'
 
 const practice = 'practice:p2'
@@ -181,5 +182,17 @@ const merging: Opening = {
 
 /** All that opens in the app, in the order the views stand. */
 export function openings(isNarrow: boolean): readonly Opening[] {
-  return [...library, ...day, ...map, ...(isNarrow ? [narrowMap] : []), ...adults, ...list, ...sharing, merging]
+  const ribbon = isNarrow ? [] : [onTheRibbon]
+  return [
+    ...library,
+    ...day,
+    ...feelings,
+    ...ribbon,
+    ...map,
+    ...(isNarrow ? [narrowMap] : []),
+    ...adults,
+    ...list,
+    ...sharing,
+    merging,
+  ]
 }
