@@ -192,6 +192,18 @@ it('asks again beside the faces that are there, or clears them first and brings 
   expect(valences(document)).toEqual([-2, 0])
 }, 20_000)
 
+it('goes back to the question that is open, however it is asked for, and on to its faces', async () => {
+  const { user } = showFacesOf()
+  ask()
+  await user.click(await button('Ask'))
+  await user.click(await button('Lunch: good'))
+  await user.click(await button('Done'))
+  await user.keyboard('{Escape}')
+  ask()
+  await user.click(await button('Show the faces'))
+  expect(await screen.findByText('1 answered: good')).toBeTruthy()
+}, 20_000)
+
 it('takes its question back, and keeps nothing of what was put', async () => {
   const { document, user } = showFacesOf()
   ask()

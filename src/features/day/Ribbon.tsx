@@ -9,7 +9,7 @@ import { useScreen } from '../../store/screen.ts'
 import { useCurveSource } from '../../store/wayIn.ts'
 import { lazily } from '../../ui/lazily.tsx'
 import { CurveLine } from './CurveLine.tsx'
-import { drawnCurves, levelOf, mostLifted } from './curves.ts'
+import { drawnCurves, levelOf, mostLiftedOn } from './curves.ts'
 import { FaceScale } from './Faces.tsx'
 import { LiftArrow } from './LiftArrow.tsx'
 import styles from './Ribbon.module.css'
@@ -46,7 +46,8 @@ export const Ribbon = memo(function Ribbon({ row, slots, step, marking, still }:
   const learner = learners[front]
   const own = (when: 'aim' | 'today') => curves.find(curve => curve.front && curve.when === when)
   const [aim, today] = [own('aim'), own('today')]
-  const most = learner && !drag ? mostLifted(slots, points, learner.id) : null
+  const most = useDerived(mostLiftedOn, slots[0]?.moment.day ?? '', inFront ?? '')
+  const lifted = slots.findIndex(slot => slot.home === most?.at)
 
   const source = useCurveSource(marking)
   const mark = useCallback(
@@ -89,9 +90,7 @@ export const Ribbon = memo(function Ribbon({ row, slots, step, marking, still }:
         {curves.map(curve => (
           <CurveLine key={curve.key} curve={curve} step={step} faint={front >= 0 && !curve.front} />
         ))}
-        {most && aim && today && (
-          <LiftArrow at={slots.findIndex(slot => slot.home === most.at)} aim={aim} today={today} step={step} />
-        )}
+        {lifted >= 0 && !drag && aim && today && <LiftArrow at={lifted} aim={aim} today={today} step={step} />}
       </svg>
       <FaceScale step={step} />
       {learner &&

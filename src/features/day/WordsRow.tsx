@@ -8,7 +8,7 @@ import { useFormat, useWord } from '../../store/language.tsx'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
 import { lazily } from '../../ui/lazily.tsx'
-import { mostLifted } from './curves.ts'
+import { mostLiftedOn } from './curves.ts'
 import { LiftWords } from './LiftWords.tsx'
 import styles from './Ribbon.module.css'
 import type { Slot } from './slots.ts'
@@ -29,14 +29,8 @@ interface WordsRowProps {
 export function WordsRow({ row, places, reading }: WordsRowProps) {
   const columns = row.columns.map(column => `${column.width}px`).join(' ')
   const learner = useScreen(screen => screen.learner)
-  const points = usePlan(plan => plan.curve)
-  const most =
-    learner &&
-    mostLifted(
-      places.flatMap(slot => slot ?? []),
-      points,
-      learner,
-    )
+  const day = places.find(slot => slot !== undefined)?.moment.day ?? ''
+  const most = useDerived(mostLiftedOn, day, learner ?? '')
   return (
     <div className={styles.words} style={{ gridTemplateColumns: columns }}>
       {places.map((slot, index) =>

@@ -2,7 +2,7 @@ import type { Id } from '../../domain/ids.ts'
 import { curveId, type Learner, type Plan } from '../../domain/plan.ts'
 import { bundle } from '../../output/bundles.ts'
 import type { Mark } from './ribbon.ts'
-import type { Slot } from './slots.ts'
+import { type Slot, type StripTables, slotsOf } from './slots.ts'
 import type { Column } from './stripLayout.ts'
 
 type When = 'aim' | 'today'
@@ -83,4 +83,13 @@ export function mostLifted(
     most = { at: slot.home, lift: aim - today }
   }
   return most
+}
+
+/** The same on a whole day, seen with the learner's eyes. */
+export function mostLiftedOn(
+  plan: StripTables & Pick<Plan, 'curve'>,
+  day: string,
+  learner: string,
+): ReturnType<typeof mostLifted> {
+  return mostLifted(slotsOf(plan, day, learner), plan.curve, learner as Id<'learner'>) // nobody's day lifts nowhere
 }

@@ -1,13 +1,13 @@
 import { useEffect } from 'react'
 import { usePlan } from '../../store/openPlan.tsx'
-import { useScreen } from '../../store/screen.ts'
+import { show, useScreen } from '../../store/screen.ts'
 import { usePeople } from '../../store/sharing.tsx'
 import type { Asked } from '../../sync/sharing.ts'
 import { AnswerDialog } from './AnswerDialog.tsx'
 import { AnswersDialog } from './AnswersDialog.tsx'
 import { AskDialog } from './AskDialog.tsx'
 import { FacesBar } from './FacesBar.tsx'
-import { isOpenRound, joinRound, offered } from './round.ts'
+import { isOpenRound, joinRound, offered, type Round } from './round.ts'
 import { setRound, useRounds } from './roundStore.ts'
 import { useKeepRound } from './useKeepRound.ts'
 
@@ -30,9 +30,15 @@ function OpenDialog({ onClose }: { onClose: () => void }) {
   if (!open) return null
   if (open.show === 'answers') return <AnswersDialog moments={open.moments} onClose={onClose} />
   if (open.show === 'answer' && round) return <AnswerDialog round={round} onClose={onClose} />
-  if (round && isOpenRound(round)) return <AnswerDialog round={round} onClose={onClose} />
+  if (round && isOpenRound(round)) return <GoToRound round={round} />
   if (offer) return <JoinFirst asked={offer.asked} />
   return <AskDialog moments={open.moments} onClose={onClose} />
+}
+
+/** A question of this device waits: it is gone back to, and seen through to its faces. */
+function GoToRound({ round }: { round: Round }) {
+  useEffect(() => show({ faces: { show: 'answer', moments: round.moments } }), [round])
+  return null
 }
 
 /** Somebody else has put a question already: it is answered before another one is put. */
