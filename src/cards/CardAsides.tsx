@@ -34,7 +34,6 @@ export function CardAsides({ id, title, wide, still }: AsidesProps) {
             dir="auto"
             className={styles.slip}
             data-idea={idea.id}
-            aria-label={say('card.idea', { text: idea.text })}
             onPointerDown={event => startIdeaDrag(event, idea.id, drop)}
             onClick={() => show({ talk: { panel: 'ideas', near: id } })}
           >
@@ -83,6 +82,7 @@ function Slip({ idea, wide }: { idea: Idea; wide: boolean }) {
   const format = useFormat()
   return (
     <>
+      <span className="forReaders">{say('card.idea')} </span>
       <span>{idea.text}</span>
       {wide && idea.voice.length > 0 && (
         <span className={styles.from}>{say('card.from', { who: sayVoices(idea.voice, say, format) })}</span>

@@ -82,7 +82,7 @@ export const card = {
   'card.ideas': 'Ideas',
   'card.ideas.n': { one: '{n} idea', other: '{n} ideas' },
   'card.ideas.more': { one: '{n} more idea', other: '{n} more ideas' },
-  'card.idea': 'Idea: {text}',
+  'card.idea': 'Idea:',
   'card.idea.near': 'The idea now lies near {title}',
   'card.idea.parked': 'The idea is in the parking lot',
   'card.voices': 'Whose voices',

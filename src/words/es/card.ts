@@ -85,7 +85,7 @@ export const card: Translation<typeof en> = {
   'card.ideas': 'Ideas',
   'card.ideas.n': { one: '{n} idea', other: '{n} ideas' },
   'card.ideas.more': { one: '{n} idea más', other: '{n} ideas más' },
-  'card.idea': 'Idea: {text}',
+  'card.idea': 'Idea:',
   'card.idea.near': 'La idea está ahora cerca de {title}',
   'card.idea.parked': 'La idea quedó para después',
   'card.voices': 'Qué voces',
