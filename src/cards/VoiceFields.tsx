@@ -1,8 +1,8 @@
-import { editRecord } from '../document/commands.ts'
 import type { Id } from '../domain/ids.ts'
-import { type Voice, voices } from '../domain/studentDay.ts'
+import { voices } from '../domain/studentDay.ts'
 import { useWord } from '../store/language.tsx'
-import { useChange, usePlan } from '../store/openPlan.tsx'
+import { usePlan } from '../store/openPlan.tsx'
+import { useEdit } from '../store/useEdit.ts'
 import { CheckField, SelectField } from '../ui/Field.tsx'
 import styles from './CardFields.module.css'
 import { proposedOf, sureness } from './proposed.ts'
@@ -10,11 +10,9 @@ import { proposedOf, sureness } from './proposed.ts'
 /** Who proposed a card, and how sure we are of it; asked of every kind of card in the same way. */
 export function VoiceFields({ id }: { id: Id }) {
   const say = useWord()
-  const change = useChange()
+  const edit = useEdit()
   const voice = usePlan(plan => proposedOf(plan, id)?.voice) ?? []
   const sure = usePlan(plan => proposedOf(plan, id)?.sure)
-  const edit = (patch: { voice?: readonly Voice[]; sure?: (typeof sureness)[number] | undefined }) =>
-    change(editRecord(id as Id<'practice'>, patch)) // every kind has them
   return (
     <>
       <fieldset className={styles.choices}>
@@ -25,7 +23,7 @@ export function VoiceFields({ id }: { id: Id }) {
             label={say(`card.voice.${name}`)}
             checked={voice.includes(name)}
             onChange={event =>
-              edit({ voice: event.target.checked ? [...voice, name] : voice.filter(other => other !== name) })
+              edit.field(id, 'voice', event.target.checked ? [...voice, name] : voice.filter(other => other !== name))
             }
           />
         ))}
@@ -34,7 +32,13 @@ export function VoiceFields({ id }: { id: Id }) {
         <SelectField
           label={say('card.sure')}
           value={sure ?? ''}
-          onChange={event => edit({ sure: sureness.find(known => known === event.target.value) })}
+          onChange={event =>
+            edit.field(
+              id,
+              'sure',
+              sureness.find(known => known === event.target.value),
+            )
+          }
         >
           <option value="">{say('card.sure.none')}</option>
           {sureness.map(name => (

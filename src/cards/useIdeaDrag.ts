@@ -1,9 +1,9 @@
 import type { PointerEvent as ReactPointerEvent } from 'react'
-import { editRecord } from '../document/commands.ts'
 import { type Id, isAnyId } from '../domain/ids.ts'
 import { hasRecord } from '../domain/plan.ts'
 import { useWord } from '../store/language.tsx'
 import { useIsEditable, useOpenPlan } from '../store/openPlan.tsx'
+import { useEdit } from '../store/useEdit.ts'
 import { titleIn } from './cardTitles.ts'
 
 /** Puts an idea near a card, or near none. */
@@ -14,14 +14,13 @@ export function useNearDrop(edit: (said: string, change: () => void) => void): N
   const say = useWord()
   const plan = useOpenPlan()
   const editable = useIsEditable()
+  const { field } = useEdit()
   if (!editable) return null
   return (id, near) => {
     const idea = plan.getState().ideas.get(id)
     if (!idea || (near !== null && !hasRecord(plan.getState(), near)) || (idea.near ?? null) === near) return
     const title = near ? titleIn(plan.getState(), near) || say('card.untitled') : ''
-    edit(near ? say('card.idea.near', { title }) : say('card.idea.parked'), () =>
-      plan.change(editRecord(id, { near: near ?? undefined })),
-    )
+    edit(near ? say('card.idea.near', { title }) : say('card.idea.parked'), () => field(id, 'near', near ?? undefined))
   }
 }
 
