@@ -50,6 +50,7 @@ it('one moment is asked for as it is, then as it could be under the same name, t
 it('a prompt goes on where it was left when the page is loaded again, and never comes back once put away', async () => {
   const { user, document } = begin('competency')
   const asks = await band('Plan a competency-based day')
+  expect(asks.getByText('Seven elements: Aurora Institute, 2019')).toBeTruthy()
   await user.click(asks.getByRole('button', { name: 'Next: assessment' }))
   const kept = () => JSON.parse(sessionStorage.getItem('backmap.wayIn') ?? '{}')[document.getState().plan.id]
   expect(kept()).toEqual({ way: 'competency', step: 1 })

@@ -2,6 +2,7 @@ import { useLocation } from 'wouter'
 import { daysInOrder } from '../../derive/inOrder.ts'
 import { momentsOf } from '../../derive/theDay.ts'
 import { editRecord } from '../../document/commands.ts'
+import { competencyBased } from '../../domain/lists/competencyBased.ts'
 import type { Day } from '../../domain/plan.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useChange, useOpenPlan, usePlan } from '../../store/openPlan.tsx'
@@ -44,6 +45,9 @@ export function PromptBand({ wayIn: { way, step: at, model } }: { wayIn: WayIn }
           )}
           <p className={styles.ask}>{ask}</p>
           {help && <p className={styles.help}>{help}</p>}
+          {way === 'competency' && (
+            <p className={styles.help}>{say('prompt.competency.source', { source: competencyBased.source })}</p>
+          )}
         </div>
         <div className={styles.verbs}>
           {before && (

@@ -120,7 +120,4 @@ export const prompt = {
   'model.projects.name': 'a project school with internships',
   'model.projects.title': 'Project school with internships',
   'model.projects.says': 'Two days a week at a workplace with a mentor; projects come from what students find there.',
-  'model.community.name': 'a community school with family mornings',
-  'model.community.title': 'Community school with family mornings',
-  'model.community.says': 'Families have breakfast and read together twice a week; the school stays open until six.',
 } as const

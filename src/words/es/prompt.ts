@@ -129,7 +129,4 @@ export const prompt: Translation<typeof en> = {
   'model.projects.title': 'Escuela de proyectos con prácticas',
   'model.projects.says':
     'Dos días por semana en un lugar de trabajo con un mentor; los proyectos nacen de lo que encuentran ahí.',
-  'model.community.name': 'una escuela comunitaria con mañanas en familia',
-  'model.community.title': 'Escuela comunitaria con mañanas en familia',
-  'model.community.says': 'Las familias desayunan y leen juntas dos veces por semana; la escuela abre hasta las seis.',
 }
