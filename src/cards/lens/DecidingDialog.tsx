@@ -3,6 +3,7 @@ import { momentsDeciding } from '../../derive/momentsBehind.ts'
 import type { Id } from '../../domain/ids.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { MomentRows } from './MomentRows.tsx'
 
@@ -11,12 +12,12 @@ interface DecidingDialogProps {
   /** Whose; empty for everyone. */
   learner: string
   onClose: () => void
-  /** Leaves for the day, when that takes more than closing. */
-  onGo?: () => void
+  /** The way back to where it was opened, when that is not the page. */
+  onBack?: () => void
 }
 
 /** The moments behind how much students decide: everyone's, or those of one learner. */
-export function DecidingDialog({ day, learner, onClose, onGo = onClose }: DecidingDialogProps) {
+export function DecidingDialog({ day, learner, onClose, onBack }: DecidingDialogProps) {
   const say = useEveryWord()
   const ids = useDerived(momentsDeciding, learner, day)
   const moments = usePlan(plan => plan.moments)
@@ -25,11 +26,16 @@ export function DecidingDialog({ day, learner, onClose, onGo = onClose }: Decidi
   const title = learner ? say('learning.behind.decide', { learner: who }) : say('lens.decides.behind', { who })
   const percentOf = (id: Id<'moment'>) => Math.round((decidedShareOf(moments.get(id) ?? {}) ?? 0) * 100)
   return (
-    <Dialog side title={title} closeLabel={say('app.close')} onClose={onClose}>
+    <Dialog side title={title} closeLabel={say('app.done')} onClose={onClose}>
+      {onBack && (
+        <div>
+          <Button onClick={onBack}>{say('learning.own.back')}</Button>
+        </div>
+      )}
       <MomentRows
         label={title}
         rows={ids.map(id => ({ id, note: say('lens.decides.row', { percent: percentOf(id) }) }))}
-        onGo={onGo}
+        onGo={onClose}
       />
     </Dialog>
   )

@@ -8,6 +8,7 @@ import type { Plan } from '../../domain/plan.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useFormat } from '../../store/language.tsx'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 
 interface BehindDialogProps {
@@ -44,7 +45,10 @@ export function BehindDialog({ what, learner, day, onBack, onGo }: BehindDialogP
       ? barriers.map(id => ({ id, note: lacks(id) }))
       : felt.map(id => ({ id, note: format.list(feelings(id)) }))
   return (
-    <Dialog side title={title} closeLabel={say('learning.own.back')} onClose={onBack}>
+    <Dialog side title={title} closeLabel={say('app.done')} onClose={onGo}>
+      <div>
+        <Button onClick={onBack}>{say('learning.own.back')}</Button>
+      </div>
       {rows.length === 0 && <p>{say('lens.behind.none')}</p>}
       <MomentRows label={title} rows={rows} onGo={onGo} />
     </Dialog>

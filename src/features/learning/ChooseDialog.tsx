@@ -9,7 +9,7 @@ import { isThere, listsOfLearning, outcomeFrom } from './fromLists.ts'
 import styles from './Learning.module.css'
 
 /** Several outcomes at once from the lists, each with its source. */
-export function ChooseDialog({ onBack }: { onBack: () => void }) {
+export function ChooseDialog({ onBack, onClose }: { onBack: () => void; onClose: () => void }) {
   const { say, lists: all, listName } = useLensWords()
   const lists = listsOfLearning(all)
   const change = useChange()
@@ -31,14 +31,17 @@ export function ChooseDialog({ onBack }: { onBack: () => void }) {
     <Dialog
       side
       title={say('learning.choose.title')}
-      closeLabel={say('learning.own.back')}
-      onClose={onBack}
+      closeLabel={say('app.done')}
+      onClose={onClose}
       actions={
         <Button look="primary" disabled={chosen.size === 0} onClick={add}>
           {chosen.size === 0 ? say('learning.choose.none') : say('learning.choose.verb', { n: chosen.size })}
         </Button>
       }
     >
+      <div>
+        <Button onClick={onBack}>{say('learning.own.back')}</Button>
+      </div>
       <p className={styles.quiet}>{say('learning.choose.help')}</p>
       {lists.map(list => (
         <fieldset key={list.id} className={styles.entries}>

@@ -39,11 +39,11 @@ export function LearningDialog({ onClose }: { onClose: () => void }) {
     case 'outcome':
       return <OutcomeDialog id={at.id} day={day} onDeleted={backAfter} onBack={back} onClose={onClose} />
     case 'choose':
-      return <ChooseDialog onBack={back} />
+      return <ChooseDialog onBack={back} onClose={onClose} />
     case 'list':
-      return <ListDialog id={at.list} onLeft={backAfter} onBack={back} />
+      return <ListDialog id={at.list} onLeft={backAfter} onBack={back} onClose={onClose} />
     case 'deciding':
-      return <DecidingDialog day={day} learner={at.learner} onClose={back} onGo={onClose} />
+      return <DecidingDialog day={day} learner={at.learner} onBack={back} onClose={onClose} />
     case 'named':
     case 'everyone':
     case 'barriers':

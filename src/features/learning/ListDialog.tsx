@@ -15,16 +15,20 @@ interface ListDialogProps {
   /** The list came back as it was, or is gone. */
   onLeft: (said: string) => void
   onBack: () => void
+  onClose: () => void
 }
 
 /** The words of one list, one line an entry: reworded, added to, or taken off; a built-in list can come back as it was. */
-export function ListDialog({ id, onLeft, onBack }: ListDialogProps) {
+export function ListDialog({ id, onLeft, onBack, onClose }: ListDialogProps) {
   const { say, lists, listName } = useLensWords()
   const change = useChange()
   const list = lists.find(one => one.id === id)
   if (!list) {
     return (
-      <Dialog side title={say('learning.own')} closeLabel={say('learning.own.back')} onClose={onBack}>
+      <Dialog side title={say('learning.own')} closeLabel={say('app.done')} onClose={onClose}>
+        <div>
+          <Button onClick={onBack}>{say('learning.own.back')}</Button>
+        </div>
         <p>{say('learning.filter.none')}</p>
       </Dialog>
     )
@@ -40,12 +44,15 @@ export function ListDialog({ id, onLeft, onBack }: ListDialogProps) {
     <Dialog
       side
       title={name}
-      closeLabel={say('learning.own.back')}
-      onClose={onBack}
+      closeLabel={say('app.done')}
+      onClose={onClose}
       actions={
         list.isOwn && <Button onClick={leave}>{say(isOurs ? 'learning.own.delete' : 'learning.own.reset')}</Button>
       }
     >
+      <div>
+        <Button onClick={onBack}>{say('learning.own.back')}</Button>
+      </div>
       {!isOurs && <p className={styles.quiet}>{say('lens.source', { source: list.source })}</p>}
       <p className={styles.quiet}>{say('learning.own.remove.help')}</p>
       <ol className={styles.items}>

@@ -39,7 +39,10 @@ export function OutcomeDialog({ id, day, onDeleted, onBack, onClose }: OutcomeDi
   const title = outcome?.title || say('card.untitled')
   if (!outcome) {
     return (
-      <Dialog side title={say('learning.title')} closeLabel={say('learning.back')} onClose={onBack}>
+      <Dialog side title={say('learning.title')} closeLabel={say('app.done')} onClose={onClose}>
+        <div>
+          <Button onClick={onBack}>{say('learning.back')}</Button>
+        </div>
         <p>{say('learning.filter.none')}</p>
       </Dialog>
     )
@@ -58,8 +61,8 @@ export function OutcomeDialog({ id, day, onDeleted, onBack, onClose }: OutcomeDi
     <Dialog
       side
       title={title}
-      closeLabel={say('learning.back')}
-      onClose={onBack}
+      closeLabel={say('app.done')}
+      onClose={onClose}
       actions={
         !onlyLooks && (
           <>
@@ -72,6 +75,9 @@ export function OutcomeDialog({ id, day, onDeleted, onBack, onClose }: OutcomeDi
         )
       }
     >
+      <div>
+        <Button onClick={onBack}>{say('learning.back')}</Button>
+      </div>
       <fieldset className={styles.fields} disabled={onlyLooks}>
         <OutcomeFields outcome={outcome} />
       </fieldset>
