@@ -4,6 +4,7 @@ import { byOrder, keyAfter } from '../domain/order.ts'
 import { curveId, type Moment, type Plan } from '../domain/plan.ts'
 import { isTimed, type PartOfDay } from '../domain/studentDay.ts'
 import type { Command } from './commands.ts'
+import { copyBelongings } from './copyMoments.ts'
 import { editFields, writeTime } from './edits.ts'
 import { create, discard } from './writer.ts'
 
@@ -63,22 +64,7 @@ export function duplicateMoment(id: Id<'moment'>, copy: Id<'moment'>): Command {
       [moment, ...momentsBeside(plan, moment)].map(other => other.order),
     )
     create(document, copy, { ...moment, ...timeAfter(moment), order })
-    const copies = new Map<Id, Id>([[id, copy]])
-    for (const feeling of plan.feelings.values()) {
-      if (feeling.moment !== id) continue
-      const feelingCopy = newId('feeling')
-      copies.set(feeling.id, feelingCopy)
-      create(document, feelingCopy, { ...feeling, moment: copy })
-    }
-    for (const point of plan.curve.values()) {
-      if (point.moment === id) create(document, newId('curve'), { ...point, moment: copy })
-    }
-    for (const link of plan.links.values()) {
-      const from = copies.get(link.from) ?? link.from
-      const to = copies.get(link.to) ?? link.to
-      const standsStill = from === link.from && to === link.to
-      if (!standsStill && document.has(from) && document.has(to)) create(document, newId('link'), { ...link, from, to })
-    }
+    copyBelongings(document, new Map([[id, copy]]), { practices: true })
   }
 }
 

@@ -1,6 +1,7 @@
 import * as bringBackCommands from '../../src/document/bringBack.ts'
 import type { Command } from '../../src/document/commands.ts'
 import * as recordCommands from '../../src/document/commands.ts'
+import * as dayCommands from '../../src/document/dayCommands.ts'
 import * as linkCommands from '../../src/document/linkCommands.ts'
 import * as momentCommands from '../../src/document/momentCommands.ts'
 import * as planCommands from '../../src/document/planCommands.ts'
@@ -21,13 +22,19 @@ export type CommandName =
   | Exclude<keyof typeof recordCommands, 'Command'>
   | keyof typeof linkCommands
   | keyof typeof momentCommands
+  | keyof typeof dayCommands
   | keyof typeof planCommands
   | keyof typeof bringBackCommands
 
 /** Every command there is, by name. */
-export const commandNames = [recordCommands, linkCommands, momentCommands, planCommands, bringBackCommands].flatMap(
-  Object.keys,
-)
+export const commandNames = [
+  recordCommands,
+  linkCommands,
+  momentCommands,
+  dayCommands,
+  planCommands,
+  bringBackCommands,
+].flatMap(Object.keys)
 
 interface Pen {
   readonly plan: Plan
@@ -47,6 +54,7 @@ const { addLink, editLink, removeLink } = linkCommands
 const { duplicateMoment, moveMoment, retimeMoment, setCurvePoint } = momentCommands
 const { bringBack } = bringBackCommands
 const { clearLooseEnds, placeCard, purgeDiscarded, replaceList } = planCommands
+const { carryMoments, placeDay, retimeMoments, splitMoment } = dayCommands
 
 const words = ['calm', 'seen', 'proud', 'lost', 'a 👩‍👩‍👧 day', '聽', 'ready to go']
 const tags = ['cbe/mastery', 'cbe/agency', 'leaps/voice']
@@ -139,6 +147,26 @@ const makers: Record<CommandName, Maker> = {
     const id = pen.pick(pen.plan.moments)
     return id && [duplicateMoment(id, pen.freshId('moment')), id]
   },
+  retimeMoments: pen => {
+    const id = pen.pick(pen.plan.moments)
+    const start = 480 + 5 * pen.roll(100)
+    return id && [retimeMoments([{ id, start, end: start + 30 }]), id]
+  },
+  splitMoment: pen => {
+    const id = pen.pick(pen.plan.moments)
+    const start = id && pen.plan.moments.get(id)?.start
+    return id && start !== undefined ? [splitMoment(id, pen.freshId('moment'), start + 5), id] : undefined
+  },
+  carryMoments: pen => {
+    const id = pen.pick(pen.plan.moments)
+    const to = pen.oneOf([...pen.plan.days.keys()])
+    const moments = id && new Map([[id, pen.freshId('moment')]])
+    return moments && to && [carryMoments({ moments, to, practices: pen.roll(2) === 0 }), id, to]
+  },
+  placeDay: pen => {
+    const id = pen.oneOf([...pen.plan.days.keys()])
+    return id && [placeDay(id, pen.oneOf([null, ...pen.plan.days.keys()])), id]
+  },
   setCurvePoint: pen => {
     const moment = pen.pick(pen.plan.moments)
     const learner = pen.pick(pen.plan.learners)
@@ -201,6 +229,9 @@ const weights: Partial<Record<CommandName, number>> = {
   setCurvePoint: 2,
   removeRecord: 0.6,
   duplicateMoment: 0.1,
+  splitMoment: 0.1,
+  carryMoments: 0.1,
+  placeDay: 0.5,
   removeLink: 0.5,
   clearLooseEnds: 0.1,
   purgeDiscarded: 0.1,

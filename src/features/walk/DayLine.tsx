@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import { learnersInOrder } from '../../derive/inOrder.ts'
 import { dots, learnerStyle } from '../../output/learnerStyles.ts'
-import { type RibbonShape, sideOf, type Way, wayPath } from '../../output/ribbon.ts'
+import { type RibbonShape, sidesOf, type Way, wayPath } from '../../output/ribbon.ts'
 import { useDirection } from '../../store/language.tsx'
 import { useDerived } from '../../store/openPlan.tsx'
 import styles from './DayLine.module.css'
@@ -66,21 +66,24 @@ export function DayLine({ walk, at, onGo }: DayLineProps) {
 function Ways({ walk }: { walk: Walk }) {
   const learners = useDerived(learnersInOrder)
   const seen = walk.learner ? [walk.learner] : learners
-  return seen.map((learner, index) => {
-    const style = learnerStyle(learners.indexOf(learner))
-    const marks = walk.scenes.map(({ moods }, place) => {
+  const ways = seen.map((learner): Way => {
+    const marks = walk.scenes.map(({ step, moods }, place) => {
       const mood = moods.find(one => one.learner.id === learner.id)
       return {
+        moment: step.moment.id,
         x: (place + 1.5) * cell,
         ...(mood?.today !== undefined && { today: mood.today }),
         ...(mood?.aim !== undefined && { aim: mood.aim }),
       }
     })
-    const way: Way = { learner, style, marks }
-    const side = sideOf(index, seen.length) / 3
-    const stroke = `var(--${style.token})`
+    return { learner, style: learnerStyle(learners.indexOf(learner)), marks }
+  })
+  const sides = sidesOf(ways, shape, walk.learner?.id)
+  return ways.map(way => {
+    const { learner, style } = way
+    const side = sides(way)
     return (
-      <g key={learner.id} fill="none" stroke={stroke} strokeWidth={2}>
+      <g key={learner.id} fill="none" stroke={`var(--${style.token})`} strokeWidth={2}>
         {(walk.learner || walk.day.kind === 'today') && (
           <path
             d={wayPath(way, 'today', shape, side)}
