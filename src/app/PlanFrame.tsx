@@ -7,12 +7,14 @@ import { editRecord } from '../document/commands.ts'
 import type { Id } from '../domain/ids.ts'
 import { CommentsPlace } from '../features/comments/CommentsPlace.tsx'
 import { FacesPlace } from '../features/faces/FacesPlace.tsx'
+import { DaysPlace } from '../features/days/DaysPlace.tsx'
 import { HistoryPlace } from '../features/history/HistoryPlace.tsx'
 import { IdeasPlace } from '../features/ideas/IdeasPlace.tsx'
 import { LearningPlace } from '../features/learning/LearningPlace.tsx'
 import { MergePlace } from '../features/merge/MergePlace.tsx'
 import { PicturePlace } from '../features/picture/PicturePlace.tsx'
 import { PromptPlace } from '../features/prompt/PromptPlace.tsx'
+import { PastePlace } from '../features/paste/PastePlace.tsx'
 import { ShareButton } from '../features/share/ShareButton.tsx'
 import { TakeAwayMenu } from '../features/take-away/TakeAwayMenu.tsx'
 import { VoicesPlace } from '../features/voices/VoicesPlace.tsx'
@@ -127,6 +129,8 @@ export function PlanFrame({ view, children }: { view: View; children: ReactNode 
       <IdeasPlace />
       <VoicesPlace />
       <LearningPlace />
+      <PastePlace />
+      <DaysPlace />
     </>
   )
 }

@@ -22,7 +22,7 @@ export interface Screen {
   readonly day: Id<'day'> | null
   /** Whose day is in front; null means everyone's. */
   readonly learner: Id<'learner'> | null
-  readonly scale: 'story' | 'clock'
+  readonly scale: 'story' | 'clock' | 'week'
   readonly zoom: 'read' | 'whole'
   /** The weekday the adults' view shows, 1 to 7. */
   readonly weekday: number
@@ -49,7 +49,26 @@ export interface Screen {
   readonly learning: boolean
   /** What is open of the question how moments feel: it is being put, answered, or its answers are looked at. */
   readonly faces: { readonly show: 'ask' | 'answer' | 'answers'; readonly moments: readonly Id<'moment'>[] } | null
+  /** Lines or a bell schedule that are to become moments; null while nobody pastes. */
+  readonly pasting: Pasting | null
+  /** What is asked about the days of the plan. */
+  readonly days: AskedOfDays | null
+  /** The day that the shown one is compared with. */
+  readonly comparing: Id<'day'> | null
 }
+
+export interface Pasting {
+  readonly text: string
+  /** The moment they come after; null: at the end of the day. */
+  readonly after: Id<'moment'> | null
+  /** A card nobody has named yet, which makes room for them. */
+  readonly instead: Id<'moment'> | null
+}
+
+export type AskedOfDays =
+  | { readonly ask: 'new'; readonly kind: 'aim' | 'today' | 'variant' }
+  | { readonly ask: 'carry'; readonly moment: Id<'moment'> | null }
+  | { readonly ask: 'all' | 'minutes' }
 
 const languageKey = 'backmap.language'
 const themeKey = 'backmap.theme'
@@ -97,6 +116,9 @@ const start: Screen = {
   lens: null,
   learning: false,
   faces: null,
+  pasting: null,
+  days: null,
+  comparing: null,
 }
 
 export const useScreen = create<Screen>(() => start)
@@ -137,5 +159,8 @@ export function leavePlan() {
     lens: null,
     learning: false,
     faces: null,
+    pasting: null,
+    days: null,
+    comparing: null,
   })
 }

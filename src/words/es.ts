@@ -3,6 +3,7 @@ import { app } from './es/app.ts'
 import { card } from './es/card.ts'
 import { day } from './es/day.ts'
 import { feelings } from './es/feelings.ts'
+import { days } from './es/days.ts'
 import { feelingWords } from './es/feelingWords.ts'
 import { history } from './es/history.ts'
 import { hosting } from './es/hosting.ts'
@@ -41,6 +42,7 @@ export const es: Catalogue = {
   ...card,
   ...day,
   ...feelings,
+  ...days,
   ...feelingWords,
   ...listWords,
   ...map,

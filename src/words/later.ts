@@ -1,4 +1,5 @@
 import { feelings } from './en/feelings.ts'
+import { days } from './en/days.ts'
 import { history } from './en/history.ts'
 import { hosting } from './en/hosting.ts'
 import { learner } from './en/learner.ts'
@@ -16,6 +17,7 @@ import { walk } from './en/walk.ts'
 /** English words of what is fetched when it is first opened: the first page does not wait for them. */
 export const later = {
   ...feelings,
+  ...days,
   ...history,
   ...hosting,
   ...learner,

@@ -4,6 +4,7 @@ import { momentsOf } from '../../src/derive/theDay.ts'
 import type { PlanDocument } from '../../src/document/planDocument.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import { DayView } from '../../src/features/day/DayView.tsx'
+import { PastePlace } from '../../src/features/paste/PastePlace.tsx'
 import { show } from '../../src/store/screen.ts'
 import { ToastPlace } from '../../src/ui/Toast.tsx'
 import { showWithPlan } from '../support/openPlan.tsx'
@@ -15,6 +16,7 @@ function showDayOf(world: Plan) {
     world,
     <>
       <DayView />
+      <PastePlace />
       <ToastPlace label="Notices" />
     </>,
   )
@@ -34,7 +36,7 @@ beforeAll(async () => {
   await Promise.all([
     import('../../src/features/day/DetailsPanel.tsx'),
     import('../../src/features/day/FeelingsDialog.tsx'),
-    import('../../src/features/day/PasteDialog.tsx'),
+    import('../../src/features/paste/PasteDialog.tsx'),
     import('../../src/features/day/RemoveDialog.tsx'),
   ])
 })

@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter'
 import { useEffect, useRef } from 'react'
+import { DaysMenu } from '../../cards/DaysMenu.tsx'
 import { daysInOrder } from '../../derive/inOrder.ts'
 import { writeText } from '../../document/commands.ts'
 import type { Day } from '../../domain/plan.ts'
@@ -38,6 +39,7 @@ export function DayHead({ day, isEmpty }: { day: Day | undefined; isEmpty: boole
             onChange={id => show({ day: id, selected: null })}
           />
         )}
+        <DaysMenu />
         {!isEmpty && (
           <div className={styles.shape}>
             <Segmented
@@ -46,6 +48,7 @@ export function DayHead({ day, isEmpty }: { day: Day | undefined; isEmpty: boole
               options={[
                 { value: 'story', label: say('day.scale.story') },
                 { value: 'clock', label: say('day.scale.clock') },
+                { value: 'week', label: say('day.scale.week') },
               ]}
               onChange={value => show({ scale: value })}
             />

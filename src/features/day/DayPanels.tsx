@@ -7,7 +7,6 @@ const CurvesDialog = lazily(async () => (await import('./CurvesDialog.tsx')).Cur
 const DetailsPanel = lazily(async () => (await import('./DetailsPanel.tsx')).DetailsPanel, NotFetched)
 const FeelingsDialog = lazily(async () => (await import('./FeelingsDialog.tsx')).FeelingsDialog, NotFetched)
 const LearnerDialog = lazily(async () => (await import('./LearnerDialog.tsx')).LearnerDialog, NotFetched)
-const PasteDialog = lazily(async () => (await import('./PasteDialog.tsx')).PasteDialog, NotFetched)
 const RemoveDialog = lazily(async () => (await import('./RemoveDialog.tsx')).RemoveDialog, NotFetched)
 
 /** The one panel or question that is open; fetched when first asked for. */
@@ -33,8 +32,6 @@ function OpenPanel() {
       return <FeelingsDialog moment={open.moment} />
     case 'learner':
       return <LearnerDialog id={open.learner} />
-    case 'paste':
-      return <PasteDialog text={open.text} after={open.after} />
     case 'remove':
       return <RemoveDialog moment={open.moment} />
     default:

@@ -1,7 +1,7 @@
 import { useWord } from '../../store/language.tsx'
 import { useOnlyLooks } from '../../store/onlyLooks.ts'
+import { show } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
-import { showDay } from './dayScreen.ts'
 import styles from './EmptyDay.module.css'
 import { useMoments } from './useMoments.ts'
 
@@ -19,7 +19,7 @@ export function EmptyDay() {
         <Button look="primary" onClick={addHere}>
           {say('day.addFirst')}
         </Button>
-        <Button look="plain" onClick={() => showDay({ open: { panel: 'paste', text: '', after: null } })}>
+        <Button look="plain" onClick={() => show({ pasting: { text: '', after: null, instead: null } })}>
           {say('day.paste')}
         </Button>
       </div>

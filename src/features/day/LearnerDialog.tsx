@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { DraftText } from '../../cards/DraftField.tsx'
 import { useEditWithUndo } from '../../cards/useEditWithUndo.ts'
+import { useListWord, useNeedWords } from '../../cards/useListWord.ts'
 import { addRecord, editRecord, removeRecord, writeText } from '../../document/commands.ts'
 import { type Id, newId } from '../../domain/ids.ts'
 import { learnerNeeds } from '../../domain/lists/learnerNeeds.ts'

@@ -6,7 +6,7 @@ import { editRecord, sameGesture, writeText } from '../../document/commands.ts'
 import type { Moment } from '../../domain/plan.ts'
 import { useWord } from '../../store/language.tsx'
 import { useChange } from '../../store/openPlan.tsx'
-import { select, useScreen } from '../../store/screen.ts'
+import { select, show, useScreen } from '../../store/screen.ts'
 import { useDraft } from '../../store/useDraft.ts'
 import { Button } from '../../ui/Button.tsx'
 import { cx } from '../../ui/cx.ts'
@@ -99,7 +99,7 @@ export const OpenCard = memo(function OpenCard({
             const text = event.clipboardData.getData('text')
             if (text.trim().split(/\r?\n/).length < 2) return
             event.preventDefault()
-            showDay({ open: { panel: 'paste', text, after: moment.id } })
+            show({ pasting: { text, after: moment.id, instead: isFresh() ? moment.id : null } })
           }}
           onBlur={leaveTitle}
           onKeyDown={onTitleKey}

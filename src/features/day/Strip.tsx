@@ -29,7 +29,8 @@ const aroundCards = 410
 export function Strip({ day }: { day: Day }) {
   const say = useWord()
   const learner = useScreen(screen => screen.learner) ?? undefined
-  const { scale, zoom, selected, presenting, theme } = useScreen()
+  const { zoom, selected, presenting, theme } = useScreen()
+  const scale = useScreen(screen => (screen.scale === 'clock' ? 'clock' : 'story'))
   const still = useIsStill()
   const marking = useDayScreen(screen => screen.marking)
   const slots = useDerived(slotsOf, day.id, learner)

@@ -14,10 +14,10 @@ export type MoveKey =
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey'>
 
-/** What a key asks for: Alt and an arrow move the moment; on the clock by five minutes, with Shift its length. */
+/** What a key asks for: Alt and an arrow move the moment; on the clock and in the week by five minutes, with Shift its length. */
 export function moveKey(
   pressed: Pressed,
-  scale: 'story' | 'clock',
+  scale: 'story' | 'clock' | 'week',
   timed: boolean,
   rightToLeft: boolean,
 ): MoveKey | undefined {
@@ -33,11 +33,16 @@ export function moveKey(
   if (by === 0) return undefined
   const minutes = by === 1 ? 5 : -5
   if (timed && pressed.shiftKey) return { move: 'end', by: minutes }
-  if (timed && scale === 'clock') return { move: 'start', by: minutes }
+  if (timed && scale !== 'story') return { move: 'start', by: minutes }
   return pressed.shiftKey ? undefined : { move: 'step', by }
 }
 
-export function onMoveKey(event: KeyboardEvent<HTMLElement>, moment: Moment, scale: 'story' | 'clock', moves: Moves) {
+export function onMoveKey(
+  event: KeyboardEvent<HTMLElement>,
+  moment: Moment,
+  scale: 'story' | 'clock' | 'week',
+  moves: Moves,
+) {
   const key = moveKey(event, scale, isTimed(moment), getComputedStyle(event.currentTarget).direction === 'rtl')
   if (!key) return
   event.preventDefault()

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { useEditWithUndo } from '../../cards/useEditWithUndo.ts'
-import { partAt, shownDay } from '../../derive/theDay.ts'
+import { shownDay } from '../../derive/theDay.ts'
 import { addRecord, type Command, removeRecord, sameGesture } from '../../document/commands.ts'
 import { duplicateMoment, moveMoment, retimeMoment } from '../../document/momentCommands.ts'
 import { type Id, newId } from '../../domain/ids.ts'
@@ -10,10 +10,9 @@ import { useFormat, useWord } from '../../store/language.tsx'
 import { useChange, useOpenPlan } from '../../store/openPlan.tsx'
 import { select, useScreen } from '../../store/screen.ts'
 import { announce } from '../../ui/Toast.tsx'
-import { showDay, useDayScreen } from './dayScreen.ts'
+import { showDay } from './dayScreen.ts'
 import { keepFocus } from './keepFocus.ts'
 import { endAt, freeAfter, moveInDay, startAt } from './moveInDay.ts'
-import type { PastedMoment } from './pasteMoments.ts'
 import { slotsOf } from './slots.ts'
 
 /** Everything a person does to the moments of the day on screen; each says what it did. */
@@ -65,28 +64,6 @@ export function useMoments() {
   function addIn(part: PartOfDay) {
     const before = here().slots.findLast(slot => partsOfDay.indexOf(slot.part) <= partsOfDay.indexOf(part))
     add(before?.moment.id ?? null, part)
-  }
-
-  /** Several moments at once, one after another; a card nobody has named yet makes room for them. */
-  function addMany(found: readonly PastedMoment[], after: Id<'moment'> | null) {
-    const { state, day, slots } = here()
-    const dayId = day?.id ?? newId('day')
-    const { fresh } = useDayScreen.getState()
-    const commands: Command[] = day ? [] : [addRecord({ id: dayId, kind: 'aim' })]
-    let before = after ?? slots.at(-1)?.moment.id ?? null
-    let part = slots.find(slot => slot.moment.id === before)?.part ?? 'morning'
-    for (const { title, start, end, weekdays = [] } of found) {
-      const id = newId('moment')
-      if (start !== undefined) part = partAt(start, state.plan.school)
-      commands.push(addRecord({ id, day: dayId, title, part, weekdays }), moveMoment(id, { after: before, part }))
-      if (start !== undefined && end !== undefined) commands.push(retimeMoment(id, { start, end }))
-      before = id
-    }
-    if (fresh && !state.moments.get(fresh)?.title) commands.push(removeRecord(fresh))
-    change(...commands)
-    select(null)
-    showDay({ fresh: null })
-    announce(say('day.paste.made', { n: found.length }))
   }
 
   function addBefore(id: Id<'moment'>) {
@@ -174,7 +151,7 @@ export function useMoments() {
     showDay({ fresh: null })
   }
 
-  return { add, addHere, addIn, addMany, addBefore, moveTo, step, toPart, retime, nudge, duplicate, remove, dropFresh }
+  return { add, addHere, addIn, addBefore, moveTo, step, toPart, retime, nudge, duplicate, remove, dropFresh }
 }
 
 /** The variants that kept the same time as their moment go along with it. */

@@ -1,8 +1,7 @@
 import { useEffect } from 'react'
 import { isId } from '../../domain/ids.ts'
 import { useIsEditable } from '../../store/openPlan.tsx'
-import { useScreen } from '../../store/screen.ts'
-import { showDay } from './dayScreen.ts'
+import { show, useScreen } from '../../store/screen.ts'
 
 /** Several lines pasted on the page, outside any field, become moments if the person says so. */
 export function usePastedLines() {
@@ -15,7 +14,7 @@ export function usePastedLines() {
       if (inField || event.defaultPrevented || !isSeveralLines(text)) return
       event.preventDefault()
       const { selected } = useScreen.getState()
-      showDay({ open: { panel: 'paste', text, after: isId('moment', selected) ? selected : null } })
+      show({ pasting: { text, after: isId('moment', selected) ? selected : null, instead: null } })
     }
     document.addEventListener('paste', onPaste)
     return () => document.removeEventListener('paste', onPaste)

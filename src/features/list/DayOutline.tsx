@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter'
+import { DaysMenu } from '../../cards/DaysMenu.tsx'
 import { daysInOrder } from '../../derive/inOrder.ts'
 import { theDay } from '../../derive/theDay.ts'
 import type { Day } from '../../domain/plan.ts'
@@ -31,6 +32,10 @@ export function DayOutline() {
         </h2>
         {days.length > 1 && <DayChoice day={day} days={days} />}
         {!empty && !presenting && <WalkButton day={day} />}
+        <div className={styles.dayTools}>
+          {days.length > 1 && <DayChoice day={day} days={days} />}
+          {!presenting && <DaysMenu />}
+        </div>
       </div>
       {empty && <p className={styles.ask}>{say('list.day.empty')}</p>}
       {rows

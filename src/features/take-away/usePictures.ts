@@ -15,7 +15,8 @@ export function usePictures() {
 
   async function make(kind: PictureKind): Promise<Blob> {
     const { day, learner, scale } = useScreen.getState()
-    const wish: PictureWish = { kind, plan: getState(), day, learner, scale, dir, theme: 'light', say, format }
+    const drawn = scale === 'story' ? 'story' : 'clock'
+    const wish: PictureWish = { kind, plan: getState(), day, learner, scale: drawn, dir, theme: 'light', say, format }
     const { makePicture } = await import('./makePicture.ts')
     return makePicture(wish)
   }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { momentsOfSchedule, pastedMoments, readPasted } from '../../../src/features/day/pasteMoments.ts'
 import { isSeveralLines } from '../../../src/features/day/usePastedLines.ts'
+import { momentsOfSchedule, pastedMoments, readPasted } from '../../../src/features/paste/pasteMoments.ts'
 
 it('makes a moment of every line that says something', () => {
   expect(pastedMoments('Arrival\n\n  Crew circle  \r\n- Reading\n2. Lunch')).toEqual([

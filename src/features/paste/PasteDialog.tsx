@@ -1,22 +1,21 @@
 import { useMemo, useState } from 'react'
-import type { Id } from '../../domain/ids.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useFormat } from '../../store/language.tsx'
+import type { Pasting } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { SelectField, TextArea } from '../../ui/Field.tsx'
-import styles from './DayPanels.module.css'
-import { closePanel } from './dayScreen.ts'
+import styles from './Paste.module.css'
 import { momentsOfSchedule, type PastedMoment, readPasted, type ScheduleChoice } from './pasteMoments.ts'
 import { SchedulePreview } from './SchedulePreview.tsx'
-import { useMoments } from './useMoments.ts'
+import { useAddPasted } from './useAddPasted.ts'
 
 const asRead: ScheduleChoice = { withPassing: false, onItsDays: true, turned: new Set() }
 
 /** Pasted lines or a bell schedule: shows what they would become before anything is made, and lets doubts be settled. */
-export function PasteDialog({ text: given, after }: { text: string; after: Id<'moment'> | null }) {
+export function PasteDialog({ text: given, after, instead, onClose }: Pasting & { onClose: () => void }) {
   const say = useEveryWord()
-  const { addMany } = useMoments()
+  const addPasted = useAddPasted()
   const [text, setText] = useState(given)
   const [which, setWhich] = useState(0)
   const [choice, setChoice] = useState(asRead)
@@ -27,14 +26,14 @@ export function PasteDialog({ text: given, after }: { text: string; after: Id<'m
     <Dialog
       title={moments.length > 0 ? say('day.paste.ask', { n: moments.length }) : say('paste.title')}
       closeLabel={say('app.cancel')}
-      onClose={closePanel}
+      onClose={onClose}
       actions={
         moments.length > 0 && (
           <Button
             look="primary"
             onClick={() => {
-              closePanel()
-              addMany(moments, after)
+              onClose()
+              addPasted(moments, { after, instead })
             }}
           >
             {say('day.paste.verb', { n: moments.length })}

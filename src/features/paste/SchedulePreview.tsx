@@ -3,7 +3,7 @@ import { useEveryWord } from '../../store/everyWord.ts'
 import { useFormat } from '../../store/language.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { CheckField } from '../../ui/Field.tsx'
-import styles from './DayPanels.module.css'
+import styles from './Paste.module.css'
 import { rowsChosen, type ScheduleChoice, turn } from './pasteMoments.ts'
 
 /** What a schedule was understood as, row by row; each doubt stands beside its row, with the way to settle it. */

@@ -1,8 +1,8 @@
-import { groupings } from '../../domain/lists/groupings.ts'
-import { kindsOfMoment } from '../../domain/lists/kindsOfMoment.ts'
-import { learnerNeeds } from '../../domain/lists/learnerNeeds.ts'
-import { useWord } from '../../store/language.tsx'
-import type { listWords } from '../../words/en/listWords.ts'
+import { groupings } from '../domain/lists/groupings.ts'
+import { kindsOfMoment } from '../domain/lists/kindsOfMoment.ts'
+import { learnerNeeds } from '../domain/lists/learnerNeeds.ts'
+import { useWord } from '../store/language.tsx'
+import type { listWords } from '../words/en/listWords.ts'
 
 type WordKey = keyof typeof listWords
 
