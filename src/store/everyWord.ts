@@ -1,4 +1,5 @@
 import { every } from '../words/every.ts'
+import type { Language } from '../words/languages.ts'
 import { type Say, sayIn } from '../words/say.ts'
 import { useLanguage, useWord } from './language.tsx'
 
@@ -8,6 +9,10 @@ const english: SayEveryWord = sayIn<typeof every>(every, 'en')
 
 /** As `useWord`, for what is fetched when first opened: it also says the words that came with it. */
 export function useEveryWord(): SayEveryWord {
-  const say = useWord()
-  return useLanguage() === 'en' ? english : (say as SayEveryWord) // other languages come whole
+  return everyWordOf(useWord(), useLanguage())
+}
+
+/** The same for what is no component: `say` is what `useWord` gave, in that language. */
+export function everyWordOf(say: ReturnType<typeof useWord>, language: Language): SayEveryWord {
+  return language === 'en' ? english : (say as SayEveryWord) // other languages come whole
 }

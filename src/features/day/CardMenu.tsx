@@ -7,19 +7,31 @@ import { Menu } from '../../ui/Menu.tsx'
 import { showDay } from './dayScreen.ts'
 import { useMoments } from './useMoments.ts'
 import { useRemoval } from './useRemoval.ts'
+import { useTimeVerbs } from './useTimeVerbs.ts'
 
 /** All that can be done to a moment, in words. */
 export function CardMenu({ moment, title }: { moment: Moment; title: string }) {
   const say = useWord()
   const moments = useMoments()
   const askToRemove = useRemoval()
-  const onClock = useScreen(screen => screen.scale === 'clock') && isTimed(moment)
+  const run = useTimeVerbs()
+  const onClock = useScreen(screen => screen.scale !== 'story') && isTimed(moment)
   const { id } = moment
   const clock = [
     { id: 'start-', label: say('day.start.earlier'), onChoose: () => moments.nudge(id, 'start', -5) },
     { id: 'start+', label: say('day.start.later'), onChoose: () => moments.nudge(id, 'start', 5) },
     { id: 'end-', label: say('day.shorter'), onChoose: () => moments.nudge(id, 'end', -5) },
     { id: 'end+', label: say('day.longer'), onChoose: () => moments.nudge(id, 'end', 5) },
+  ]
+  const time = [
+    { id: 'close gap', label: say('day.time.close'), onChoose: () => run(verbs => verbs.closeGap(id)) },
+    {
+      id: 'shift',
+      label: say('day.time.shift'),
+      onChoose: () => showDay({ open: { panel: 'shift', moment: id } }),
+    },
+    { id: 'swap', label: say('day.time.swap'), onChoose: () => run(verbs => verbs.swap(id)) },
+    { id: 'split', label: say('day.time.split'), onChoose: () => run(verbs => verbs.split(id)) },
   ]
   return (
     <Menu
@@ -52,6 +64,7 @@ export function CardMenu({ moment, title }: { moment: Moment; title: string }) {
             ...(onClock ? clock : []),
           ],
         },
+        ...(isTimed(moment) ? [{ title: say('day.menu.time'), choices: time }] : []),
         {
           title: say('day.menu.part'),
           choices: partsOfDay.map(part => ({
@@ -62,6 +75,7 @@ export function CardMenu({ moment, title }: { moment: Moment; title: string }) {
         },
         {
           choices: [
+            { id: 'carry', label: say('day.carry'), onChoose: () => show({ days: { ask: 'carry', moment: id } }) },
             { id: 'copy', label: say('app.duplicate'), onChoose: () => moments.duplicate(id) },
             { id: 'delete', label: say('app.delete'), danger: true, onChoose: () => askToRemove(id) },
           ],

@@ -1,10 +1,11 @@
-import { memo, useMemo } from 'react'
+import { memo, Suspense, useMemo } from 'react'
 import type { Hole } from '../../derive/holes.ts'
 import { holes } from '../../derive/holes.ts'
 import type { TimedMoment } from '../../domain/plan.ts'
 import { isTimed } from '../../domain/studentDay.ts'
 import { useFormat, useWord } from '../../store/language.tsx'
 import { useDerived } from '../../store/openPlan.tsx'
+import { lazily } from '../../ui/lazily.tsx'
 import styles from './ClockBand.module.css'
 import { ClockBlock } from './ClockBlock.tsx'
 import { holesTogether, hourTicks, isEveryDay, lanesOf, linesFor, spanOf } from './clockBand.ts'
@@ -19,7 +20,15 @@ interface ClockBandProps {
 }
 
 const lane = 34
-const line = 20
+/** A line of words that can be pressed. */
+const line = 44
+const stillLine = 20
+
+const HoleMenu = lazily(async () => (await import('./HoleMenu.tsx')).HoleMenu, HoleText)
+
+function HoleText({ text }: { text: string }) {
+  return text
+}
 
 /** The clock over one row of cards: blocks as wide as their minutes, hours, overlaps in lanes, holes hatched. */
 export const ClockBand = memo(function ClockBand({ day, row, slots, still }: ClockBandProps) {
@@ -55,7 +64,7 @@ export const ClockBand = memo(function ClockBand({ day, row, slots, still }: Clo
         ))}
         <Hatches all={all} span={span} at={at} height={height} />
       </div>
-      <HoleWords all={all} timed={timed} at={at} width={row.width} />
+      <HoleWords all={all} timed={timed} at={at} width={row.width} still={still} />
       <Threads row={row} slots={slots} at={at} />
     </div>
   )
@@ -79,7 +88,13 @@ function Hatches({ all, span, at, height }: HolesProps & { span: { start: number
 }
 
 /** The holes in words under their places, each on the first line where it meets no other. */
-function HoleWords({ all, timed, at, width }: HolesProps & { timed: readonly TimedMoment[]; width: number }) {
+function HoleWords({
+  all,
+  timed,
+  at,
+  width,
+  still,
+}: HolesProps & { timed: readonly TimedMoment[]; width: number; still: boolean }) {
   const say = useWord()
   const format = useFormat()
   const found = holesTogether(all)
@@ -89,19 +104,23 @@ function HoleWords({ all, timed, at, width }: HolesProps & { timed: readonly Tim
       const text = isEveryDay(hole.weekdays, timed)
         ? say('day.hole', { minutes })
         : say('day.holeOn', { minutes, days: format.weekdays(hole.weekdays) })
-      const room = Math.min(width, text.length * 8.5 + 12)
-      return { text, width: room, x: Math.max(0, Math.min(at(hole.start), width - room)) }
+      const room = Math.min(width, text.length * 8.5 + 28)
+      return { hole, text, width: room, x: Math.max(0, Math.min(at(hole.start), width - room)) }
     })
   if (found.length === 0) return null
   const lines = linesFor(found)
+  const high = still ? stillLine : line
   return (
-    <ul className={styles.holeWords} style={{ blockSize: (Math.max(...lines) + 1) * line }}>
-      {found.map((hole, index) => (
-        <li
-          key={`${hole.x} ${hole.text}`}
-          style={{ insetInlineStart: hole.x, insetBlockStart: (lines[index] ?? 0) * line }}
-        >
-          {hole.text}
+    <ul className={styles.holeWords} style={{ blockSize: (Math.max(...lines) + 1) * high }}>
+      {found.map(({ hole, text, x }, index) => (
+        <li key={`${x} ${text}`} style={{ insetInlineStart: x, insetBlockStart: (lines[index] ?? 0) * high }}>
+          {still ? (
+            text
+          ) : (
+            <Suspense fallback={text}>
+              <HoleMenu hole={hole} text={text} />
+            </Suspense>
+          )}
         </li>
       ))}
     </ul>

@@ -8,6 +8,7 @@ const DetailsPanel = lazily(async () => (await import('./DetailsPanel.tsx')).Det
 const FeelingsDialog = lazily(async () => (await import('./FeelingsDialog.tsx')).FeelingsDialog, NotFetched)
 const LearnerDialog = lazily(async () => (await import('./LearnerDialog.tsx')).LearnerDialog, NotFetched)
 const RemoveDialog = lazily(async () => (await import('./RemoveDialog.tsx')).RemoveDialog, NotFetched)
+const ShiftDialog = lazily(async () => (await import('./ShiftDialog.tsx')).ShiftDialog, NotFetched)
 
 /** The one panel or question that is open; fetched when first asked for. */
 export function DayPanels() {
@@ -32,6 +33,8 @@ function OpenPanel() {
       return <FeelingsDialog moment={open.moment} />
     case 'learner':
       return <LearnerDialog id={open.learner} />
+    case 'shift':
+      return <ShiftDialog id={open.moment} />
     case 'remove':
       return <RemoveDialog moment={open.moment} />
     default:

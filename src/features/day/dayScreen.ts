@@ -14,7 +14,7 @@ interface DayScreen {
   readonly marking: 'aim' | 'today'
   /** The panel or question that is open. */
   readonly open:
-    | { readonly panel: 'details' | 'remove' | 'feelings'; readonly moment: Id<'moment'> }
+    | { readonly panel: 'details' | 'remove' | 'feelings' | 'shift'; readonly moment: Id<'moment'> }
     | { readonly panel: 'learner'; readonly learner: Id<'learner'> | null }
     | { readonly panel: 'curves' }
     | { readonly panel: 'paste'; readonly text: string; readonly after: Id<'moment'> | null }
