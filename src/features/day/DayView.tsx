@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { useLocation } from 'wouter'
 import { ActionBar } from '../../cards/ActionBar.tsx'
 import { TalkTools } from '../../cards/TalkTools.tsx'
@@ -10,6 +11,7 @@ import { planPath } from '../../store/paths.ts'
 import { show, useScreen } from '../../store/screen.ts'
 import { useSought } from '../../store/useSought.ts'
 import { Button } from '../../ui/Button.tsx'
+import { lazily } from '../../ui/lazily.tsx'
 import { DayHead } from './DayHead.tsx'
 import { DayLens } from './DayLens.tsx'
 import { DayPanels } from './DayPanels.tsx'
@@ -23,6 +25,9 @@ import { Strip } from './Strip.tsx'
 import { useMoments } from './useMoments.ts'
 import { usePastedLines } from './usePastedLines.ts'
 
+const WeekView = lazily(async () => (await import('./WeekView.tsx')).WeekView, NotThere)
+const CompareDays = lazily(async () => (await import('./CompareDays.tsx')).CompareDays, NotThere)
+
 /** The ideal student day: a strip of moments from morning to evening with a ribbon of feeling beneath. */
 export function DayView() {
   const say = useWord()
@@ -31,6 +36,7 @@ export function DayView() {
   const onlyLooks = useOnlyLooks()
   const day = useDerived(shownDay, asked)
   const isEmpty = useDerived(isEmptyDay, day?.id)
+  const shown = useShown(isEmpty)
   const { addHere } = useMoments()
   usePastedLines()
   useSought(id => isId('moment', id) && walkTo(id))
@@ -42,6 +48,14 @@ export function DayView() {
         {day && !isEmpty ? <Strip day={day} /> : <EmptyDay />}
         {day && !isEmpty && <DayLens day={day.id} />}
         {day && !isEmpty ? (
+        {day && shown !== 'strip' ? (
+          <Suspense fallback={null}>{shown === 'week' ? <WeekView day={day} /> : <CompareDays day={day} />}</Suspense>
+        ) : day && !isEmpty ? (
+          <Strip day={day} />
+        ) : (
+          <EmptyDay />
+        )}
+        {day && !isEmpty && shown === 'strip' && (
           <div className={styles.foot}>
             <Legend day={day} still={presenting} />
             {!presenting && <TalkTools />}
@@ -55,7 +69,7 @@ export function DayView() {
       </div>
       {!presenting && (
         <ActionBar end={<MapButton />}>
-          {!isEmpty && !onlyLooks && (
+          {!isEmpty && !onlyLooks && shown !== 'comparison' && (
             <Button look="primary" onClick={addHere}>
               {say('day.add')}
             </Button>
@@ -74,6 +88,21 @@ function LearningButton() {
     <Button look="plain" onClick={() => show({ learning: true })}>
       {say('day.learning')}
     </Button>
+/** What the page shows of the day. */
+function useShown(isEmpty: boolean): 'strip' | 'week' | 'comparison' {
+  const comparing = useScreen(screen => screen.comparing !== null && !screen.presenting)
+  const week = useScreen(screen => screen.scale === 'week')
+  return comparing ? 'comparison' : week && !isEmpty ? 'week' : 'strip'
+}
+
+/** A part that could not be fetched: the strip is one press away. */
+function NotThere() {
+  const say = useWord()
+  return (
+    <div>
+      <p>{say('app.part.absent')}</p>
+      <Button onClick={() => show({ scale: 'story', comparing: null })}>{say('day.scale.story')}</Button>
+    </div>
   )
 }
 

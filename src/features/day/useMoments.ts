@@ -44,12 +44,13 @@ export function useMoments() {
     const commands: Command[] = day ? [] : [addRecord({ id: dayId, kind: 'aim' })]
     commands.push(addRecord({ id, day: dayId, part }), moveMoment(id, { after, part }))
     const start = state.plan.school.dayStart ?? 480
-    const time = useScreen.getState().scale === 'clock' && freeAfter(before?.moment, next?.moment, start)
+    const time = useScreen.getState().scale !== 'story' && freeAfter(before?.moment, next?.moment, start)
     if (time) commands.push(retimeMoment(id, time))
     plan.endGesture()
     change(sameGesture(...commands)) // its name, written next, belongs to the same step
     select(id)
-    showDay({ caret: { moment: id, row: 'title' }, fresh: id })
+    if (useScreen.getState().scale === 'week') showDay({ open: { panel: 'details', moment: id } })
+    else showDay({ caret: { moment: id, row: 'title' }, fresh: id })
   }
 
   /** After the selected moment, else at the end of the day. */
