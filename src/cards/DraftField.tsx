@@ -8,6 +8,7 @@ interface DraftTextProps {
   help?: string | undefined
   placeholder?: string
   quietLabel?: boolean
+  autoFocus?: boolean
 }
 
 /** A line of words that is in the plan when its writer pauses or leaves it; it grows rather than hide its end. */

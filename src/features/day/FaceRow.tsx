@@ -3,7 +3,7 @@ import { setCurvePoint } from '../../document/momentCommands.ts'
 import { curveId, type Day } from '../../domain/plan.ts'
 import { useWord } from '../../store/language.tsx'
 import { useOnlyLooks } from '../../store/onlyLooks.ts'
-import { useChange, usePlan } from '../../store/openPlan.tsx'
+import { useChange, useDerived, usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
 import { useCurveSource } from '../../store/wayIn.ts'
 import { cx } from '../../ui/cx.ts'
@@ -11,6 +11,7 @@ import { mostLifted } from './curves.ts'
 import { useDayScreen } from './dayScreen.ts'
 import styles from './FaceRow.module.css'
 import type { Slot } from './slots.ts'
+import { todayFeelings } from './todayCurve.ts'
 
 /** Five faces to say how one moment feels for the learner in front; pressing the chosen one again takes it back. */
 export function FaceRow({ slot, day }: { slot: Slot; day: Day }) {
@@ -27,6 +28,8 @@ export function FaceRow({ slot, day }: { slot: Slot; day: Day }) {
     inFront && day.kind !== 'today' ? (mostLifted([slot], plan.curve, inFront)?.lift ?? 0) : 0,
   )
   if (!learner) return null
+  const today = useDerived(todayFeelings, day.id)
+  if (!learner || (when === 'today' && today.has(learner.id))) return null
   const title = slot.moment.title || say('moment.untitled')
   return (
     <fieldset className={styles.faces} data-still="" disabled={onlyLooks}>

@@ -12,6 +12,9 @@ import { Segmented } from '../../ui/Segmented.tsx'
 import styles from './DayFoot.module.css'
 import { showDay, useDayScreen } from './dayScreen.ts'
 import { Marker } from './Marker.tsx'
+import { todayFeelings } from './todayCurve.ts'
+
+const TodayElsewhere = lazily(async () => (await import('./TodayElsewhere.tsx')).TodayElsewhere, () => null)
 
 const Nothing = () => null
 const FaceKey = lazily(async () => (await import('./FaceKey.tsx')).FaceKey, Nothing)
@@ -24,8 +27,10 @@ export function Legend({ day, still }: { day: Day; still: boolean }) {
   const onlyLooks = useOnlyLooks()
   const marking = useDayScreen(screen => screen.marking)
   const hasFaces = usePlan(plan => plan.faces.size > 0)
+  const today = useDerived(todayFeelings, day.id)
   if (learners.length === 0) return <p className={styles.hint}>{say('day.ribbon.empty')}</p>
   const front = learners.find(learner => learner.id === inFront)
+  const elsewhere = front && today.get(front.id)
   return (
     <div className={styles.legend}>
       <ul className={styles.names} aria-label={say('day.legend')}>
@@ -65,6 +70,11 @@ export function Legend({ day, still }: { day: Day; still: boolean }) {
           ]}
           onChange={value => showDay({ marking: value })}
         />
+      )}
+      {!still && !onlyLooks && front && marking === 'today' && elsewhere && (
+        <Suspense>
+          <TodayElsewhere day={elsewhere.day} />
+        </Suspense>
       )}
       {!still && !onlyLooks && !front && <p className={styles.hint}>{say('day.ribbon.choose')}</p>}
     </div>

@@ -16,12 +16,16 @@ import styles from './Ribbon.module.css'
 import { RibbonTrack } from './RibbonTrack.tsx'
 import { betweenPath, heightOf, levels } from './ribbon.ts'
 import type { Slot } from './slots.ts'
+import { betweenPath, curvePath, heightOf, levels, type Mark } from './ribbon.ts'
+import { type Slot, slotsOf } from './slots.ts'
 import type { StripRow } from './stripLayout.ts'
+import { marksOnRow, todayFeelings } from './todayCurve.ts'
 
 const Nothing = () => null
 const FaceDots = lazily(async () => (await import('./FaceDots.tsx')).FaceDots, Nothing)
 
 interface RibbonProps {
+  day: Id<'day'>
   row: StripRow
   slots: readonly Slot[]
   /** Pixels between two levels. */
@@ -31,7 +35,7 @@ interface RibbonProps {
 }
 
 /** How one row of the strip feels: a curve for each learner, and handles to mark the one in front. */
-export const Ribbon = memo(function Ribbon({ row, slots, step, marking, still }: RibbonProps) {
+export const Ribbon = memo(function Ribbon({ day, row, slots, step, marking, still }: RibbonProps) {
   const change = useChange()
   const learners = useDerived(learnersInOrder)
   const inFront = useScreen(screen => screen.learner)
@@ -48,6 +52,33 @@ export const Ribbon = memo(function Ribbon({ row, slots, step, marking, still }:
   const [aim, today] = [own('aim'), own('today')]
   const most = useDerived(mostLiftedOn, slots[0]?.moment.day ?? '', inFront ?? '')
   const lifted = slots.findIndex(slot => slot.home === most?.at)
+  const today = useDerived(todayFeelings, day)
+  const all = useDerived(slotsOf, day, inFront ?? undefined)
+  const mirrored = useDirection() === 'rtl'
+  const [drag, setDrag] = useState<{ readonly at: Id<'moment'>; readonly level: number } | null>(null)
+
+  const curves = learners.flatMap((learner, index): Curve[] => {
+    const front = learner.id === inFront
+    const drawn = front ? (['today', 'aim'] as const) : ([marking] as const)
+    const elsewhere = today.get(learner.id)
+    return drawn.map(when => ({
+      key: `${learner.id} ${when}`,
+      index,
+      when,
+      front,
+      marks: when === 'today' && elsewhere ? marksOnRow(elsewhere.marks, row, slots, all) : slots.map((slot, at) => ({
+        x: (row.columns[at]?.x ?? 0) + (row.columns[at]?.width ?? 0) / 2,
+        level:
+          front && when === marking && drag?.at === slot.home ? drag.level : levelOf(points, slot, learner.id, when),
+      })),
+    }))
+  })
+  curves.sort((a, b) => Number(a.front) - Number(b.front))
+  const front = learners.findIndex(learner => learner.id === inFront)
+  const learner = learners[front]
+  /** Today is drawn from a day of its own, on the axis of time, and marked there. */
+  const isElsewhere = learner !== undefined && today.has(learner.id)
+  const own = (when: 'aim' | 'today') => curves.find(curve => curve.front && curve.when === when)?.marks ?? []
 
   const source = useCurveSource(marking)
   const mark = useCallback(
@@ -76,6 +107,7 @@ export const Ribbon = memo(function Ribbon({ row, slots, step, marking, still }:
           />
         ))}
         {aim && today && (
+        {learner && !isElsewhere && (
           <path
             d={betweenPath(aim.marks, today.marks, step)}
             fill={`var(--${learnerStyle(front).token})`}
@@ -95,6 +127,7 @@ export const Ribbon = memo(function Ribbon({ row, slots, step, marking, still }:
       <FaceScale step={step} />
       {learner &&
         !still &&
+        !(isElsewhere && marking === 'today') &&
         slots.map((slot, at) => (
           <RibbonTrack
             key={slot.home}
@@ -113,3 +146,42 @@ export const Ribbon = memo(function Ribbon({ row, slots, step, marking, still }:
     </div>
   )
 })
+
+function levelOf(points: Plan['curve'], slot: Slot, learner: Id<'learner'>, when: 'aim' | 'today'): number | undefined {
+  const at = (moment: Id<'moment'>) => points.get(curveId(moment, learner, when))?.valence
+  return at(slot.home) ?? at(slot.moment.id)
+}
+
+/** Curves of several learners lie a little apart, so that equal feelings do not hide one another. */
+function apart(index: number, of: number): number {
+  return (index - (of - 1) / 2) * Math.min(5, 14 / of)
+}
+
+function CurveLine({ curve, step, faint, aside }: { curve: Curve; step: number; faint: boolean; aside: number }) {
+  const { token, dash } = learnerStyle(curve.index)
+  const isToday = curve.when === 'today'
+  const line = isToday ? dots : { 'stroke-dasharray': dash, 'stroke-linecap': 'butt' as const }
+  return (
+    <g opacity={faint ? behind : undefined} transform={`translate(0 ${aside})`}>
+      <path
+        d={curvePath(curve.marks, step)}
+        className={styles.curve}
+        stroke={`var(--${token})`}
+        strokeWidth={curve.front && !isToday ? 4 : 2.5}
+        strokeDasharray={line['stroke-dasharray']}
+        strokeLinecap={line['stroke-linecap']}
+      />
+      {curve.marks.map(mark =>
+        mark.level === undefined ? null : (
+          <Marker
+            key={`${mark.x} ${mark.level}`}
+            index={curve.index}
+            scale={isToday ? 0.6 : curve.front ? 1 : 0.8}
+            x={mark.x}
+            y={heightOf(mark.level, step)}
+          />
+        ),
+      )}
+    </g>
+  )
+}

@@ -20,7 +20,7 @@ interface WeekGridProps {
 }
 
 /** Pixels a minute takes at least. */
-const perMinute = 0.9
+const perMinute = 1.35
 const narrowestLane = 92
 const narrowest = 118
 
