@@ -71,12 +71,12 @@ function Axis({ days, both, grid, down }: AxisProps) {
           <path key={key} d={d} />
         ))}
       </svg>
-      {grid.hours.map(({ time, line }) => (
+      {grid.hours.map(({ time, line }, index) => (
         <span
           key={time}
           aria-hidden="true"
           className={styles.hour}
-          style={down ? { gridRow: `${line + 1} / -1`, gridColumn: 1 } : { gridColumn: `${line} / -1`, gridRow: 1 }}
+          style={down ? { gridRow: `${line + 1} / -1`, gridColumn: 1 } : { gridColumn: `${line} / ${grid.hours[index + 1]?.line ?? -1}`, gridRow: 1 }}
         >
           {format.time(time)}
         </span>
@@ -141,7 +141,8 @@ function CompareBlock({ one, isBelow, offset, down }: CompareBlockProps) {
   const { moment, other } = one.item.of
   const title = moment.title || say('moment.untitled')
   const along = down ? `${one.row[0] + 1} / ${one.row[1] + 1}` : `${one.row[0]} / ${one.row[1]}`
-  const aside = `${offset + one.lane[0] + 1} / ${offset + one.lane[1] + 1}`
+  const [lane, reach] = one.lane
+  const aside = `${offset + lane + 1} / ${offset + (down ? reach : lane + 1) + 1}`
   const least = Math.min(widestWord, Math.max(74, longestWord(title) + 20))
   return (
     <li

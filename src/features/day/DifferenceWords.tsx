@@ -86,7 +86,7 @@ function useDifferenceWords(above: Id<'day'>, below: Id<'day'>): Group[] {
     {
       title: say('compare.group.minutes'),
       sentences: found.kinds.map(({ kind, minutes: change }) =>
-        say(change > 0 ? 'compare.more' : 'compare.less', { minutes: minutes(change), kind: sayListed(kind) }),
+        say(change > 0 ? 'compare.more' : 'compare.less', { n: Math.abs(change), kind: sayListed(kind) }),
       ),
     },
   ]

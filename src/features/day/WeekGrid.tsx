@@ -1,5 +1,5 @@
 import { type CSSProperties, type KeyboardEvent, useMemo } from 'react'
-import { runsOn } from '../../domain/clock.ts'
+import { runsOn, schoolWeek } from '../../domain/clock.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useFormat } from '../../store/language.tsx'
 import { select, useScreen } from '../../store/screen.ts'
@@ -121,7 +121,8 @@ function Block({ moment, weekday, all, still, place }: BlockProps) {
   const title = moment.title || say('moment.untitled')
   const time = format.stretch(moment.start, moment.end)
   const runs = runsOn(moment)
-  const only = all.every(day => runs.includes(day)) ? '' : say('week.only', { days: format.weekdays(runs) })
+  const everyDay = all.filter(day => schoolWeek.includes(day)).every(day => runs.includes(day))
+  const only = everyDay ? '' : say('week.only', { days: format.weekdays(runs) })
   const words = (
     <>
       <span className={styles.title} dir="auto">
