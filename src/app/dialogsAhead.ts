@@ -7,6 +7,7 @@ const dialogs = [
   () => import('../features/day/FeelingsDialog.tsx'),
   () => import('../features/day/DetailsPanel.tsx'),
   () => import('../features/day/RemoveDialog.tsx'),
+  () => import('../features/days/DaysDialogs.tsx'),
 ]
 
 let fetching = false

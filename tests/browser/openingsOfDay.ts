@@ -25,6 +25,11 @@ async function paste({ page }: Place): Promise<void> {
   })
 }
 
+/** A choice of what can be done with days. */
+async function chooseDays(place: Place, choice: string): Promise<Locator> {
+  return choose(place, button(place, place.say('day.days')), choice)
+}
+
 async function openHistory(place: Place): Promise<Locator> {
   const opener = await choose(place, frameMenu(place, 'takeAway.menu'), place.say('takeAway.history'))
   await place.page.getByRole('dialog').getByRole('textbox').waitFor()
@@ -157,6 +162,32 @@ export const day: readonly Opening[] = [
       return opener
     },
   },
+  { name: 'days', view: 'day', what: 'menu', open: place => press(button(place, place.say('day.days'))) },
+  { name: 'a new day', view: 'day', what: 'dialog', open: place => chooseDays(place, place.say('day.days.variant')) },
+  { name: 'carrying over', view: 'day', what: 'dialog', open: place => chooseDays(place, place.say('day.days.carry')) },
+  { name: 'all days', view: 'day', what: 'dialog', open: place => chooseDays(place, place.say('day.days.all')) },
+  {
+    name: 'minutes by kind, one of them open',
+    view: 'day',
+    what: 'dialog',
+    async open(place) {
+      const opener = await chooseDays(place, place.say('day.days.minutes'))
+      await press(place.page.getByRole('dialog').getByRole('button', { expanded: false }).first())
+      return opener
+    },
+  },
+  {
+    name: 'a bell schedule to paste',
+    view: 'day',
+    what: 'dialog',
+    open: place => chooseDays(place, place.say('day.paste')),
+  },
+  {
+    name: 'shifting what follows',
+    view: 'day',
+    what: 'dialog',
+    open: async place => choose(place, await momentMenu(place), place.say('day.time.shift')),
+  },
   { name: 'menu of a moment', view: 'day', what: 'menu', open: async place => press(await momentMenu(place)) },
   {
     name: 'ideas',
@@ -279,6 +310,20 @@ export const day: readonly Opening[] = [
     async open(place) {
       await place.page.getByLabel(place.say('day.whose'), { exact: true }).selectOption('learner:amara')
       return press(button(place, place.say('day.learner.about', { learner: 'Amara' })))
+    },
+  },
+  {
+    name: 'a hole of the week',
+    view: 'day',
+    what: 'menu',
+    async open(place) {
+      await place.page.getByRole('radio', { name: place.say('day.scale.week'), exact: true }).press(' ')
+      return press(
+        place.page
+          .getByRole('region', { name: place.say('week.title') })
+          .locator('ol button[aria-haspopup]')
+          .first(),
+      )
     },
   },
 ]

@@ -42,7 +42,13 @@ function clock(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 }
 
-function planFile(id: string, title: string, moments: readonly object[], days: readonly object[] = twoDays): string {
+/** A plan file of a few moments as the file says them. */
+export function planFile(
+  id: string,
+  title: string,
+  moments: readonly object[],
+  days: readonly object[] = twoDays,
+): string {
   return JSON.stringify({ format: 'backmap-plan', version: 1, plan: { id: `plan:${id}`, title }, days, moments })
 }
 

@@ -76,7 +76,11 @@ function Axis({ days, both, grid, down }: AxisProps) {
           key={time}
           aria-hidden="true"
           className={styles.hour}
-          style={down ? { gridRow: `${line + 1} / -1`, gridColumn: 1 } : { gridColumn: `${line} / ${grid.hours[index + 1]?.line ?? -1}`, gridRow: 1 }}
+          style={
+            down
+              ? { gridRow: `${line + 1} / -1`, gridColumn: 1 }
+              : { gridColumn: `${line} / ${grid.hours[index + 1]?.line ?? -1}`, gridRow: 1 }
+          }
         >
           {format.time(time)}
         </span>

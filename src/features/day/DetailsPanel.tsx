@@ -21,6 +21,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { CheckField, SelectField } from '../../ui/Field.tsx'
 import styles from './DayPanels.module.css'
 import { closePanel } from './dayScreen.ts'
+import { KindSuggestion } from './KindSuggestion.tsx'
 import { OutcomeFields } from './OutcomeFields.tsx'
 import { TimeFields } from './TimeFields.tsx'
 import { useMoments } from './useMoments.ts'
@@ -92,6 +93,7 @@ function WhereFields({ moment }: { moment: Moment }) {
           ),
         )}
       </SelectField>
+      <KindSuggestion moment={moment} />
       <div className={styles.pair}>
         <DraftNumber
           label={say('day.details.groups')}

@@ -14,7 +14,10 @@ import { showDay, useDayScreen } from './dayScreen.ts'
 import { Marker } from './Marker.tsx'
 import { todayFeelings } from './todayCurve.ts'
 
-const TodayElsewhere = lazily(async () => (await import('./TodayElsewhere.tsx')).TodayElsewhere, () => null)
+const TodayElsewhere = lazily(
+  async () => (await import('./TodayElsewhere.tsx')).TodayElsewhere,
+  () => null,
+)
 
 const Nothing = () => null
 const FaceKey = lazily(async () => (await import('./FaceKey.tsx')).FaceKey, Nothing)

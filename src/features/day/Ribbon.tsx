@@ -66,11 +66,16 @@ export const Ribbon = memo(function Ribbon({ day, row, slots, step, marking, sti
       index,
       when,
       front,
-      marks: when === 'today' && elsewhere ? marksOnRow(elsewhere.marks, row, slots, all) : slots.map((slot, at) => ({
-        x: (row.columns[at]?.x ?? 0) + (row.columns[at]?.width ?? 0) / 2,
-        level:
-          front && when === marking && drag?.at === slot.home ? drag.level : levelOf(points, slot, learner.id, when),
-      })),
+      marks:
+        when === 'today' && elsewhere
+          ? marksOnRow(elsewhere.marks, row, slots, all)
+          : slots.map((slot, at) => ({
+              x: (row.columns[at]?.x ?? 0) + (row.columns[at]?.width ?? 0) / 2,
+              level:
+                front && when === marking && drag?.at === slot.home
+                  ? drag.level
+                  : levelOf(points, slot, learner.id, when),
+            })),
     }))
   })
   curves.sort((a, b) => Number(a.front) - Number(b.front))

@@ -29,9 +29,7 @@ export function todayFeelings(
       const level = (moment: Id<'moment'>) => plan.curve.get(curveId(moment, learner, 'today'))?.valence
       const marks = slotsOf(plan, day, learner)
         .flatMap(({ moment, home }) =>
-          isTimed(moment)
-            ? [{ time: (moment.start + moment.end) / 2, level: level(home) ?? level(moment.id) }]
-            : [],
+          isTimed(moment) ? [{ time: (moment.start + moment.end) / 2, level: level(home) ?? level(moment.id) }] : [],
         )
         .sort((a, b) => a.time - b.time)
       if (marks.some(mark => mark.level !== undefined)) {

@@ -57,7 +57,10 @@ describe('how today feels', () => {
 })
 
 describe('marks on a row of the strip', () => {
-  const all = slotsOf(plan(moment('a', '08:00-09:00'), moment('b', '10:00-11:00'), moment('c', '11:00-12:00')), 'day:ideal')
+  const all = slotsOf(
+    plan(moment('a', '08:00-09:00'), moment('b', '10:00-11:00'), moment('c', '11:00-12:00')),
+    'day:ideal',
+  )
   const rowOf = (...names: string[]) => ({
     columns: names.map((name, index) => ({ id: `moment:${name}`, x: index * 100, width: 80 })),
     parts: [],
