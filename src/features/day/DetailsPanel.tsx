@@ -7,7 +7,6 @@ import { WeekdayFields } from '../../cards/WeekdayFields.tsx'
 import { learnersInOrder } from '../../derive/inOrder.ts'
 import { editRecord } from '../../document/commands.ts'
 import type { Id } from '../../domain/ids.ts'
-import { blendedModels } from '../../domain/lists/blendedModels.ts'
 import { groupings } from '../../domain/lists/groupings.ts'
 import { kindsOfMoment } from '../../domain/lists/kindsOfMoment.ts'
 import type { Moment } from '../../domain/plan.ts'
@@ -16,11 +15,11 @@ import { useEveryWord } from '../../store/everyWord.ts'
 import { useWord } from '../../store/language.tsx'
 import { useChange, useDerived, usePlan } from '../../store/openPlan.tsx'
 import { useEdit } from '../../store/useEdit.ts'
-import { cx } from '../../ui/cx.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { CheckField, SelectField } from '../../ui/Field.tsx'
 import styles from './DayPanels.module.css'
 import { closePanel } from './dayScreen.ts'
+import { BlendedFields, Groupings } from './GroupingFields.tsx'
 import { KindSuggestion } from './KindSuggestion.tsx'
 import { OutcomeFields } from './OutcomeFields.tsx'
 import { TimeFields } from './TimeFields.tsx'
@@ -37,7 +36,7 @@ export function DetailsPanel({ id }: { id: Id<'moment'> }) {
   return (
     <Dialog side title={moment.title || say('moment.untitled')} closeLabel={say('app.done')} onClose={closePanel}>
       <DraftText
-        label={say('details.title')}
+        label={say('day.title')}
         value={moment.title}
         autoFocus={moment.title === ''}
         placeholder={say('day.title.ask')}
@@ -114,70 +113,6 @@ function WhereFields({ moment }: { moment: Moment }) {
       />
       <BlendedFields moment={moment} />
     </section>
-  )
-}
-
-/** The groupings a school may pick from, one press each. */
-function Groupings({ moment }: { moment: Moment }) {
-  const say = useEveryWord()
-  const sayListed = useListWord()
-  const change = useChange()
-  return (
-    <details className={styles.offers}>
-      <summary>{say('details.grouping.use')}</summary>
-      <div className={styles.words}>
-        {groupings.items.map(({ name }) => (
-          <button
-            key={name}
-            type="button"
-            className={cx(styles.word, moment.grouping === sayListed(name) && styles.picked)}
-            aria-pressed={moment.grouping === sayListed(name)}
-            onClick={() => change(editRecord(moment.id, { grouping: sayListed(name) }))}
-          >
-            {sayListed(name)}
-          </button>
-        ))}
-      </div>
-    </details>
-  )
-}
-
-/** How far the moment is carried by devices: a model of blended learning, and what students need for it. */
-function BlendedFields({ moment }: { moment: Moment }) {
-  const say = useEveryWord()
-  const change = useChange()
-  const edit = (patch: Parameters<typeof editRecord<Id<'moment'>>>[1]) => change(editRecord(moment.id, patch))
-  const models = blendedModels.items.map(item => item.name)
-  const known = moment.blended === undefined || models.includes(moment.blended)
-  return (
-    <>
-      <SelectField
-        label={say('details.blended')}
-        help={blendedModels.source}
-        value={moment.blended ?? ''}
-        onChange={event => edit({ blended: event.target.value || undefined })}
-      >
-        <option value="">{say('details.blended.none')}</option>
-        {[...models, ...(known ? [] : [moment.blended])].map(model => (
-          <option key={model} value={model}>
-            {model}
-          </option>
-        ))}
-      </SelectField>
-      <fieldset className={styles.checks}>
-        <legend>{say('details.needs')}</legend>
-        <CheckField
-          label={say('details.needs.device')}
-          checked={moment.needsDevice}
-          onChange={event => edit({ needsDevice: event.target.checked })}
-        />
-        <CheckField
-          label={say('details.needs.internet')}
-          checked={moment.needsInternet}
-          onChange={event => edit({ needsInternet: event.target.checked })}
-        />
-      </fieldset>
-    </>
   )
 }
 
