@@ -1,5 +1,5 @@
-import { feelings } from './en/feelings.ts'
 import { days } from './en/days.ts'
+import { feelings } from './en/feelings.ts'
 import { history } from './en/history.ts'
 import { hosting } from './en/hosting.ts'
 import { learner } from './en/learner.ts'

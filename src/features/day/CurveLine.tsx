@@ -1,11 +1,18 @@
+import { memo } from 'react'
 import { behind, dots, learnerStyle } from '../../output/learnerStyles.ts'
 import type { Curve } from './curves.ts'
 import { Marker } from './Marker.tsx'
 import styles from './Ribbon.module.css'
 import { curvePath, markHeight } from './ribbon.ts'
 
+interface CurveLineProps {
+  curve: Curve
+  step: number
+  faint: boolean
+}
+
 /** One learner's line: as dreamed in their dash, today dotted and with smaller markers. */
-export function CurveLine({ curve, step, faint }: { curve: Curve; step: number; faint: boolean }) {
+export const CurveLine = memo(function CurveLine({ curve, step, faint }: CurveLineProps) {
   const { token, dash } = learnerStyle(curve.index)
   const isToday = curve.when === 'today'
   const line = isToday ? dots : { 'stroke-dasharray': dash, 'stroke-linecap': 'butt' as const }
@@ -32,4 +39,4 @@ export function CurveLine({ curve, step, faint }: { curve: Curve; step: number; 
       )}
     </g>
   )
-}
+})

@@ -1,5 +1,5 @@
-import { useLocation } from 'wouter'
 import { useEffect, useRef } from 'react'
+import { useLocation } from 'wouter'
 import { DaysMenu } from '../../cards/DaysMenu.tsx'
 import { daysInOrder } from '../../derive/inOrder.ts'
 import { writeText } from '../../document/commands.ts'
@@ -11,13 +11,13 @@ import { useChange, useDerived, usePlan } from '../../store/openPlan.tsx'
 import { show, useScreen } from '../../store/screen.ts'
 import { useDraft } from '../../store/useDraft.ts'
 import { walkPath } from '../../store/walkPath.ts'
-import { Button } from '../../ui/Button.tsx'
 import { takesCaret } from '../../store/wayIn.ts'
+import { Button } from '../../ui/Button.tsx'
 import { cx } from '../../ui/cx.ts'
 import { SelectField, TextArea } from '../../ui/Field.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
-import { ColourBy } from './ColourBy.tsx'
 import { usePageWidth } from '../../ui/usePageWidth.ts'
+import { ColourBy } from './ColourBy.tsx'
 import styles from './DayHead.module.css'
 import { StillDream } from './StillDream.tsx'
 import { useFirstCaret } from './useFirstCaret.ts'
@@ -81,6 +81,8 @@ function WalkButton({ day }: { day: Day }) {
   const plan = usePlan(state => state.plan.id)
   const learner = useScreen(screen => screen.learner)
   return <Button onClick={() => go(walkPath(plan, { day: day.id, learner }))}>{say('day.walk')}</Button>
+}
+
 function WhichDay({ day, days }: { day: Day; days: readonly Day[] }) {
   const say = useWord()
   const name = (one: Day) => one.title || say('day.untitled')

@@ -45,9 +45,6 @@ export function DayView() {
       <div className={styles.page}>
         <h2 className="forReaders">{day?.title || say('day.untitled')}</h2>
         {presenting ? <StillDream /> : <DayHead day={day} isEmpty={isEmpty} />}
-        {day && !isEmpty ? <Strip day={day} /> : <EmptyDay />}
-        {day && !isEmpty && <DayLens day={day.id} />}
-        {day && !isEmpty ? (
         {day && shown !== 'strip' ? (
           <Suspense fallback={null}>{shown === 'week' ? <WeekView day={day} /> : <CompareDays day={day} />}</Suspense>
         ) : day && !isEmpty ? (
@@ -55,7 +52,8 @@ export function DayView() {
         ) : (
           <EmptyDay />
         )}
-        {day && !isEmpty && shown === 'strip' && (
+        {day && !isEmpty && shown === 'strip' && <DayLens day={day.id} />}
+        {day && !isEmpty && shown === 'strip' ? (
           <div className={styles.foot}>
             <Legend day={day} still={presenting} />
             {!presenting && <TalkTools />}
@@ -88,6 +86,9 @@ function LearningButton() {
     <Button look="plain" onClick={() => show({ learning: true })}>
       {say('day.learning')}
     </Button>
+  )
+}
+
 /** What the page shows of the day. */
 function useShown(isEmpty: boolean): 'strip' | 'week' | 'comparison' {
   const comparing = useScreen(screen => screen.comparing !== null && !screen.presenting)

@@ -27,7 +27,6 @@ export function FaceRow({ slot, day }: { slot: Slot; day: Day }) {
   const lift = usePlan(plan =>
     inFront && day.kind !== 'today' ? (mostLifted([slot], plan.curve, inFront)?.lift ?? 0) : 0,
   )
-  if (!learner) return null
   const today = useDerived(todayFeelings, day.id)
   if (!learner || (when === 'today' && today.has(learner.id))) return null
   const title = slot.moment.title || say('moment.untitled')

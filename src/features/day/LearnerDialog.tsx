@@ -19,7 +19,6 @@ import { closePanel, showDay } from './dayScreen.ts'
 import { LearnerAccess } from './LearnerAccess.tsx'
 import { LearnerOrder } from './LearnerOrder.tsx'
 import { Lines } from './Lines.tsx'
-import { useListWord, useNeedWords } from './useListWord.ts'
 
 /** A learner of the plan, invented: first the name, then as much as the team knows. */
 export function LearnerDialog({ id }: { id: Id<'learner'> | null }) {

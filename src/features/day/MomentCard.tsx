@@ -1,6 +1,6 @@
 import { type MouseEvent, memo } from 'react'
-import { MomentPicture } from '../../cards/MomentPicture.tsx'
 import { LensOnCard } from '../../cards/LensOnCard.tsx'
+import { MomentPicture } from '../../cards/MomentPicture.tsx'
 import type { Moment } from '../../domain/plan.ts'
 import { useWord } from '../../store/language.tsx'
 import { select, useScreen } from '../../store/screen.ts'

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
+import { LensOnCard } from '../../cards/LensOnCard.tsx'
 import { PictureButton } from '../../cards/PictureButton.tsx'
 import { useProposed } from '../../cards/proposed.ts'
-import { LensOnCard } from '../../cards/LensOnCard.tsx'
 import { editRecord, sameGesture, writeText } from '../../document/commands.ts'
 import type { Moment } from '../../domain/plan.ts'
 import { useWord } from '../../store/language.tsx'

@@ -1,4 +1,4 @@
-import { memo, Suspense, useCallback, useState } from 'react'
+import { memo, Suspense, useCallback, useRef, useState } from 'react'
 import { learnersInOrder } from '../../derive/inOrder.ts'
 import { setCurvePoint } from '../../document/momentCommands.ts'
 import type { Id } from '../../domain/ids.ts'
@@ -9,14 +9,12 @@ import { useScreen } from '../../store/screen.ts'
 import { useCurveSource } from '../../store/wayIn.ts'
 import { lazily } from '../../ui/lazily.tsx'
 import { CurveLine } from './CurveLine.tsx'
-import { drawnCurves, levelOf, mostLiftedOn } from './curves.ts'
+import { type Curve, drawnCurves, isSameCurve, levelOf, mostLiftedOn } from './curves.ts'
 import { FaceScale } from './Faces.tsx'
 import { LiftArrow } from './LiftArrow.tsx'
 import styles from './Ribbon.module.css'
 import { RibbonTrack } from './RibbonTrack.tsx'
 import { betweenPath, heightOf, levels } from './ribbon.ts'
-import type { Slot } from './slots.ts'
-import { betweenPath, curvePath, heightOf, levels, type Mark } from './ribbon.ts'
 import { type Slot, slotsOf } from './slots.ts'
 import type { StripRow } from './stripLayout.ts'
 import { marksOnRow, todayFeelings } from './todayCurve.ts'
@@ -45,45 +43,22 @@ export const Ribbon = memo(function Ribbon({ day, row, slots, step, marking, sti
   const [drag, setDrag] = useState<{ readonly at: Id<'moment'>; readonly level: number } | null>(null)
 
   const { columns } = row
-  const curves = drawnCurves({ learners, slots, columns, points, inFront, marking, drag, room: step * 0.37 })
-  const front = learners.findIndex(learner => learner.id === inFront)
-  const learner = learners[front]
-  const own = (when: 'aim' | 'today') => curves.find(curve => curve.front && curve.when === when)
-  const [aim, today] = [own('aim'), own('today')]
-  const most = useDerived(mostLiftedOn, slots[0]?.moment.day ?? '', inFront ?? '')
-  const lifted = slots.findIndex(slot => slot.home === most?.at)
-  const today = useDerived(todayFeelings, day)
+  const todays = useDerived(todayFeelings, day)
   const all = useDerived(slotsOf, day, inFront ?? undefined)
-  const mirrored = useDirection() === 'rtl'
-  const [drag, setDrag] = useState<{ readonly at: Id<'moment'>; readonly level: number } | null>(null)
-
-  const curves = learners.flatMap((learner, index): Curve[] => {
-    const front = learner.id === inFront
-    const drawn = front ? (['today', 'aim'] as const) : ([marking] as const)
-    const elsewhere = today.get(learner.id)
-    return drawn.map(when => ({
-      key: `${learner.id} ${when}`,
-      index,
-      when,
-      front,
-      marks:
-        when === 'today' && elsewhere
-          ? marksOnRow(elsewhere.marks, row, slots, all)
-          : slots.map((slot, at) => ({
-              x: (row.columns[at]?.x ?? 0) + (row.columns[at]?.width ?? 0) / 2,
-              level:
-                front && when === marking && drag?.at === slot.home
-                  ? drag.level
-                  : levelOf(points, slot, learner.id, when),
-            })),
-    }))
-  })
-  curves.sort((a, b) => Number(a.front) - Number(b.front))
+  const elsewhere = (learner: Id<'learner'>) => {
+    const feeling = todays.get(learner)
+    return feeling && marksOnRow(feeling.marks, row, slots, all)
+  }
+  const drawn = drawnCurves({ learners, slots, columns, points, inFront, marking, drag, elsewhere, room: step * 0.37 })
+  const curves = useSameCurves(drawn)
   const front = learners.findIndex(learner => learner.id === inFront)
   const learner = learners[front]
   /** Today is drawn from a day of its own, on the axis of time, and marked there. */
-  const isElsewhere = learner !== undefined && today.has(learner.id)
-  const own = (when: 'aim' | 'today') => curves.find(curve => curve.front && curve.when === when)?.marks ?? []
+  const isElsewhere = learner !== undefined && todays.has(learner.id)
+  const own = (when: 'aim' | 'today') => curves.find(curve => curve.front && curve.when === when)
+  const [aim, today] = [own('aim'), own('today')]
+  const most = useDerived(mostLiftedOn, slots[0]?.moment.day ?? '', inFront ?? '')
+  const lifted = isElsewhere ? -1 : slots.findIndex(slot => slot.home === most?.at)
 
   const source = useCurveSource(marking)
   const mark = useCallback(
@@ -111,8 +86,7 @@ export const Ribbon = memo(function Ribbon({ day, row, slots, step, marking, sti
             className={styles.level}
           />
         ))}
-        {aim && today && (
-        {learner && !isElsewhere && (
+        {aim && today && !isElsewhere && (
           <path
             d={betweenPath(aim.marks, today.marks, step)}
             fill={`var(--${learnerStyle(front).token})`}
@@ -152,41 +126,12 @@ export const Ribbon = memo(function Ribbon({ day, row, slots, step, marking, sti
   )
 })
 
-function levelOf(points: Plan['curve'], slot: Slot, learner: Id<'learner'>, when: 'aim' | 'today'): number | undefined {
-  const at = (moment: Id<'moment'>) => points.get(curveId(moment, learner, when))?.valence
-  return at(slot.home) ?? at(slot.moment.id)
-}
-
-/** Curves of several learners lie a little apart, so that equal feelings do not hide one another. */
-function apart(index: number, of: number): number {
-  return (index - (of - 1) / 2) * Math.min(5, 14 / of)
-}
-
-function CurveLine({ curve, step, faint, aside }: { curve: Curve; step: number; faint: boolean; aside: number }) {
-  const { token, dash } = learnerStyle(curve.index)
-  const isToday = curve.when === 'today'
-  const line = isToday ? dots : { 'stroke-dasharray': dash, 'stroke-linecap': 'butt' as const }
-  return (
-    <g opacity={faint ? behind : undefined} transform={`translate(0 ${aside})`}>
-      <path
-        d={curvePath(curve.marks, step)}
-        className={styles.curve}
-        stroke={`var(--${token})`}
-        strokeWidth={curve.front && !isToday ? 4 : 2.5}
-        strokeDasharray={line['stroke-dasharray']}
-        strokeLinecap={line['stroke-linecap']}
-      />
-      {curve.marks.map(mark =>
-        mark.level === undefined ? null : (
-          <Marker
-            key={`${mark.x} ${mark.level}`}
-            index={curve.index}
-            scale={isToday ? 0.6 : curve.front ? 1 : 0.8}
-            x={mark.x}
-            y={heightOf(mark.level, step)}
-          />
-        ),
-      )}
-    </g>
-  )
+/** The curves as last drawn, as far as they are the same still: one that is dragged leaves the others alone. */
+function useSameCurves(curves: readonly Curve[]): readonly Curve[] {
+  const last = useRef<readonly Curve[]>([])
+  last.current = curves.map(curve => {
+    const before = last.current.find(one => one.key === curve.key)
+    return before && isSameCurve(before, curve) ? before : curve
+  })
+  return last.current
 }

@@ -87,10 +87,8 @@ export const StripRow = memo(function StripRow({
           </div>
         ))}
         <div className={styles.under}>
-          <Ribbon row={filled} slots={slots} step={step} marking={marking} still={still} />
-          <WordsRow row={row} places={places} reading={reading} />
           <Ribbon day={day.id} row={filled} slots={slots} step={step} marking={marking} still={still} />
-          {!reading && <WordsRow row={row} places={places} />}
+          <WordsRow row={row} places={places} reading={reading} />
         </div>
       </div>
     </div>

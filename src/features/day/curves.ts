@@ -24,13 +24,16 @@ interface Drawn {
   readonly points: Plan['curve']
   readonly inFront: Id<'learner'> | null
   readonly marking: When
+  /** Where today is told by a day of its own: a learner's marks of it on this row. */
+  readonly elsewhere: (learner: Id<'learner'>) => readonly Mark[] | undefined
   readonly drag: { readonly at: Id<'moment'>; readonly level: number } | null
   /** The most a curve may leave its level by. */
   readonly room: number
 }
 
 /** The curves in the order they are drawn, that of the learner in front last; those that feel the same side by side. */
-export function drawnCurves({ learners, slots, columns, points, inFront, marking, drag, room }: Drawn): Curve[] {
+export function drawnCurves(asked: Drawn): Curve[] {
+  const { learners, slots, columns, points, inFront, marking, elsewhere, drag, room } = asked
   const lines = learners.flatMap((learner, index) => {
     const front = learner.id === inFront
     const whens: readonly When[] = front ? [marking === 'aim' ? 'today' : 'aim', marking] : [marking]
@@ -39,6 +42,7 @@ export function drawnCurves({ learners, slots, columns, points, inFront, marking
       index,
       when,
       front,
+      own: when === 'today' ? elsewhere(learner.id) : undefined,
       levels: slots.map(slot =>
         front && when === marking && drag?.at === slot.home ? drag.level : levelOf(points, slot, learner.id, when),
       ),
@@ -47,19 +51,21 @@ export function drawnCurves({ learners, slots, columns, points, inFront, marking
   const marked = lines.findIndex(({ front, when }) => front && when === marking)
   const sides = slots.map((_, at) =>
     bundle(
-      lines.map(({ levels }) => levels[at]),
+      lines.map(({ levels, own }) => (own ? undefined : levels[at])),
       room,
       marked,
     ),
   )
   return lines
-    .map(({ levels, ...line }, place) => ({
+    .map(({ levels, own, ...line }, place) => ({
       ...line,
-      marks: levels.map((level, at): Mark => {
-        const { x, width } = columns[at] ?? { x: 0, width: 0 }
-        const { side, along } = sides[at]?.[place] ?? { side: 0, along: 0 }
-        return { x: x + width / 2 + along, level, side }
-      }),
+      marks:
+        own ??
+        levels.map((level, at): Mark => {
+          const { x, width } = columns[at] ?? { x: 0, width: 0 }
+          const { side, along } = sides[at]?.[place] ?? { side: 0, along: 0 }
+          return { x: x + width / 2 + along, level, side }
+        }),
     }))
     .sort((a, b) => Number(a.front) - Number(b.front))
 }
@@ -92,4 +98,17 @@ export function mostLiftedOn(
   learner: string,
 ): ReturnType<typeof mostLifted> {
   return mostLifted(slotsOf(plan, day, learner), plan.curve, learner as Id<'learner'>) // nobody's day lifts nowhere
+}
+
+/** Whether two curves are drawn alike. */
+export function isSameCurve(a: Curve, b: Curve): boolean {
+  return (
+    a.front === b.front &&
+    a.index === b.index &&
+    a.marks.length === b.marks.length &&
+    a.marks.every((mark, at) => {
+      const other = b.marks[at]
+      return mark.x === other?.x && mark.level === other.level && mark.side === other.side
+    })
+  )
 }

@@ -23,9 +23,13 @@ const world = plan(
 )
 const columns = ['arrive', 'math', 'lunch'].map((id, index) => ({ id, x: index * 100, width: 100 }))
 
-function drawn(inFront: Id<'learner'> | null, drag: { at: Id<'moment'>; level: number } | null = null) {
+function drawn(
+  inFront: Id<'learner'> | null,
+  drag: { at: Id<'moment'>; level: number } | null = null,
+  elsewhere: (learner: Id<'learner'>) => { x: number; level: number }[] | undefined = () => undefined,
+) {
   const slots = slotsOf(world, 'day:ideal')
-  const given = { learners: learnersInOrder(world), slots, columns, points: world.curve, room: 8 }
+  const given = { learners: learnersInOrder(world), slots, columns, points: world.curve, elsewhere, room: 8 }
   return drawnCurves({ ...given, inFront, marking: 'aim', drag }).map(({ key, marks }) => [
     key,
     marks.map(({ level, side }) => (level === undefined ? null : [level, side])),
@@ -74,4 +78,19 @@ it('lists a learner’s curve in reading order, with what nobody has marked and 
     lift: 1, // 0 and 2
   })
   expect(curveRows(world, 'day:ideal', 'learner:ana').lift).toBeNull()
+})
+
+it('draws today from a day of its own where there is one, beside nobody', () => {
+  const day = [
+    { x: 40, level: -1 },
+    { x: 160, level: 1 },
+  ]
+  const lines = drawn('learner:ben', null, learner => (learner === 'learner:ben' ? day : undefined))
+  expect(lines.find(([key]) => key === 'learner:ben today')).toEqual([
+    'learner:ben today',
+    [
+      [-1, undefined],
+      [1, undefined],
+    ],
+  ])
 })

@@ -50,7 +50,11 @@ describe('lanes of a column', () => {
         const all = found?.standing ?? []
         expect(all.length).toBe(items.length)
         for (const [index, a] of all.entries()) {
-          expect([a.lane[0] < a.lane[1], a.lane[1] <= (found?.lanes ?? 0), a.row[0] < a.row[1]]).toEqual([true, true, true])
+          expect([a.lane[0] < a.lane[1], a.lane[1] <= (found?.lanes ?? 0), a.row[0] < a.row[1]]).toEqual([
+            true,
+            true,
+            true,
+          ])
           for (const b of all.slice(index + 1)) {
             const sameTime = a.item.start < b.item.end && b.item.start < a.item.end
             const sameLane = a.lane[0] < b.lane[1] && b.lane[0] < a.lane[1]
