@@ -134,6 +134,42 @@ export const day: readonly Opening[] = [
   },
   { name: 'settings', view: 'day', what: 'menu', open: place => press(frameMenu(place, 'app.settings')) },
   {
+    name: 'a walk through the day',
+    view: 'day',
+    what: 'dialog',
+    open: place => press(button(place, place.say('day.walk'))),
+  },
+  {
+    name: 'a moment of a walk',
+    view: 'day',
+    what: 'dialog',
+    async open(place) {
+      const opener = await press(button(place, place.say('day.walk')))
+      for (let step = 0; step < 4; step += 1)
+        await press(button(place, place.say(step === 0 ? 'walk.begin' : 'walk.next')))
+      await place.page.getByRole('heading', { name: 'Literacy workshop', level: 3 }).waitFor()
+      return opener
+    },
+  },
+  {
+    name: 'the end of a walk',
+    view: 'day',
+    what: 'dialog',
+    async open(place) {
+      const opener = await press(button(place, place.say('day.walk')))
+      await place.page.getByRole('slider').press('End')
+      await place.page.getByText(place.say('walk.ask', { name: place.say('walk.everyone') })).waitFor()
+      return opener
+    },
+  },
+  {
+    name: 'one moment for each learner',
+    view: 'day',
+    what: 'dialog',
+    open: async place => choose(place, await momentMenu(place), place.say('day.each')),
+  },
+  { name: 'settings', view: 'day', what: 'menu', open: place => press(button(place, place.say('app.settings'))) },
+  {
     name: 'findings',
     view: 'day',
     what: 'menu',
