@@ -36,6 +36,7 @@ export const MomentCard = memo(function MomentCard(props: MomentCardProps) {
   const question = still ? null : openQuestion(moment, feels)
   return (
     <article className={cx(styles.card, reading && styles.reading, still && styles.still)}>
+      <LensOnCard id={moment.id} as="card" />
       <div className={cx(reading && styles.head)}>
         <div className={styles.headWords}>
           <CardTime moment={moment} />
@@ -45,11 +46,6 @@ export const MomentCard = memo(function MomentCard(props: MomentCardProps) {
         </div>
         {reading && <MomentPicture moment={moment} size="small" />}
       </div>
-      <LensOnCard id={moment.id} as="card" />
-      <CardTime moment={moment} />
-      <h4 className={styles.title} dir="auto">
-        {still ? title : <CardButton moment={moment} title={title} />}
-      </h4>
       {moment.does && <Row name="does" label={say('moment.does')} text={moment.does} reading={reading} />}
       {moment.learns && !brief && (
         <Row name="learns" label={say('moment.learns')} text={moment.learns} reading={reading} />

@@ -30,11 +30,10 @@ export function DayOutline() {
         <h2 id="list-day" className={styles.sectionName} dir="auto">
           {day.title || say('list.day')}
         </h2>
-        {days.length > 1 && <DayChoice day={day} days={days} />}
-        {!empty && !presenting && <WalkButton day={day} />}
         <div className={styles.dayTools}>
           {days.length > 1 && <DayChoice day={day} days={days} />}
           {!presenting && <DaysMenu />}
+          {!empty && !presenting && <WalkButton day={day} />}
         </div>
       </div>
       {empty && <p className={styles.ask}>{say('list.day.empty')}</p>}
