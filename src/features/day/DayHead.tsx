@@ -36,7 +36,7 @@ export function DayHead({ day, isEmpty }: { day: Day | undefined; isEmpty: boole
     <div className={styles.head}>
       {onlyLooks ? <StillDream /> : <Dream />}
       <div className={styles.tools}>
-        {days.length > 1 && day && <WhichDay day={day} days={days} />}
+        {days.length > 1 && day && <WhichDay day={day} days={days} narrow={narrow} />}
         <DaysMenu />
         {!isEmpty && (
           <div className={styles.shape}>
@@ -63,10 +63,11 @@ export function DayHead({ day, isEmpty }: { day: Day | undefined; isEmpty: boole
             )}
           </div>
         )}
-        {!isEmpty && <ColourBy />}
-        <span className={styles.space} />
-        <WhoseDay />
-        {day && !isEmpty && <WalkButton day={day} />}
+        {!isEmpty && scale !== 'week' && <ColourBy />}
+        <div className={styles.end}>
+          <WhoseDay />
+          {day && !isEmpty && <WalkButton day={day} />}
+        </div>
       </div>
     </div>
   )
@@ -81,11 +82,11 @@ function WalkButton({ day }: { day: Day }) {
   return <Button onClick={() => go(walkPath(plan, { day: day.id, learner }))}>{say('day.walk')}</Button>
 }
 
-function WhichDay({ day, days }: { day: Day; days: readonly Day[] }) {
+function WhichDay({ day, days, narrow }: { day: Day; days: readonly Day[]; narrow: boolean }) {
   const say = useWord()
   const name = (one: Day) => one.title || say('day.untitled')
   const go = (id: Day['id']) => show({ day: id, selected: null })
-  const long = days.length > mostInSight || days.some(one => one.title.length > 40)
+  const long = narrow || days.length > mostInSight || days.some(one => one.title.length > 40)
   return long ? (
     <SelectField
       label={say('day.which')}

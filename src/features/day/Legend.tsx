@@ -13,6 +13,7 @@ import styles from './DayFoot.module.css'
 import { showDay, useDayScreen } from './dayScreen.ts'
 import { Marker } from './Marker.tsx'
 import { todayFeelings } from './todayCurve.ts'
+import { LearnerButton } from './WhoseDay.tsx'
 
 const TodayElsewhere = lazily(
   async () => (await import('./TodayElsewhere.tsx')).TodayElsewhere,
@@ -79,6 +80,7 @@ export function Legend({ day, still }: { day: Day; still: boolean }) {
           <TodayElsewhere day={elsewhere.day} />
         </Suspense>
       )}
+      {!still && !onlyLooks && <LearnerButton learner={front} />}
       {!still && !onlyLooks && !front && <p className={styles.hint}>{say('day.ribbon.choose')}</p>}
     </div>
   )
