@@ -1,0 +1,25 @@
+import type { SupportList } from '../supportPattern.ts'
+
+export const training = {
+  'greeting-practice': { title: 'Practice in warm greetings and saying names right', because: 'A name said wrong each day hurts, and most adults were never shown how to ask.', owner: 'assistant principal', hours: 2 },
+  'circle-training': { title: 'Training in leading circles', because: 'A circle feels safe when the adult knows how to hold it.', owner: 'counselor', asks: 'training-days', hours: 12 },
+  'restorative-training': { title: 'Training in talks that repair harm', because: 'Without practice, a repair talk turns into a lecture.', owner: 'dean', asks: 'training-days', hours: 14 },
+  'discussion-training': { title: 'Training in leading student talk', because: 'Most of us talk more than we think; it takes practice to step back.', owner: 'instructional coach', hours: 6 },
+  'station-training': { title: 'A day on planning stations and groups', because: 'Stations run well when each one teaches something on its own.', owner: 'instructional coach', asks: 'training-days', hours: 6 },
+  'project-training': { title: 'A workshop on designing good projects', because: 'A strong project starts from what is worth knowing, not from a fun task.', owner: 'design lead', asks: 'training-days', hours: 18 },
+  'critique-training': { title: 'Practice in critique that is kind and clear', because: 'Students copy the way adults give feedback.', owner: 'instructional coach', hours: 4 },
+  'conferring-training': { title: 'Practice in short one-to-one conferences', because: 'Five good minutes take skill: listen, choose one thing, teach it.', owner: 'instructional coach', hours: 6 },
+  'recess-training': { title: 'Training in leading games and settling disputes', because: 'Watching is not the same as helping children play.', owner: 'assistant principal', hours: 6 },
+  'calming-training': { title: 'Training in how to calm a crisis', because: 'A calm adult voice can keep a hard moment from growing.', owner: 'psychologist', asks: 'training-days', hours: 8 },
+  'language-training': { title: 'Training in teaching content and English at once', because: 'Students learning English cannot wait for content until later.', owner: 'multilingual specialist', asks: 'training-days', hours: 12 },
+  'reading-training': { title: 'Training in teaching children to read, step by step', because: 'Reading is taught, and teachers must know how the code works.', owner: 'instructional coach', asks: 'training-days', hours: 24 },
+  'results-practice': { title: 'Practice in turning class results into next steps', because: 'Numbers change nothing until someone decides what to teach.', owner: 'data coordinator', hours: 4 },
+  'mentor-briefing': { title: 'A two-hour briefing for site mentors', because: 'Good workers do not always know how to guide a teenager.', owner: 'partnership manager', hours: 2 },
+  'tutor-training': { title: 'Tutor training with weekly follow-up', because: 'Tutors get better when someone watches and helps them each week.', owner: 'interventionist or tutor', hours: 10 },
+  'privacy-training': { title: 'A short training on student privacy', because: 'Adults share less by mistake when they know the few rules that count.', owner: 'IT', hours: 2 },
+  'allergy-training': { title: 'Allergy and first-aid training for meal staff', because: 'A safe meal depends on the adult who is nearest.', owner: 'nurse', hours: 4 },
+  'sensory-training': { title: 'Training in sensory needs and breaks', because: 'What looks like defiance may be noise, light or touch.', owner: 'learning specialist', hours: 3 },
+  'platform-practice': { title: 'Three hours with the platform before students use it', because: 'Adults who have used it as students can help without fuss.', owner: 'IT', hours: 3 },
+  'modeling-practice': { title: 'Practice in modeling and quick checks', because: 'A clear model takes planning, and a quick check shows if it worked.', owner: 'instructional coach', hours: 6 },
+  'advisor-training': { title: 'Two days of training for advisors each August', because: 'Caring for a group is a skill of its own, and few learned it.', owner: 'counselor', asks: 'training-days', hours: 12 },
+} as const satisfies SupportList
