@@ -1,0 +1,55 @@
+import type { Purpose } from '../domain/adultDay.ts'
+import type { RecordIn } from '../domain/plan.ts'
+import type { AdultRole } from './adultRole.ts'
+import type { SourceId } from './sources.ts'
+import type { SupportKey } from './supports.ts'
+
+/** When a practice out of students' sight is done: some times a week, or right before or after the moment. */
+export type When =
+  | { readonly kind: 'weekly'; readonly purpose: Purpose; readonly minutes: number; readonly times: number }
+  | { readonly kind: 'before' | 'after'; readonly purpose: Purpose; readonly minutes: number }
+
+/** A practice as the library knows it. The kind of moment it is for is the list it stands in, the best first. */
+export interface PracticePattern {
+  readonly title: string
+  readonly because: string
+  /** Who does it, with the letters of RACI. */
+  readonly by: Readonly<Partial<Record<AdultRole, 'R' | 'A' | 'RA' | 'C' | 'I'>>>
+  /** Words of the built-in list it brings about (pleasant ones) or protects from (the others). */
+  readonly feels: readonly string[]
+  /** Needs of learners, of the built-in list, that it answers. */
+  readonly eases: readonly string[]
+  /** The kind of outcome it builds first. */
+  readonly builds: RecordIn<'outcomes'>['kind']
+  readonly needs: readonly SupportKey[]
+  /** Supports that help but are not needed. */
+  readonly helps?: readonly SupportKey[]
+  /** How many students one adult can do it for at once. */
+  readonly per?: number
+  /** From and to; 0 is kindergarten. Absent: all. */
+  readonly grades?: readonly [number, number]
+  readonly groupings?: readonly string[]
+  readonly blended?: readonly string[]
+  /** Absent: while the moment runs, where students see it. */
+  readonly when?: When
+  /** Students see it although it has a time of its own. */
+  readonly seen?: true
+  readonly source?: SourceId
+}
+
+export type PracticeList = Readonly<Record<string, PracticePattern>>
+
+/** Done so many minutes, so many times a week, whenever it can be placed. */
+export function weekly(purpose: Purpose, minutes: number, times: number): When {
+  return { kind: 'weekly', purpose, minutes, times }
+}
+
+/** Done in the minutes right before the moment. */
+export function justBefore(purpose: Purpose, minutes: number): When {
+  return { kind: 'before', purpose, minutes }
+}
+
+/** Done in the minutes right after the moment. */
+export function justAfter(purpose: Purpose, minutes: number): When {
+  return { kind: 'after', purpose, minutes }
+}
