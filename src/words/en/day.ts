@@ -19,7 +19,7 @@ export const day = {
   'day.zoom.read': 'Read',
   'day.zoom.whole': 'Whole day',
   'day.colour': 'Colour by',
-  'day.colour.none': 'Colour by part of day',
+  'day.colour.none': 'Colour by…',
   'day.colour.outcomes': 'Kinds of learning',
   'day.colour.outcome': 'One outcome',
   'day.colour.blended': 'Blended model',

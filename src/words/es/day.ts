@@ -22,7 +22,7 @@ export const day: Translation<typeof en> = {
   'day.zoom.read': 'Leer',
   'day.zoom.whole': 'Todo el día',
   'day.colour': 'Colorear por',
-  'day.colour.none': 'Colorear por parte del día',
+  'day.colour.none': 'Colorear por…',
   'day.colour.outcomes': 'Tipos de aprendizaje',
   'day.colour.outcome': 'Una meta de aprendizaje',
   'day.colour.blended': 'Modelo combinado',
