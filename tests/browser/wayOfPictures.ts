@@ -52,7 +52,7 @@ async function sayMoment(hands: Hands, { title, time, part }: Said): Promise<voi
   await press(button(page, 'Time, place and more…'))
   const panel = page.getByRole('dialog', { name: title })
   await hands.setTime(panel.getByLabel('Start'), time[0])
-  await hands.setTime(panel.getByLabel('End'), time[1])
+  await hands.setTime(panel.getByLabel('End', { exact: true }), time[1])
   if (title === studio) await hands.write(panel.getByLabel('Adults it needs at least'), '2')
   await press(panel.getByRole('button', { name: 'Done' }))
 }
