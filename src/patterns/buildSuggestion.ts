@@ -1,3 +1,4 @@
+import { remembered } from '../derive/remembered.ts'
 import { linksByFrom, linksByTo } from '../derive/validLinks.ts'
 import { byId, type Id } from '../domain/ids.ts'
 import type { Moment, Plan, Practice } from '../domain/plan.ts'
@@ -19,9 +20,19 @@ function sameTitle<R extends { readonly id: Id; readonly title: string }>(
   table: ReadonlyMap<Id, R>,
   title: string,
 ): R | undefined {
-  const wanted = folded(title)
-  return [...table.values()].sort(byId).find(record => folded(record.title) === wanted)
+  return byTitle(table).get(folded(title)) as R | undefined // the index holds records of that table
 }
+
+/** The records of a table by folded title; of those that share one, the smallest id. */
+const byTitle = remembered((table: ReadonlyMap<Id, { readonly id: Id; readonly title: string }>) => {
+  const sorted = [...table.values()].sort((a, b) => byId(b, a))
+  return new Map(sorted.map(record => [folded(record.title), record]))
+})
+
+const pairsOf = remembered(
+  (links: Plan['links']): ReadonlySet<string> =>
+    new Set([...links.values()].map(({ kind, from, to }) => `${kind}|${from}|${to}`)),
+)
 
 /** The whole chain of a practice for a moment: who does it, what it needs, who has to say yes. What is there is used. */
 export function buildSuggestion(plan: Plan, pattern: KnownPractice, situation: Situation): Suggestion {
@@ -44,7 +55,7 @@ export function buildSuggestion(plan: Plan, pattern: KnownPractice, situation: S
     for (const key of pattern.needs) addSupport(plan, key, 'needed', practice, create, links)
     for (const key of pattern.helps ?? []) addSupport(plan, key, 'helpful', practice, create, links)
   }
-  const known = new Set<string>([...plan.links.values()].map(({ kind, from, to }) => `${kind}|${from}|${to}`))
+  const known = pairsOf(plan.links)
   return {
     fingerprint: `practice|${moment.id}|${pattern.key}`,
     kind: existing ? 'link' : 'practice',

@@ -17,7 +17,8 @@ export function fits(pattern: KnownPractice, { kind, grades, moment }: Situation
   if (grades && pattern.grades && (pattern.grades[0] > grades[1] || grades[0] > pattern.grades[1])) return false
   if (pattern.theme === 'grouping') return pattern.groupings?.includes(folded(moment.grouping)) ?? false
   if (pattern.theme === 'model') return pattern.blended?.includes(moment.blended ?? '') ?? false
-  return pattern.theme === 'any' || pattern.theme === kind
+  if (pattern.theme === 'any') return kind !== 'at home' || !isSeen(pattern) // no school adult is in the room at home
+  return pattern.theme === kind
 }
 
 interface Wish {

@@ -63,8 +63,8 @@ export const home = {
     feels: ['known', 'supported', 'lonely', 'sad'],
     eases: ['contact with my family', 'a daily check-in with someone who knows me'],
     builds: 'wellbeing',
-    needs: [],
-    helps: ['family-messages', 'parent-group'],
+    needs: ['family-messages'],
+    helps: ['parent-group'],
   },
   'set-sleep': {
     title: 'Help your child get off screens before bed',
@@ -73,8 +73,8 @@ export const home = {
     feels: ['rested', 'tired', 'on edge'],
     eases: ['a predictable routine'],
     builds: 'wellbeing',
-    needs: [],
-    helps: ['homework-cap', 'parent-group'],
+    needs: ['homework-cap'],
+    helps: ['parent-group'],
   },
   'lend-devices': {
     title: 'Lend a device and a hot spot to each home that asks',

@@ -68,7 +68,7 @@ export const stations = {
     source: 'source:wwc-foundational-reading',
   },
   'lab-roles': {
-    title: 'Give each student in a station group a job',
+    title: 'Share out four named tasks in every team',
     because: 'A job with a name keeps one student from doing it all.',
     by: { teacher: 'RA' },
     feels: ['needed', 'included', 'left out'],

@@ -1,0 +1,97 @@
+import { expect, it } from 'vitest'
+import { adoptSuggestion } from '../../../src/document/adoptSuggestion.ts'
+import { newId } from '../../../src/domain/ids.ts'
+import type { Plan } from '../../../src/domain/plan.ts'
+import { acceptSuggestions } from '../../../src/patterns/acceptSuggestions.ts'
+import { suggestForDay, suggestForFeeling, suggestForMoment, suggestForNeed } from '../../../src/patterns/suggest.ts'
+import { twoPeersOf } from '../../support/peers.ts'
+import { feeling, learner, makes, moment, plan, practice, role, support } from '../../support/planBuilders.ts'
+import { planOf } from '../../support/plans.ts'
+import { elementaryDay, highDay, middleDay } from '../../support/threeDays.ts'
+
+const lunch = 'moment:lunch'
+const titles = (given: readonly { readonly title: string }[]) => given.map(({ title }) => title)
+
+it.each([
+  ['elementary', elementaryDay],
+  ['middle', middleDay],
+  ['high', highDay],
+] as const)(
+  'gives every moment of a blank %s day three to five practices, roles and supports that fit it',
+  (_, day: Plan) => {
+    const byMoment = Map.groupBy(suggestForDay(day), ({ moment }) => moment)
+    expect([...byMoment.keys()].sort()).toEqual([...day.moments.keys()].sort())
+    const times = new Map<string, number>()
+    for (const suggestions of byMoment.values()) {
+      expect(suggestions.length).toBeGreaterThanOrEqual(3)
+      expect(suggestions.length).toBeLessThanOrEqual(5)
+      const drafts = suggestions.flatMap(({ create }) => create)
+      expect(drafts.some(({ fields }) => fields.visibility === 'backstage')).toBe(true)
+      for (const kind of ['role', 'support']) expect(drafts.some(draft => draft.kind === kind)).toBe(true)
+      for (const { title } of suggestions) times.set(title, (times.get(title) ?? 0) + 1)
+    }
+    expect(Math.max(...times.values())).toBeLessThanOrEqual(2)
+  },
+)
+
+it('[D10] answers a feeling with a practice that shapes it', () => {
+  const world = plan(moment('lunch', '', { title: 'Lunch' }), feeling('lonely', 'lunch', { kind: 'guard' }))
+  const [first] = suggestForFeeling(world, 'feeling:lonely')
+  expect(first?.title).toBe('Host a table where anyone can sit')
+  expect(first?.links).toContainEqual({
+    kind: 'shapes',
+    from: 'new:practice/friend-table',
+    to: 'feeling:lonely',
+    fields: {},
+  })
+  expect(first?.why[0]).toEqual({ message: 'suggest.feeling', values: { feeling: 'lonely' } })
+})
+
+it('answers a need of a learner in a moment of theirs', () => {
+  const world = plan(moment('lunch', '', { title: 'Lunch' }), learner('mia'))
+  expect(titles(suggestForNeed(world, 'learner:mia', 'food'))[0]).toBe('Keep the line short with two points of service')
+})
+
+it('uses what the plan has, whatever its capitals and accents', () => {
+  const world = plan(
+    moment('lunch', '', { title: 'Lunch' }),
+    feeling('lonely', 'lunch', { kind: 'guard' }),
+    role('c', { title: 'COUNSELOR' }),
+    support('t', { title: 'Tábles and chairs that move with ease', type: 'space' }),
+  )
+  const [first] = suggestForFeeling(world, 'feeling:lonely')
+  const ends = first?.links.flatMap(({ from, to }) => [from, to])
+  expect(ends).toEqual(expect.arrayContaining(['role:c', 'support:t']))
+})
+
+it('does not come again once it is there or was waved away', () => {
+  const there = plan(
+    moment('lunch', '', { title: 'Lunch' }),
+    practice('p', { title: 'Host a table where anyone can sit' }),
+    makes('p', 'lunch'),
+  )
+  expect(titles(suggestForMoment(there, lunch))).not.toContain('Host a table where anyone can sit')
+  const waved = planOf({
+    days: [{ id: 'day:ideal', kind: 'aim' }],
+    moments: [{ id: lunch, day: 'day:ideal', title: 'Lunch' }],
+    decisions: [{ id: 'decision:d', text: 'no', suggestion: 'practice|moment:lunch|sit-and-eat' }],
+  })
+  expect(titles(suggestForMoment(waved, lunch))).not.toContain('Sit and eat with students at one table a day')
+})
+
+it('is taken up whole in one step, by one person while another works, and goes back in one', () => {
+  const { ann, ben, exchange } = twoPeersOf(plan(moment('lunch', '', { title: 'Lunch' })))
+  const suggestions = suggestForMoment(ann.getState(), lunch)
+  const drafts = new Set(suggestions.flatMap(({ create }) => create.map(({ name }) => name)))
+  ann.change(adoptSuggestion(acceptSuggestions(suggestions, newId)))
+  ben.change(adoptSuggestion(acceptSuggestions(suggestions.slice(0, 1), newId)))
+  exchange()
+  expect(ann.getState()).toEqual(ben.getState())
+  ben.undo()
+  exchange()
+  const { practices, roles, supports, permissions } = ann.getState()
+  expect(practices.size + roles.size + supports.size + permissions.size).toBe(drafts.size)
+  ann.undo()
+  exchange()
+  expect(ben.getState().practices.size + ben.getState().links.size).toBe(0)
+})
