@@ -61,7 +61,7 @@ test('the history fits a narrow page in Spanish', async ({ page }) => {
     mimeType: 'application/json',
     buffer: Buffer.from(plansToShow.example()),
   })
-  await page.getByRole('button', { name: 'Llevar' }).click()
+  await page.getByRole('button', { name: 'Menú', exact: true }).click()
   await page.getByRole('menuitem', { name: /^Historial/ }).click()
   const dialog = page.getByRole('dialog', { name: 'Historial' })
   await dialog.getByRole('textbox').fill('Antes de la junta')

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test'
 import { button, choose, frameMenu, moment, type Opening, type Place, press, pressable } from './opening.ts'
-import { day, library } from './openingsOfDay.ts'
+import { day, library, week } from './openingsOfDay.ts'
 import { feelings, onTheRibbon } from './openingsOfFeelings.ts'
 import { sharing } from './openingsOfSharing.ts'
 
@@ -188,6 +188,7 @@ export function openings(isNarrow: boolean): readonly Opening[] {
     ...day,
     ...feelings,
     ...ribbon,
+    ...week,
     ...map,
     ...(isNarrow ? [narrowMap] : []),
     ...adults,

@@ -168,7 +168,6 @@ export const day: readonly Opening[] = [
     what: 'dialog',
     open: async place => choose(place, await momentMenu(place), place.say('day.each')),
   },
-  { name: 'settings', view: 'day', what: 'menu', open: place => press(button(place, place.say('app.settings'))) },
   {
     name: 'findings',
     view: 'day',
@@ -348,6 +347,10 @@ export const day: readonly Opening[] = [
       return press(button(place, place.say('day.learner.about', { learner: 'Amara' })))
     },
   },
+]
+
+/** The week takes the place of the day: looked at last. */
+export const week: readonly Opening[] = [
   {
     name: 'a hole of the week',
     view: 'day',

@@ -74,7 +74,7 @@ test('a finger draws a moment, which stays on its card and goes out with the day
   await expect(kept.locator('path')).toHaveCount(2)
 
   const saved = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Take away' }).tap()
+  await page.getByRole('button', { name: /^(Take away|Menu)$/ }).tap()
   await page.getByRole('menuitem', { name: 'The day for printing large (SVG)' }).tap()
   const svg = parseSvg(readFileSync(await (await saved).path(), 'utf8'))
   const drawn = nodesOf(svg).find(
