@@ -86,7 +86,7 @@ async function runVitest(project: string): Promise<void> {
       '--reporter=json',
       `--outputFile.json=${report}`,
     ),
-    minutes: project === 'long' ? 120 : 12,
+    minutes: project === 'long' ? 120 : 15,
   })
   record(`${project} tests`, countsOf(well, report, countsOfVitest))
 }
@@ -102,7 +102,7 @@ async function runPlaywright(browser: string): Promise<void> {
       '--reporter=list,json',
       ...which,
     ),
-    minutes: isLong ? 120 : 14,
+    minutes: isLong ? 120 : 20,
     env: { BACKMAP_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   })
   record('browser tests', countsOf(well, report, countsOfPlaywright))

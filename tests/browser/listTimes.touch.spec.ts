@@ -15,8 +15,8 @@ async function writeLateTime(page: Page, title: string): Promise<void> {
   await page.getByRole('button', { name: `${title}:` }).tap()
   await card(page, title).getByLabel('To', { exact: true }).tap()
   await card(page, title).getByLabel('To', { exact: true }).fill('14:30')
-  await card(page, title).getByLabel('From').tap()
-  await card(page, title).getByLabel('From').fill('14:05')
+  await card(page, title).getByLabel('From', { exact: true }).tap()
+  await card(page, title).getByLabel('From', { exact: true }).fill('14:05')
 }
 
 /** A finger where something is now, wherever it goes meanwhile. */

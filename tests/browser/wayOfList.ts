@@ -54,7 +54,7 @@ async function sayMoment(hands: Hands, { title, time, part }: Said): Promise<voi
   await fold(hands, title)
   if (part) await page.getByLabel('Part of the day').selectOption(part)
   if (time) {
-    await hands.setTime(page.getByLabel('From'), time[0])
+    await hands.setTime(page.getByLabel('From', { exact: true }), time[0])
     await hands.setTime(page.getByLabel('To', { exact: true }), time[1])
     if (title === studio) await hands.write(page.getByLabel('Adults needed'), '2')
   }
