@@ -22,7 +22,7 @@ export function FaceSummary({ moment, other = moment }: { moment: Id<'moment'>; 
     <Button
       small
       look="plain"
-      aria-label={say('faces.look', { title, said: wholly(spread) })}
+      aria-label={`${shortly(spread)}. ${say('faces.look', { title, said: wholly(spread) })}`}
       onClick={() => show({ faces: { show: 'answers', moments: [at] } })}
     >
       {shortly(spread)}

@@ -53,7 +53,7 @@ test('two people put faces privately for a moment, and see them together once th
   }
   expect(heard()).toMatch(/valence/)
   await closeDialog(two)
-  await expect(two.getByRole('button', { name: /^Look at the faces for “Lunch”: 2 answered/ }).first()).toBeVisible()
+  await expect(two.getByRole('button', { name: /Look at the faces for “Lunch”: 2 answered/ }).first()).toBeVisible()
 })
 
 test.describe('by every hand', () => {

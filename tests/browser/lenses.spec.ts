@@ -7,7 +7,7 @@ test('what no moment is for is named, and goes once a moment is tagged for it', 
   await page.getByLabel('Colour by').selectOption({ label: 'Competency-based elements' })
   const key = page.getByRole('region', { name: 'What the colours mean' })
   await expect(key.getByRole('button', { name: 'decisions: 1 moment, 75 min a week. See which.' })).toBeVisible()
-  const bare = key.getByRole('button', { name: 'No moment is for equity yet. Add it to a moment.' })
+  const bare = key.getByRole('button', { name: 'equity: no moment yet. Add it to a moment.' })
   await bare.focus()
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'equity' })

@@ -157,9 +157,7 @@ it('names what no moment is for, and tags a moment from there', async () => {
   const key = await screen.findByRole('region', { name: 'What the colours mean' })
   expect(within(key).getByText('Source: CASEL')).toBeTruthy()
   expect(within(key).getByRole('button', { name: 'self-awareness: 1 moment, 150 min a week. See which.' })).toBeTruthy()
-  await user.click(
-    within(key).getByRole('button', { name: 'No moment is for social awareness yet. Add it to a moment.' }),
-  )
+  await user.click(within(key).getByRole('button', { name: 'social awareness: no moment yet. Add it to a moment.' }))
   await user.click(within(await dialog('social awareness')).getByRole('checkbox', { name: /^Lab/ }))
   expect(document.getState().moments.get('moment:lab')?.tags).toEqual(['casel/social-awareness'])
 })

@@ -30,8 +30,8 @@ function ChoiceFields({ moment }: { moment: Moment }) {
   const edit = useEdit()
   const share = decidedShareOf(moment)
   return (
-    <section className={styles.group}>
-      <h3 className={styles.title}>{say('lens.decides')}</h3>
+    <section className={styles.group} aria-label={say('lens.decides')}>
+      <p className={styles.title}>{say('lens.decides')}</p>
       <div className={styles.pair}>
         {choiceFields.map(field => (
           <SelectField

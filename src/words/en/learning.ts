@@ -68,7 +68,7 @@ export const learning = {
   'learning.own.new.verb': 'Start it',
   'learning.own.item': 'Entry {n}',
   'learning.own.item.new': 'A new entry',
-  'learning.own.remove': 'Take “{item}” off the list',
+  'learning.own.remove': 'Take off “{item}”',
   'learning.own.remove.verb': 'Take off',
   'learning.own.remove.help': 'A card that carries an entry keeps it when you take the entry off.',
   'learning.own.reset': 'Bring the list back as it came',

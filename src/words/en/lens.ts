@@ -7,7 +7,7 @@ export const lens = {
   'lens.rest.choice': 'Not said yet',
   'lens.bare': 'No moment yet',
   'lens.bare.add': 'Add it to a moment',
-  'lens.bare.full': 'No moment is for {group} yet. Add it to a moment.',
+  'lens.bare.full': '{group}: no moment yet. Add it to a moment.',
   'lens.bare.here': 'No moment of this day is for it yet.',
   'lens.group.full': '{group}: {moments}, {minutes} min a week. See which.',
   'lens.group.which': 'Which moments are for it?',

@@ -9,7 +9,7 @@ export const lens: Translation<typeof en> = {
   'lens.rest.choice': 'Aún sin decir',
   'lens.bare': 'Ningún momento aún',
   'lens.bare.add': 'Agregarlo a un momento',
-  'lens.bare.full': 'Ningún momento es para {group} todavía. Agregarlo a un momento.',
+  'lens.bare.full': '{group}: ningún momento aún. Agregarlo a un momento.',
   'lens.bare.here': 'Ningún momento de este día es para esto todavía.',
   'lens.group.full': '{group}: {moments}, {minutes} min por semana. Ver cuáles.',
   'lens.group.which': '¿Qué momentos son para esto?',

@@ -91,15 +91,14 @@ function Words({ name, one, index, offers }: WordsProps) {
     <>
       {index !== null && <LensMark index={index} bare={n === 0} />}
       <span className={styles.words}>
-        <bdi className={styles.name}>{name}</bdi>
+        <bdi className={styles.name}>{name}</bdi>{' '}
         {n > 0 ? (
           <span className={styles.quiet}>
-            {say('lens.moments', { n })} · {say('lens.week', { minutes: one.minutesPerWeek })}
+            {say('lens.moments', { n })}, {say('lens.week', { minutes: one.minutesPerWeek })}
           </span>
         ) : (
           <span className={styles.missing}>
-            {say('lens.bare')}
-            {offers && <span className={styles.verb}>{say('lens.bare.add')}</span>}
+            {say('lens.bare')} {offers && <span className={styles.verb}>{say('lens.bare.add')}</span>}
           </span>
         )}
       </span>
