@@ -79,6 +79,7 @@ function readClients(decoder: from.Decoder, places: Map<string, number>) {
     for (let index = 0; index < count; index++) {
       const info = from.readUint8(decoder)
       const form = info & 0b1_1111
+      if (form === 10 && info !== 10) refuse('forged') // Yjs takes it for a gap in one place and for an item in another
       if (form === 10) whole = false
       clock += form === 0 || form === 10 ? readLength(decoder) : readItem(decoder, info, client, clock, places)
       if (clock > latestClock) refuse('forged')

@@ -87,9 +87,14 @@ function entriesOf(fields: Fields): readonly (readonly [string, Fields[string]])
 
 /**
  * Reads a bag of fields. A field that cannot be read falls back and is reported; unknown fields are kept as they are,
- * unless they nest too deep.
+ * unless they nest too deep. `elsewhere`: names that somebody else reads.
  */
-export function readFields<F extends Fields>(fields: F, raw: Record<string, unknown>, report: Report): Shape<F> {
+export function readFields<F extends Fields>(
+  fields: F,
+  raw: Record<string, unknown>,
+  report: Report,
+  elsewhere: readonly string[] = [],
+): Shape<F> {
   const value: Record<string, unknown> = {}
   for (const [name, field] of entriesOf(fields)) {
     const there = Object.hasOwn(raw, name) ? raw[name] : undefined
@@ -98,11 +103,12 @@ export function readFields<F extends Fields>(fields: F, raw: Record<string, unkn
     if (kept !== undefined) value[name] = kept
   }
   let unknown = 0
-  for (const name of Object.keys(raw)) {
+  const names = Object.keys(raw)
+  for (const name of names) {
     const there = raw[name]
-    if (Object.hasOwn(fields, name) || there === undefined) continue
+    if (Object.hasOwn(fields, name) || elsewhere.includes(name) || there === undefined) continue
     if (++unknown > mostUnknown) {
-      report.left('too-long', `${Object.keys(raw).length}`)
+      report.left('too-long', `${names.length}`)
       break
     }
     if (isUnsafeName(name)) report.at(name).left('unsafe-name', there)

@@ -76,8 +76,8 @@ export function readPlan(raw: unknown): PlanReading {
 
 /** The plan's own facts; without an id of ours it gets a new one. */
 export function readPlanFacts(raw: Record<string, unknown>, report: Report): Plan['plan'] {
-  const { id, ...rest } = raw
-  const facts = readFields(planFields, rest, report)
+  const { id } = raw
+  const facts = readFields(planFields, raw, report, ['id'])
   if (isId('plan', id)) return { ...facts, id }
   report.mended('no-id', id)
   return { ...facts, id: newId('plan') }
@@ -87,36 +87,37 @@ export function readPlanFacts(raw: Record<string, unknown>, report: Report): Pla
 export function readRecord<T extends TableName>(name: T, raw: unknown, report: Report): RecordIn<T> | undefined {
   if (!isPlainObject(raw)) return report.left('not-a-record', raw)
   const { kind, fields } = tables[name]
-  const { id, start, end, ...rest } = raw
+  const { id, start, end } = raw
   if (name === 'curve') return readCurvePoint(raw, report) as RecordIn<T> | undefined // T is 'curve'
   if (!isId(kind, id)) return report.left('no-id', id)
   const at = report.at(id)
-  if (name !== 'moments') {
-    const { id: _, ...all } = raw
-    return { ...readFields(fields, all, at), id } as unknown as RecordIn<T> // read with the fields of T
-  }
+  if (name !== 'moments') return { ...readFields(fields, raw, at, ['id']), id } as unknown as RecordIn<T> // read with the fields of T
   return {
-    ...readFields(fields, rest, at),
+    ...readFields(fields, raw, at, ['id', 'start', 'end']),
     ...parseMomentTime(start, end, at.at('start')),
     id,
   } as unknown as RecordIn<T> // T is 'moments'
 }
 
 function readCurvePoint(raw: Record<string, unknown>, report: Report): RecordIn<'curve'> | undefined {
-  const { id, ...rest } = raw
+  const { id } = raw
   if (!isId('moment', raw.moment) || !isId('learner', raw.learner)) return report.left('no-id', id)
-  const point = readFields(tables.curve.fields, rest, report.at(isId('curve', id) ? id : 'curve'))
+  const point = readFields(tables.curve.fields, raw, report.at(isId('curve', id) ? id : 'curve'), ['id'])
   return { ...point, id: curveId(point.moment, point.learner, point.when) }
 }
 
 /** One link under its pair's own id, or undefined when it joins nothing that may be joined. */
 export function readLink(raw: unknown, report: Report): Link | undefined {
   if (!isPlainObject(raw)) return report.left('not-a-record', raw)
-  const { id: _, kind, from, to, ...rest } = raw
+  const { kind, from, to } = raw
   const pair = parsePair({ kind, from, to }, report)
   if (!pair) return undefined
   const id = linkId(pair.kind, pair.from, pair.to)
-  return { ...readFields(fieldsOfLink(pair.kind), rest, report.at(id)), ...pair, id } as Link // fields and ends of its kind
+  return {
+    ...readFields(fieldsOfLink(pair.kind), raw, report.at(id), ['id', 'kind', 'from', 'to']),
+    ...pair,
+    id,
+  } as Link // fields and ends of its kind
 }
 
 function readTable<T extends TableName>(name: T, raw: unknown, report: Report): Map<Id, RecordIn<T>> {

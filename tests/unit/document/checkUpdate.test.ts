@@ -71,6 +71,7 @@ describe('an update from outside', () => {
     ['a stretch taken away that is longer than any history', [1, 1, 5, 0, 0, 255, 255, 255, 255, 255, 15, 0], 'forged'],
     ['a first clock beyond any history', [1, 1, 5, 255, 255, 255, 255, 255, 15, 0, 1, 0], 'forged'],
     ['one client twice', [2, 1, 5, 0, 0, 1, 1, 5, 1, 0, 1, 0], 'forged'],
+    ['a gap that is marked like an item', [1, 1, 5, 0, 42, 1, 0], 'forged'],
     ['a struct without length', [1, 1, 5, 0, 0, 0, 0], 'forged'],
     ['an item that stands beside one its writer has not made yet', [1, 1, 5, 0, 0x84, 5, 7, 1, 97, 0], 'forged'],
     ['a deletion beyond any history', [0, 1, 5, 1, 255, 255, 255, 255, 15, 1], 'forged'],
