@@ -30,7 +30,7 @@ function ChoiceFields({ moment }: { moment: Moment }) {
   const edit = useEdit()
   const share = decidedShareOf(moment)
   return (
-    <section className={styles.group} aria-label={say('lens.decides')}>
+    <section className={styles.group}>
       <p className={styles.title}>{say('lens.decides')}</p>
       <div className={styles.pair}>
         {choiceFields.map(field => (

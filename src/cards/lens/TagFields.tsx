@@ -23,7 +23,7 @@ export function TagFields({ id }: { id: Id<'moment'> | Id<'practice'> | Id<'outc
     .map(list => ({ list, items: itemsWith(list, tags, seek, say) }))
     .filter(one => one.items.length > 0)
   return (
-    <section className={styles.tags} aria-label={say('lens.tags')}>
+    <section className={styles.tags}>
       <p className={styles.title}>{say('lens.tags')}</p>
       <p className={styles.chosen} dir="auto">
         {tags.length > 0 ? format.list(tags.map(nameTag)) : say('lens.tags.none')}
