@@ -107,7 +107,7 @@ for (const { language, theme, width, height, asks } of looks) {
   test.describe(`${language}, ${theme}, ${width}×${height}`, () => {
     test.use({ viewport: { width, height }, actionTimeout: 5_000 })
     test('all that opens takes the focus, fits, and gives the focus back', async ({ page }) => {
-      test.setTimeout(240_000)
+      test.setTimeout(400_000)
       await page.addInitScript(
         ([look, spoken]) => {
           localStorage.setItem('backmap.theme', look)
