@@ -130,6 +130,7 @@ for (const { name, width, height } of [
     expect(['empty', await faultsOf(page), await violations(page)]).toEqual(['empty', [], []])
     for (const one of ways) {
       await page.goto('/')
+      await expect(page.getByText('Other ways to begin')).toBeVisible()
       if (!(await way(page, one).isVisible())) await page.getByText('Other ways to begin').click()
       await way(page, one).click()
       const band = page.getByRole('region', { name: one })
