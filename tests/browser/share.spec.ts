@@ -20,6 +20,7 @@ const away = [
 
 test.describe('while the network comes and goes', () => {
   test.use({ expectedTrouble: away })
+  test.setTimeout(150_000) // a device that was cut off waits longer before each new try, up to half a minute
 
   test('two people share a plan by its link, write in one card apart, and meet', async ({
     page: one,
@@ -83,7 +84,7 @@ test.describe('while the network comes and goes', () => {
     await server.start()
     for (const page of [one, two]) {
       await expect(moments(page)).toHaveCount(3, { timeout: 60_000 })
-      await expect(isShared(page)).toBeVisible()
+      await expect(isShared(page)).toBeVisible({ timeout: 15_000 })
     }
     await two.reload()
     await expect(moments(two)).toHaveCount(3)

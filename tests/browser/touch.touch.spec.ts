@@ -43,11 +43,10 @@ test('a long press takes a moment along to another place', async ({ page }) => {
   await openDay(page)
   expect((await titles(page)).slice(0, 3)).toEqual(['Soft landing', 'Crew circle', 'Plan my day'])
   const moved = await slot(page, 'Plan my day')
-  const before = page
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('heading', { name: 'Crew circle', exact: true }) })
-    .last()
-  const from = await pointOf(moved.getByRole('article'), 0.5, 0.5)
+  const before = await slot(page, 'Crew circle')
+  // both in reach, away from the edges at which a drag scrolls the page
+  await before.evaluate(element => scrollBy(0, element.getBoundingClientRect().top - 100))
+  const from = await pointOf(moved.getByRole('article'), 0.5, 0.1)
   await drag(page, from, await pointOf(before, 0.1, 0.1), longPress)
   await expect
     .poll(() => titles(page).then(all => all.slice(0, 3)))
