@@ -106,7 +106,8 @@ const looks = [
 for (const { language, theme, width, height, asks } of looks) {
   test.describe(`${language}, ${theme}, ${width}×${height}`, () => {
     test.use({ viewport: { width, height }, actionTimeout: 5_000 })
-    test('all that opens takes the focus, fits, and gives the focus back', async ({ page }) => {
+    const tag = theme === 'projector' ? ['@long'] : []
+    test('all that opens takes the focus, fits, and gives the focus back', { tag }, async ({ page }) => {
       test.setTimeout(400_000)
       await page.addInitScript(
         ([look, spoken]) => {
