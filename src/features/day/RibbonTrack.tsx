@@ -1,8 +1,9 @@
-import { type KeyboardEvent, memo, type PointerEvent, Suspense, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, Suspense, useEffect, useRef, useState } from 'react'
 import type { Id } from '../../domain/ids.ts'
 import { useWord } from '../../store/language.tsx'
+import { holdPointer } from '../../ui/holdPointer.ts'
 import { ClosedAgain, lazily } from '../../ui/lazily.tsx'
-import { Marker } from './Marker.tsx'
+import { Markers } from './Markers.tsx'
 import styles from './Ribbon.module.css'
 import { clampLevel, heightOf, type Level, levelAt } from './ribbon.ts'
 import type { Column } from './stripLayout.ts'
@@ -30,23 +31,39 @@ export const RibbonTrack = memo(function RibbonTrack(props: RibbonTrackProps) {
   const { column, at, learner, index, when, level, step, onDrag, onMark } = props
   const say = useWord()
   const title = props.title || say('moment.untitled')
-  const track = useRef<HTMLDivElement>(null)
   const [dragged, setDragged] = useState<Level | null>(null)
   const point = useRef<HTMLDivElement>(null)
-  const asks = useRef(false)
+  const held = useRef<(() => void) | undefined>(undefined)
+  const before = useRef(level)
+  before.current = level
   const [isChoosing, setChoosing] = useState(false)
   const shown = dragged ?? level
 
-  function follow(event: PointerEvent) {
-    const top = track.current?.getBoundingClientRect().top ?? 0
-    const next = levelAt(event.clientY - top, step)
-    if (next === dragged) return
-    if (dragged !== null) asks.current = false
-    setDragged(next)
-    onDrag({ at, level: next })
+  useEffect(() => () => held.current?.(), [])
+
+  function drag(down: PointerEvent, element: HTMLElement) {
+    let reached: Level | undefined
+    let moved = false
+    const move = (event: PointerEvent) => {
+      const next = levelAt(event.clientY - element.getBoundingClientRect().top, step)
+      if (next === reached) return
+      moved = reached !== undefined
+      reached = next
+      setDragged(next)
+      onDrag({ at, level: next })
+    }
+    const up = () => {
+      if (reached === undefined) return
+      if (reached !== before.current) onMark(at, reached)
+      else if (!moved) setChoosing(true)
+      end()
+    }
+    held.current = holdPointer(down, element, { move, up, cancel: end })
+    move(down)
   }
 
   function end() {
+    held.current?.()
     setDragged(null)
     onDrag(null)
   }
@@ -66,22 +83,13 @@ export const RibbonTrack = memo(function RibbonTrack(props: RibbonTrackProps) {
   return (
     <>
       <div
-        ref={track}
         className={styles.track}
         style={{ insetInlineStart: column.x, inlineSize: column.width }}
         onPointerDown={event => {
           if (event.button !== 0) return
-          event.currentTarget.setPointerCapture(event.pointerId)
-          asks.current = true
-          follow(event)
+          point.current?.focus({ preventScroll: true })
+          drag(event.nativeEvent, event.currentTarget)
         }}
-        onPointerMove={event => dragged !== null && follow(event)}
-        onPointerUp={() => {
-          if (asks.current && dragged === level) setChoosing(true)
-          else if (dragged !== null && dragged !== level) onMark(at, dragged)
-          end()
-        }}
-        onPointerCancel={end}
       >
         <div
           ref={point}
@@ -97,11 +105,11 @@ export const RibbonTrack = memo(function RibbonTrack(props: RibbonTrackProps) {
           aria-valuetext={shown === undefined ? say('day.point.unmarked') : feels(shown)}
           onKeyDown={onKeyDown}
         >
-          <svg aria-hidden="true" width="28" height="28" viewBox="-14 -14 28 28">
+          <svg aria-hidden="true" width="28" height="28" viewBox="0 0 28 28">
             {shown === undefined ? (
-              <path d="M-6 0H6M0-6V6" className={styles.plus} />
+              <path d="M8 14H20M14 8V20" className={styles.plus} />
             ) : (
-              <Marker index={index} scale={1.4} />
+              <Markers index={index} scale={1.4} at={[{ x: 14, y: 14 }]} />
             )}
           </svg>
           {dragged !== null && <span className={styles.told}>{feels(dragged)}</span>}
