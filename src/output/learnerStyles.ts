@@ -5,27 +5,41 @@ export interface LearnerStyle {
   readonly token: Token
   /** `stroke-dasharray` of the curve as dreamed; the curve of today is dotted for everybody. */
   readonly dash: string
-  /** Path data of a marker 10 units across, centred on 0,0. */
+  /** Path data of a marker 10 units across, centred on where it starts. */
   readonly marker: string
 }
 
-const first: LearnerStyle = { token: 'learner-1', dash: 'none', marker: 'M-5 0A5 5 0 1 1 5 0A5 5 0 1 1-5 0Z' }
+const first: LearnerStyle = {
+  token: 'learner-1',
+  dash: 'none',
+  marker: 'm-5 0c0-2.76 2.24-5 5-5s5 2.24 5 5s-2.24 5-5 5s-5-2.24-5-5z',
+}
 
 /** Eight learners' styles. */
 export const learnerStyles: readonly LearnerStyle[] = [
   first,
-  { token: 'learner-2', dash: '12 5', marker: 'M-4.5-4.5H4.5V4.5H-4.5Z' },
-  { token: 'learner-3', dash: '18 4 4 4', marker: 'M0-6L6 0L0 6L-6 0Z' },
-  { token: 'learner-4', dash: '7 4', marker: 'M0-5.5L5.5 4.5H-5.5Z' },
-  { token: 'learner-5', dash: '18 4 4 4 4 4', marker: 'M0 5.5L5.5-4.5H-5.5Z' },
-  { token: 'learner-6', dash: '24 6', marker: 'M-2-5.5H2V-2H5.5V2H2V5.5H-2V2H-5.5V-2H-2Z' },
-  { token: 'learner-7', dash: '12 4 4 4', marker: 'M-3-5.2H3L6 0L3 5.2H-3L-6 0Z' },
-  { token: 'learner-8', dash: '7 3 7 8', marker: 'M0-6L1.6-1.6L6 0L1.6 1.6L0 6L-1.6 1.6L-6 0L-1.6-1.6Z' },
+  { token: 'learner-2', dash: '12 5', marker: 'm-4.5-4.5h9v9h-9z' },
+  { token: 'learner-3', dash: '18 4 4 4', marker: 'm0-6l6 6l-6 6l-6-6z' },
+  { token: 'learner-4', dash: '7 4', marker: 'm0-5.5l5.5 10h-11z' },
+  { token: 'learner-5', dash: '18 4 4 4 4 4', marker: 'm0 5.5l5.5-10h-11z' },
+  { token: 'learner-6', dash: '24 6', marker: 'm-2-5.5h4v3.5h3.5v4h-3.5v3.5h-4v-3.5h-3.5v-4h3.5z' },
+  { token: 'learner-7', dash: '12 4 4 4', marker: 'm-3-5.2h6l3 5.2l-3 5.2h-6l-3-5.2z' },
+  { token: 'learner-8', dash: '7 3 7 8', marker: 'm0-6l1.6 4.4l4.4 1.6l-4.4 1.6l-1.6 4.4l-1.6-4.4l-4.4-1.6l4.4-1.6z' },
 ]
 
 /** The style of the learner at `index`, counted from 0; a ninth learner begins again at the first. */
 export function learnerStyle(index: number): LearnerStyle {
   return learnerStyles[index % learnerStyles.length] ?? first
+}
+
+/** Path data of the marker of the learner at `index` around a point, `scale` times its size. */
+export function markerAt(index: number, x: number, y: number, scale: number): string {
+  const scaled = learnerStyle(index).marker.replace(/-?[\d.]+/g, number => ` ${round(Number(number) * scale)}`)
+  return `M${round(x)} ${round(y)}${scaled}`
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
 }
 
 /** Today's curve, whoever's it is. */

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test'
 import { expect, test } from './app.ts'
 import { type Hands, keyboard, pointer } from './hands.ts'
-import { goToView, openFile, planFile } from './plans.ts'
+import { goToView, openFile, planFile, plansToShow } from './plans.ts'
 
 function moment(name: string, start: string, end: string, order: string): object {
   return { id: `moment:${name.toLowerCase()}`, day: 'day:aim', title: name, part: 'morning', start, end, order }
@@ -84,3 +84,25 @@ for (const [by, hands] of [
     await goThroughDays(hands(page))
   })
 }
+
+test('a moment that is dragged goes with the pointer, and Escape lays it back', async ({ page }) => {
+  await openFile(page, plansToShow.example())
+  await goToView(page, 'Day')
+  const cards = page.getByRole('region', { name: 'The moments of the day' }).getByRole('article')
+  const titles = () => cards.getByRole('heading').allInnerTexts()
+  const before = await titles()
+  const at = (await cards.nth(1).boundingBox()) ?? { x: 0, y: 0 }
+  await page.mouse.move(at.x + 20, at.y + 20)
+  await page.mouse.down()
+  await page.mouse.move(at.x + 220, at.y + 70, { steps: 4 })
+  const likeness = page.locator('[inert] article')
+  const away = async () => {
+    const now = (await likeness.boundingBox()) ?? { x: 0, y: 0 }
+    return Math.hypot(now.x - at.x - 200, now.y - at.y - 50)
+  }
+  await expect.poll(away, 'it lies where it was pulled to, to the pixel').toBeLessThan(1)
+  await page.keyboard.press('Escape')
+  await expect(likeness).toHaveCount(0)
+  await page.mouse.up()
+  expect(await titles()).toEqual(before)
+})

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { behind, dots, learnerStyle } from '../../output/learnerStyles.ts'
 import type { Curve } from './curves.ts'
-import { Marker } from './Marker.tsx'
+import { Markers } from './Markers.tsx'
 import styles from './Ribbon.module.css'
 import { curvePath, markHeight } from './ribbon.ts'
 
@@ -26,17 +26,11 @@ export const CurveLine = memo(function CurveLine({ curve, step, faint }: CurveLi
         strokeDasharray={line['stroke-dasharray']}
         strokeLinecap={line['stroke-linecap']}
       />
-      {curve.marks.map(mark =>
-        mark.level === undefined ? null : (
-          <Marker
-            key={mark.x}
-            index={curve.index}
-            scale={isToday ? 0.6 : curve.front ? 1 : 0.8}
-            x={mark.x}
-            y={markHeight(mark, step)}
-          />
-        ),
-      )}
+      <Markers
+        index={curve.index}
+        scale={isToday ? 0.6 : curve.front ? 1 : 0.8}
+        at={curve.marks.flatMap(mark => (mark.level === undefined ? [] : [{ x: mark.x, y: markHeight(mark, step) }]))}
+      />
     </g>
   )
 })

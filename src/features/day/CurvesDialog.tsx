@@ -11,7 +11,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import styles from './CurvesDialog.module.css'
 import { type CurveRow, curveRows } from './curveRows.ts'
 import { closePanel } from './dayScreen.ts'
-import { Marker } from './Marker.tsx'
+import { Markers } from './Markers.tsx'
 import { feelingsByMoment } from './slots.ts'
 
 /** What the curves say, in words: for each learner from today to the dream, the one in front first. */
@@ -39,7 +39,7 @@ function LearnerCurve({ learner, index, day }: { learner: Learner; index: number
     <section className={styles.learner}>
       <h3 className={styles.name}>
         <svg aria-hidden="true" width="16" height="16" viewBox="-8 -8 16 16">
-          <Marker index={index} scale={1} />
+          <Markers index={index} scale={1} at={[{ x: 0, y: 0 }]} />
         </svg>
         <bdi>{learner.name || say('card.untitled')}</bdi>
       </h3>

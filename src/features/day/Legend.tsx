@@ -11,7 +11,7 @@ import { lazily } from '../../ui/lazily.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import styles from './DayFoot.module.css'
 import { showDay, useDayScreen } from './dayScreen.ts'
-import { Marker } from './Marker.tsx'
+import { Markers } from './Markers.tsx'
 import { todayFeelings } from './todayCurve.ts'
 import { LearnerButton } from './WhoseDay.tsx'
 
@@ -97,7 +97,7 @@ function Sample({ index, today = false }: { index: number; today?: boolean }) {
         strokeDasharray={today ? dots['stroke-dasharray'] : dash}
         strokeLinecap={today ? dots['stroke-linecap'] : 'butt'}
       />
-      <Marker index={index} scale={today ? 0.6 : 1} x={8} />
+      <Markers index={index} scale={today ? 0.6 : 1} at={[{ x: 8, y: 0 }]} />
     </svg>
   )
 }

@@ -1,15 +1,21 @@
-import { learnerStyle } from '../../output/learnerStyles.ts'
+import { learnerStyle, markerAt } from '../../output/learnerStyles.ts'
 import styles from './Ribbon.module.css'
 
-/** The marker of the learner at `index`, as large as `scale` makes it. */
-export function Marker({ index, scale, x = 0, y = 0 }: { index: number; scale: number; x?: number; y?: number }) {
-  const { marker, token } = learnerStyle(index)
+interface MarkersProps {
+  /** Of the learner. */
+  readonly index: number
+  readonly scale: number
+  readonly at: readonly { readonly x: number; readonly y: number }[]
+}
+
+/** The markers of one learner, as large as `scale` makes them. */
+export function Markers({ index, scale, at }: MarkersProps) {
+  const { token } = learnerStyle(index)
   return (
     <path
-      d={marker}
-      transform={`translate(${x} ${y}) scale(${scale})`}
+      d={at.map(({ x, y }) => markerAt(index, x, y, scale)).join('')}
       stroke={`var(--${token})`}
-      strokeWidth={2.5 / scale}
+      strokeWidth={2.5}
       className={styles.marker}
     />
   )

@@ -1,6 +1,8 @@
 import { type PointerEvent as ReactPointerEvent, useEffect, useRef } from 'react'
 import type { PartOfDay } from '../../domain/studentDay.ts'
+import { type Carried, carry } from './carry.ts'
 import { type Box, type DropPlace, dropAt, dropDown } from './dropAt.ts'
+import styles from './Strip.module.css'
 
 interface Dropped {
   readonly id: string
@@ -12,7 +14,7 @@ const slop = 6
 const longPress = 350
 const edge = 56
 /** Where the other cards are is looked at again after so long, for somebody else may move one meanwhile. */
-const stale = 250
+const stale = 1000
 
 /**
  * Lets cards be dragged within the element it is put on: by mouse at once, by finger after a long press. Only the card's
@@ -41,6 +43,7 @@ interface Around {
   readonly boxes: readonly Box[]
   /** Where the strip is. */
   readonly origin: DOMRect
+  readonly scroller: DOMRect | undefined
   readonly scrollX: number
   readonly scrollY: number
   readonly time: number
@@ -55,30 +58,32 @@ function beginDrag(
   const byTouch = down.pointerType === 'touch'
   const listening = new AbortController()
   const scroller = card.closest<HTMLElement>('[data-scroller]')
-  const from = { x: down.clientX, y: down.clientY, scrollX: scroller?.scrollLeft ?? 0, scrollY }
   let last: PointerEvent = down
-  let lifted = false
+  let carried: Carried | undefined
   let frame = 0
   const waiting = byTouch ? setTimeout(lift, longPress) : undefined
   const marker = strip.querySelector<HTMLElement>('[data-drop]')
   const isMirrored = getComputedStyle(strip).direction === 'rtl'
   let around: Around | undefined
+  let shown: string | undefined
 
   function lift() {
-    lifted = true
+    carried = carry(card, strip, styles.carried ?? '')
+    card.setPointerCapture(down.pointerId)
     card.dataset.lifted = ''
     strip.dataset.dragging = ''
-    frame = requestAnimationFrame(follow)
+    follow()
   }
 
   function follow() {
-    scrollAtEdges(scroller, last)
-    const dx = last.clientX - from.x + (scroller?.scrollLeft ?? 0) - from.scrollX
-    const dy = last.clientY - from.y + scrollY - from.scrollY
-    card.style.translate = `${dx}px ${dy}px`
+    cancelAnimationFrame(frame)
+    carried?.moveBy(last.clientX - down.clientX, last.clientY - down.clientY)
     const place = placeNow()
-    if (marker && place) showMarker(marker, look().origin, place.line, isMirrored)
-    frame = requestAnimationFrame(follow)
+    const now = look()
+    const told = place && `${now.time} ${place.to} ${place.part}`
+    if (marker && place && told !== shown) showMarker(marker, now.origin, place.line, isMirrored)
+    shown = told
+    if (scrollAtEdges(scroller, now.scroller, last)) frame = requestAnimationFrame(follow)
   }
 
   /** What lies around the card; measured anew only when it may have moved. */
@@ -91,6 +96,7 @@ function beginDrag(
       ...at,
       boxes: others.filter(element => element !== card).map(boxOf),
       origin: strip.getBoundingClientRect(),
+      scroller: scroller?.getBoundingClientRect(),
     }
     return around
   }
@@ -105,7 +111,8 @@ function beginDrag(
     clearTimeout(waiting)
     cancelAnimationFrame(frame)
     listening.abort()
-    card.style.translate = ''
+    carried?.putDown()
+    carried = undefined
     delete card.dataset.lifted
     delete strip.dataset.dragging
     if (marker) marker.hidden = true
@@ -114,34 +121,41 @@ function beginDrag(
   function onMove(event: PointerEvent) {
     if (event.pointerId !== down.pointerId) return
     last = event
-    if (lifted || Math.hypot(event.clientX - from.x, event.clientY - from.y) < slop) return
-    if (byTouch) end()
-    else lift()
+    if (carried) {
+      event.stopPropagation() // nobody else needs to hear where it goes
+      follow()
+    } else if (Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) >= slop) {
+      if (byTouch) end()
+      else lift()
+    }
   }
 
   function onUp(event: PointerEvent) {
     if (event.pointerId !== down.pointerId) return
-    const place = lifted ? placeNow() : undefined
+    around = undefined
+    const place = carried ? placeNow() : undefined
     const id = card.dataset.slot
-    if (lifted) swallowClick()
+    if (carried) swallowClick()
     end()
     if (place && id) onDrop({ id, to: place.to, part: place.part })
   }
 
   function onKey(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || !lifted) return
+    if (event.key !== 'Escape' || !carried) return
     event.preventDefault()
     event.stopPropagation()
     end()
   }
 
   const { signal } = listening
-  window.addEventListener('pointermove', onMove, { signal })
+  window.addEventListener('pointermove', onMove, { signal, capture: true })
+  for (const heard of ['mousemove', 'scroll'])
+    window.addEventListener(heard, event => carried && event.stopPropagation(), { signal, capture: true })
   window.addEventListener('pointerup', onUp, { signal })
   window.addEventListener('pointercancel', end, { signal })
   window.addEventListener('keydown', onKey, { signal, capture: true })
   // a finger that has lifted a card must not scroll the page under it
-  window.addEventListener('touchmove', event => lifted && event.preventDefault(), { signal, passive: false })
+  window.addEventListener('touchmove', event => carried && event.preventDefault(), { signal, passive: false })
   window.addEventListener('contextmenu', event => byTouch && event.preventDefault(), { signal })
   return { end }
 }
@@ -160,13 +174,13 @@ function showMarker(marker: HTMLElement, origin: DOMRect, line: DropPlace['line'
   marker.style.blockSize = `${line.bottom - line.top}px`
 }
 
-function scrollAtEdges(scroller: HTMLElement | null, { clientX, clientY }: PointerEvent) {
-  if (clientY < edge) scrollBy(0, -10)
-  else if (clientY > innerHeight - edge - 56) scrollBy(0, 10)
-  if (!scroller) return
-  const { left, right } = scroller.getBoundingClientRect()
-  if (clientX < left + edge) scroller.scrollBy(-14, 0)
-  else if (clientX > right - edge) scroller.scrollBy(14, 0)
+/** Scrolls on where the pointer is at an edge, and tells whether it is. */
+function scrollAtEdges(scroller: HTMLElement | null, box: DOMRect | undefined, { clientX, clientY }: PointerEvent) {
+  const down = clientY < edge ? -10 : clientY > innerHeight - edge - 56 ? 10 : 0
+  const across = !box ? 0 : clientX < box.left + edge ? -14 : clientX > box.right - edge ? 14 : 0
+  if (down) scrollBy(0, down)
+  if (across) scroller?.scrollBy(across, 0)
+  return down !== 0 || across !== 0
 }
 
 /** The press that ends a drag is not a press on the card. */
