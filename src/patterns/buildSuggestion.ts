@@ -3,11 +3,13 @@ import { linksByFrom, linksByTo } from '../derive/validLinks.ts'
 import { byId, type Id } from '../domain/ids.ts'
 import type { Moment, Plan, Practice } from '../domain/plan.ts'
 import { isTimed } from '../domain/studentDay.ts'
+import { adultsFor, rolesOf } from './adultsOf.ts'
 import { shapes } from './choosePractices.ts'
 import { folded } from './folded.ts'
 import { permissions } from './permissions.ts'
 import type { KnownPractice } from './practices.ts'
-import type { Situation } from './situation.ts'
+import { gradesOf, type Situation } from './situation.ts'
+import { speaksFor } from './speaksFor.ts'
 import type { Because, Draft, DraftLink, NewName, Suggestion } from './suggestion.ts'
 import { type SupportKey, supports } from './supports.ts'
 
@@ -37,6 +39,7 @@ const pairsOf = remembered(
 /** The whole chain of a practice for a moment: who does it, what it needs, who has to say yes. What is there is used. */
 export function buildSuggestion(plan: Plan, pattern: KnownPractice, situation: Situation): Suggestion {
   const { moment } = situation
+  const { source } = pattern
   const existing = practiceInPlan(plan, pattern)
   const practice = existing?.id ?? (`new:practice/${pattern.key}` as const)
   const create: Draft[] = []
@@ -66,7 +69,7 @@ export function buildSuggestion(plan: Plan, pattern: KnownPractice, situation: S
     links: links.filter(({ kind, from, to }) => !known.has(`${kind}|${from}|${to}`)),
     why: reasons(pattern, situation, met),
     because: pattern.because,
-    ...(pattern.source && { source: pattern.source }),
+    ...(source && speaksFor(source, situation.grades) && { source }),
   }
 }
 
@@ -110,9 +113,10 @@ function addRoles(
   links: DraftLink[],
 ): void {
   const students = moment.students ?? plan.plan.school.students
-  const adults = pattern.per && students ? Math.ceil(students / pattern.per) : (moment.groups ?? 1) || 1
+  const adults = adultsFor(pattern, students, moment.groups ?? 1)
+  const roles = rolesOf(pattern, gradesOf(plan.plan.school.grades), role => !!roleInPlan(plan, role, moment))
   let isFirst = true
-  for (const [title, part] of Object.entries(pattern.by)) {
+  for (const [title, part] of roles) {
     const there = roleInPlan(plan, title, moment)
     if (!there) create.push({ name: `new:role/${title}`, kind: 'role', fields: { title } })
     const count = part.includes('R') && isFirst ? adults : 1

@@ -5,7 +5,18 @@ import type { Plan } from '../../../src/domain/plan.ts'
 import { acceptSuggestions } from '../../../src/patterns/acceptSuggestions.ts'
 import { suggestForDay, suggestForFeeling, suggestForMoment, suggestForNeed } from '../../../src/patterns/suggest.ts'
 import { twoPeersOf } from '../../support/peers.ts'
-import { feeling, learner, makes, moment, plan, practice, role, support } from '../../support/planBuilders.ts'
+import {
+  feeling,
+  learner,
+  makes,
+  moment,
+  type Piece,
+  plan,
+  practice,
+  role,
+  school,
+  support,
+} from '../../support/planBuilders.ts'
 import { planOf } from '../../support/plans.ts'
 import { elementaryDay, highDay, middleDay } from '../../support/threeDays.ts'
 
@@ -94,4 +105,28 @@ it('is taken up whole in one step, by one person while another works, and goes b
   ann.undo()
   exchange()
   expect(ben.getState().practices.size + ben.getState().links.size).toBe(0)
+})
+
+function greetersIn(grades: string, ...more: readonly Piece[]) {
+  const world = plan(school({ grades, students: 150 }), moment('in', '', { title: 'Arrival' }), ...more)
+  const greet = suggestForMoment(world, 'moment:in').find(({ title }) => title.startsWith('Greet every student'))
+  return greet?.links.filter(({ kind }) => kind === 'does').map(({ from }) => from)
+}
+
+it('asks the classroom teacher where an elementary school has no advisors', () => {
+  expect(greetersIn('K-5')).toEqual(['new:role/teacher', 'new:role/assistant principal'])
+  expect(greetersIn('6-8')).toEqual(['new:role/advisor', 'new:role/assistant principal'])
+  expect(greetersIn('K-5', role('a', { title: 'Advisor' }))).toEqual(['role:a', 'new:role/assistant principal'])
+})
+
+it('names a source only where it speaks for the grades of the school', () => {
+  const sourceIn = (grades: string) => {
+    const world = plan(school({ grades }), moment('bio', '', { title: 'Biology lesson' }))
+    return suggestForMoment(world, 'moment:bio').find(({ title }) => title.startsWith('Read exit answers'))?.source
+  }
+  expect([sourceIn('K-5'), sourceIn('9-12'), sourceIn('')]).toEqual([
+    'source:rel-formative-assessment',
+    undefined,
+    'source:rel-formative-assessment',
+  ])
 })
