@@ -70,8 +70,26 @@ function pick(from: readonly KnownPractice[], count: number, situation: Situatio
   return chosen
 }
 
+/** Practices of the same kind but another sort, when the title says which: an internship is not a day of service. */
+function suitsTitle(pattern: KnownPractice, title: string): number {
+  const words = ` ${folded(title)}`
+  const speaksOf = ({ titled = [] }: KnownPractice) => titled.some(word => words.includes(` ${word}`))
+  if (!pattern.titled) return 0
+  if (speaksOf(pattern)) return 8
+  return practices.some(other => other.theme === pattern.theme && speaksOf(other)) ? -24 : 0
+}
+
+/** What is made for a few grades comes first where it is for all of them; what is for few of the school's grades, last. */
+function suitsGrades({ grades: own }: KnownPractice, grades: Situation['grades']): number {
+  if (!grades || !own) return 0
+  const shared = Math.min(grades[1], own[1]) - Math.max(grades[0], own[0]) + 1
+  const share = shared / (grades[1] - grades[0] + 1)
+  if (share < 0.5) return -10
+  return share === 1 && own[1] - own[0] < 5 ? 10 : 0
+}
+
 /** Ties go to the library's order, which is the same everywhere. */
-function weightOf(pattern: KnownPractice, { moment, outcomes }: Situation, wish: Wish): number {
+function weightOf(pattern: KnownPractice, { moment, outcomes, grades }: Situation, wish: Wish): number {
   const met = [...wish.feelings].filter(feeling => shapes(pattern, feeling)).length
   const eased = Math.min(2, pattern.eases.filter(need => wish.needs.has(need)).length)
   if (pattern.theme === 'any' && met + eased === 0) return 0
@@ -79,6 +97,8 @@ function weightOf(pattern: KnownPractice, { moment, outcomes }: Situation, wish:
     pattern.theme === 'any' ? 4 : pattern.theme === 'grouping' || pattern.theme === 'model' ? 36 : 40 - 3 * pattern.rank
   const suits =
     (pattern.groupings?.includes(folded(moment.grouping)) ? 6 : 0) +
-    (pattern.blended?.includes(moment.blended ?? '') ? 8 : 0)
+    (pattern.blended?.includes(moment.blended ?? '') ? 8 : 0) +
+    suitsTitle(pattern, moment.title) +
+    suitsGrades(pattern, grades)
   return base + 15 * met + 8 * eased + suits + (outcomes.has(pattern.builds) ? 4 : 0)
 }

@@ -29,6 +29,8 @@ export interface PracticePattern {
   /** From and to; 0 is kindergarten. Absent: all. */
   readonly grades?: readonly [number, number]
   readonly groupings?: readonly string[]
+  /** Words of a title, in English and Spanish, that say it is this sort of the kind: a gym hour, not recess. */
+  readonly titled?: readonly string[]
   readonly blended?: readonly string[]
   /** Absent: while the moment runs, where students see it. */
   readonly when?: When

@@ -25,11 +25,6 @@ export const sources = {
     url: 'https://www.bigpicture.org/apps/pages/laltl',
     seen: '2026-11-22',
   },
-  'source:blended-learning-universe': {
-    name: 'Blended Learning Universe (Christensen Institute)',
-    url: 'https://www.christenseninstitute.org/blog/3-crucial-blended-learning-resources-based-on-research-and-real-world-practice/',
-    seen: '2026-11-22',
-  },
   'source:breakfast-blueprint': {
     name: 'Breakfast Blueprint (FRAC and AFT)',
     url: 'https://osna.us/get-your-free-breakfast-blueprint-from-frac-and-aft/',

@@ -14,7 +14,7 @@ export const byGrouping = {
   'mixed-age-buddies': {
     title: 'Pair older and younger students with a clear task',
     because: 'Older ones grow by teaching; younger ones look up.',
-    by: { teacher: 'RA', advisor: 'R' },
+    by: { teacher: 'RA' },
     feels: ['needed', 'proud', 'playful', 'scared'],
     eases: ['a friend or a group', 'meaningful work for others'],
     builds: 'social',
@@ -35,7 +35,7 @@ export const byGrouping = {
   'choice-check': {
     title: 'Note who chose what and who only drifted',
     because: 'Open choice leaves some behind unless someone looks.',
-    by: { teacher: 'RA', 'data coordinator': 'C' },
+    by: { teacher: 'RA' },
     feels: ['trusted', 'lost', 'invisible'],
     eases: ['choice in how to show it', 'help to organise'],
     builds: 'agency',
@@ -45,7 +45,7 @@ export const byGrouping = {
   'solo-rounds': {
     title: 'Make a round past each student every fifteen minutes',
     because: 'Working alone should not mean being alone.',
-    by: { teacher: 'RA', 'instructional assistant': 'R' },
+    by: { teacher: 'RA' },
     feels: ['supported', 'focused', 'lonely', 'lost'],
     eases: ['a daily check-in with someone who knows me'],
     builds: 'academic',

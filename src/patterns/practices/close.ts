@@ -3,7 +3,7 @@ import { justAfter, type PracticeList, weekly } from '../practicePattern.ts'
 export const close = {
   'name-one-win': {
     title: 'Ask each student for one thing that went well',
-    because: 'Ending on a win helps students come back tomorrow.',
+    because: 'A day that ends on a win is one to come back to.',
     by: { advisor: 'RA' },
     feels: ['proud', 'grateful', 'hopeful', 'discouraged'],
     eases: ['a daily check-in with someone who knows me', 'time to rehearse before speaking'],
@@ -14,8 +14,8 @@ export const close = {
   },
   'look-ahead': {
     title: 'Show what comes tomorrow before they leave',
-    because: 'Students sleep better when tomorrow is no surprise.',
-    by: { advisor: 'RA', teacher: 'R' },
+    because: 'The evening is calmer when tomorrow is no surprise.',
+    by: { advisor: 'RA' },
     feels: ['safe', 'relaxed', 'anxious'],
     eases: ['a predictable routine', 'help to organise'],
     builds: 'habit',
@@ -24,7 +24,7 @@ export const close = {
   },
   'thank-someone': {
     title: 'Make room to thank someone by name',
-    because: 'Thanks that are said out loud bind a group.',
+    because: 'Thanks said out loud bring a group closer.',
     by: { advisor: 'RA' },
     feels: ['grateful', 'included', 'needed', 'jealous'],
     eases: ['a friend or a group'],
@@ -53,16 +53,16 @@ export const close = {
     per: 100,
   },
   'repair-before-bell': {
-    title: 'Mend one hard moment before the student goes home',
-    because: 'A day that ends angry starts angry.',
-    by: { dean: 'RA', counselor: 'R' },
+    title: 'Talk through one hard moment before the student goes home',
+    because: 'A day that ends in anger is hard to come back from.',
+    by: { dean: 'RA', counselor: 'C' },
     feels: ['trusted', 'angry', 'sad', 'ashamed'],
     eases: ['a daily check-in with someone who knows me'],
     builds: 'social',
     needs: ['repair-first', 'restorative-training'],
   },
   'write-learned': {
-    title: 'Let students write what they learned and still wonder',
+    title: 'Let students write what they learned and still ask',
     because: 'Writing it down makes it last.',
     by: { teacher: 'RA' },
     feels: ['proud', 'curious', 'numb'],
@@ -74,7 +74,7 @@ export const close = {
   },
   'good-news-calls': {
     title: 'Reach three families with good news',
-    because: 'A good call first makes the hard call later a talk.',
+    because: 'After a call with good news, a hard call is a talk between partners.',
     by: { advisor: 'RA', 'family liaison': 'C' },
     feels: ['proud', 'known', 'discouraged'],
     eases: ['contact with my family'],
@@ -82,7 +82,6 @@ export const close = {
     needs: ['family-contact-time', 'contact-log'],
     helps: ['family-messages'],
     when: weekly('family', 15, 3),
-    source: 'source:attendance-playbook',
   },
   'day-debrief': {
     title: 'Meet for ten minutes on what to change tomorrow',
@@ -92,7 +91,7 @@ export const close = {
     eases: ['a daily check-in with someone who knows me'],
     builds: 'wellbeing',
     needs: ['common-planning'],
-    helps: ['student-voice'],
+    helps: ['duty-pay'],
     when: justAfter('meeting', 10),
   },
 } as const satisfies PracticeList

@@ -14,8 +14,8 @@ export const seminar = {
     source: 'source:wwc-adolescent-literacy',
   },
   'written-first': {
-    title: 'Let students write before they speak',
-    because: 'A page of notes helps quiet students take the floor.',
+    title: 'Let students write or draw before they speak',
+    because: 'A few notes in hand help quiet students take the floor.',
     by: { teacher: 'RA' },
     feels: ['brave', 'capable', 'anxious', 'embarrassed'],
     eases: ['time to rehearse before speaking', 'a quiet place'],
@@ -47,7 +47,7 @@ export const seminar = {
   'inner-outer': {
     title: 'Seat half inside to talk, half outside to note',
     because: 'A clear job for listeners keeps the whole class in the talk.',
-    by: { teacher: 'RA', 'co-teacher': 'R' },
+    by: { teacher: 'RA' },
     feels: ['focused', 'included', 'bored', 'invisible'],
     eases: ['a predictable routine'],
     builds: 'social',
@@ -58,12 +58,13 @@ export const seminar = {
   'rehearse-two-languages': {
     title: 'Rehearse points with a partner in the home language',
     because: 'Thinking comes first; the English can follow.',
-    by: { 'multilingual specialist': 'RA', teacher: 'C' },
+    by: { teacher: 'RA', 'multilingual specialist': 'C' },
     feels: ['capable', 'brave', 'left out', 'scared'],
     eases: ['time to rehearse before speaking', 'text in two languages'],
     builds: 'academic',
-    needs: ['talk-starters', 'language-hours'],
+    needs: ['talk-starters'],
     source: 'source:cuny-nysieb',
+    helps: ['language-hours'],
   },
   'repair-talk-rules': {
     title: 'Stop and mend when a comment hurts',
@@ -87,8 +88,8 @@ export const seminar = {
     when: weekly('prep', 30, 1),
   },
   'count-voices': {
-    title: 'Watch a peer’s talk and count who speaks',
-    because: 'We do not see whose voice is missing while we lead.',
+    title: 'Sit in on a discussion and count who speaks',
+    because: 'The one who leads the talk cannot see whose voice is missing.',
     by: { 'instructional coach': 'RA', teacher: 'R' },
     feels: ['included', 'invisible'],
     eases: ['time to rehearse before speaking'],

@@ -2,7 +2,7 @@ import type { SupportList } from '../supportPattern.ts'
 
 export const data = {
   'absence-list': {
-    title: 'A list by 9:00 of who is not here',
+    title: 'A list of who is missing, soon after the first bell',
     because: 'A call the same day shows that a student was missed.',
     owner: 'office staff',
   },
@@ -65,7 +65,7 @@ export const data = {
     owner: 'food service',
   },
   'club-list': {
-    title: 'A list of students who are in no club',
+    title: 'A list of who is in which club, and who is in none',
     because: 'Those who join nothing seldom say so.',
     owner: 'after-school coordinator',
   },
@@ -73,5 +73,28 @@ export const data = {
     title: 'Short notes from site mentors each week',
     because: 'Small problems at a site can be fixed early.',
     owner: 'partnership manager',
+  },
+  'care-notes': {
+    title: 'A short list of students to look out for today',
+    because: 'Adults act with care when they know what a student carries.',
+    owner: 'counselor',
+    asks: 'data-access',
+  },
+  'allergy-list': {
+    title: 'An allergy list with photos that is up to date',
+    because: 'The adult who serves must know the face, not just the name.',
+    owner: 'nurse',
+    asks: 'family-consent',
+  },
+  'menu-say': {
+    title: 'A vote on dishes each term, with families',
+    because: 'People eat what they had a say in.',
+    owner: 'food service',
+    asks: 'meal-program',
+  },
+  'new-student-list': {
+    title: 'A list of students who are new this month',
+    because: 'A new student is easy to miss in a full hall.',
+    owner: 'office staff',
   },
 } as const satisfies SupportList

@@ -9,7 +9,7 @@ export const partners = {
   },
   'expert-list': {
     title: 'A list of local experts ready to give feedback',
-    because: 'One note from a person in the field can lift a whole project.',
+    because: 'One note from a person who does this work can lift a whole project.',
     owner: 'partnership manager',
     asks: 'visitor-check',
   },
@@ -53,7 +53,7 @@ export const partners = {
     title: 'A public library with a card for each student',
     because: 'Books and internet go on after school hours.',
     owner: 'librarian',
-    asks: 'partner-agreement',
+    asks: 'family-consent',
   },
   'college-helpers': {
     title: 'College students who help in class each week',

@@ -22,7 +22,7 @@ export const people = {
     title: 'A trained adult who leads play',
     because: 'One adult who starts games draws in those who stand alone.',
     owner: 'principal',
-    asks: 'new-post',
+    asks: 'staff-budget',
   },
   'site-coordinator': {
     title: 'A coordinator for sites and internships',

@@ -17,7 +17,7 @@ export const policy = {
     title: 'A rule that lets students redo work',
     because: 'Students try again when trying again counts.',
     owner: 'principal',
-    asks: 'grading-policy',
+    asks: 'school-rule',
   },
   'grade-by-skill': {
     title: 'Grades that show what students can do now',
@@ -29,13 +29,13 @@ export const policy = {
     title: 'A rule that recess is never taken away',
     because: 'Those who lose recess are often those who need it most.',
     owner: 'principal',
-    asks: 'conduct-policy',
+    asks: 'school-rule',
   },
   'small-advisory': {
     title: 'A cap of fifteen to eighteen for each advisory',
     because: 'One adult can know that many students well.',
     owner: 'principal',
-    asks: 'new-post',
+    asks: 'duty-hours',
   },
   'fast-clearance': {
     title: 'Clearance for visitors within ten days',
@@ -53,7 +53,7 @@ export const policy = {
     title: 'A homework limit by grade',
     because: 'Sleep and family time are part of learning.',
     owner: 'principal',
-    asks: 'grading-policy',
+    asks: 'school-rule',
   },
   'meals-for-all': {
     title: 'Breakfast and lunch at no cost to any student',
@@ -77,22 +77,22 @@ export const policy = {
     title: 'Hall and restroom passes that do not shame',
     because: 'Nobody should have to explain a need in front of the class.',
     owner: 'dean',
-    asks: 'conduct-policy',
+    asks: 'school-rule',
   },
   'open-clubs': {
     title: 'Clubs open to all, whatever their grades',
     because: 'Clubs keep students in school who have few other reasons.',
     owner: 'principal',
-    asks: 'conduct-policy',
+    asks: 'school-rule',
   },
   'moving-groups': {
-    title: 'Groups that change at least every six weeks',
+    title: 'A rule that no group stays the same past six weeks',
     because: 'Fixed groups tell students who they are for years.',
     owner: 'instructional coach',
   },
   'shared-talk-rules': {
     title: 'Talk rules that each class writes',
-    because: 'Students keep rules they made.',
+    because: 'Students keep rules they helped to make.',
     owner: 'teacher',
   },
   'outside-credit': {
@@ -123,5 +123,11 @@ export const policy = {
     title: 'A list of choices that are up to students',
     because: 'Choice is real when adults agree ahead what is open.',
     owner: 'design lead',
+  },
+  'no-interruptions': {
+    title: 'A rule for when the loudspeaker may be used',
+    because: 'Each call breaks into thirty trains of thought at once.',
+    owner: 'principal',
+    asks: 'school-rule',
   },
 } as const satisfies SupportList

@@ -27,7 +27,7 @@ export const space = {
     title: 'A studio where work can stay out',
     because: 'Projects die when they must be packed up each day.',
     owner: 'facilities',
-    asks: 'building-work',
+    asks: 'room-use',
   },
   'moving-tables': {
     title: 'Tables and chairs that move with ease',
@@ -79,6 +79,12 @@ export const space = {
     title: 'A cleared space or hall for moving indoors',
     because: 'Rain should not cancel movement.',
     owner: 'facilities',
+    asks: 'room-use',
+  },
+  'quiet-room': {
+    title: 'A quiet room open to any student who asks',
+    because: 'A place to be still helps only if it is easy to reach.',
+    owner: 'librarian',
     asks: 'room-use',
   },
 } as const satisfies SupportList

@@ -8,7 +8,7 @@ export const time = {
     asks: 'duty-hours',
   },
   'advisory-block': {
-    title: 'Advisory time that nothing else may take',
+    title: 'Group time that nothing else may take',
     because: 'A group cannot grow close in time that tests and assemblies keep taking.',
     owner: 'principal',
     asks: 'bell-schedule',

@@ -52,8 +52,8 @@ export const tools = {
     owner: 'instructional coach',
     asks: 'material-choice',
   },
-  'math-tools': {
-    title: 'Counters, tiles and number lines for math',
+  'hands-kit': {
+    title: 'Tiles, letters and models that students can handle',
     because: 'Hands and eyes make a new idea plain before symbols do.',
     owner: 'teacher',
     asks: 'school-budget',
@@ -69,10 +69,9 @@ export const tools = {
     owner: 'teacher',
   },
   'help-booking': {
-    title: 'A simple way for students to book help',
+    title: 'A sheet or page where students sign up for help',
     because: 'Booking puts the choice with students and leaves a record.',
-    owner: 'IT',
-    asks: 'app-check',
+    owner: 'teacher',
   },
   'family-messages': {
     title: 'Two-way messages that translate by themselves',
@@ -150,5 +149,37 @@ export const tools = {
     because: 'Students read more when a good book is within reach.',
     owner: 'librarian',
     asks: 'school-budget',
+  },
+  'goal-list': {
+    title: 'A list of course goals in words students use',
+    because: 'A goal works when the student can say it back.',
+    owner: 'instructional coach',
+  },
+  'job-chart': {
+    title: 'A chart of class jobs that change each week',
+    because: 'A job on a chart gets done, and each student gets a turn.',
+    owner: 'teacher',
+  },
+  'quiet-notes': {
+    title: 'A private way for adults to send a short note',
+    because: 'News of a hard hour should reach one adult, not the whole hall.',
+    owner: 'IT',
+    asks: 'app-check',
+  },
+  'home-questions': {
+    title: 'Cards with questions to ask at home, in each language',
+    because: 'A good question on the table makes it easy to begin.',
+    owner: 'family liaison',
+  },
+  'homework-kit': {
+    title: 'A homework bag with paper, pens and headphones',
+    because: 'Not every home has what a task takes for granted.',
+    owner: 'family liaison',
+    asks: 'school-budget',
+  },
+  'thank-cards': {
+    title: 'A box of blank cards and pens',
+    because: 'Kind words get written when there is something to write on.',
+    owner: 'teacher',
   },
 } as const satisfies SupportList

@@ -6,12 +6,16 @@ import type { BuiltInList } from '../../../src/domain/lists/builtInList.ts'
 import { feelings } from '../../../src/domain/lists/feelings.ts'
 import { groupings } from '../../../src/domain/lists/groupings.ts'
 import { learnerNeeds } from '../../../src/domain/lists/learnerNeeds.ts'
+import type { Moment } from '../../../src/domain/plan.ts'
+import { fits } from '../../../src/patterns/choosePractices.ts'
 import { folded } from '../../../src/patterns/folded.ts'
 import { momentKinds } from '../../../src/patterns/momentKinds.ts'
 import { permissions } from '../../../src/patterns/permissions.ts'
 import { practices } from '../../../src/patterns/practices.ts'
+import { situationOf } from '../../../src/patterns/situation.ts'
 import { sources } from '../../../src/patterns/sources.ts'
 import { supports } from '../../../src/patterns/supports.ts'
+import { moment, plan, school } from '../../support/planBuilders.ts'
 import { gradeOf, syllablesIn } from '../../support/readingLevel.ts'
 
 const namesOf = (list: BuiltInList) => list.items.map(item => item.name)
@@ -128,20 +132,26 @@ describe('the library', () => {
     }
   })
 
-  it.each(momentKinds.filter(kind => kind !== 'at home'))('serves every feeling and every need at %s', kind => {
-    const there = [...of(kind), ...of('any')]
-    expect(
-      unknown(
-        namesOf(feelings),
-        there.flatMap(p => p.feels),
-      ),
-    ).toEqual([])
-    expect(
-      unknown(
-        namesOf(learnerNeeds),
-        there.flatMap(p => p.eases),
-      ),
-    ).toEqual([])
+  it.each(momentKinds)('serves every feeling and every need at %s, whatever the grades', kind => {
+    for (const grades of ['K-2', '6-8', '10-12']) {
+      const world = plan(school({ grades }), moment('m', '', { kind }))
+      const situation = situationOf(world, world.moments.get('moment:m') as Moment) // it was just made
+      const there = practices.filter(practice => fits(practice, situation))
+      expect([
+        grades,
+        unknown(
+          namesOf(feelings),
+          there.flatMap(p => p.feels),
+        ),
+      ]).toEqual([grades, []])
+      expect([
+        grades,
+        unknown(
+          namesOf(learnerNeeds),
+          there.flatMap(p => p.eases),
+        ),
+      ]).toEqual([grades, []])
+    }
   })
 
   it('serves every grouping and every blended model', () => {

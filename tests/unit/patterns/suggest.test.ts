@@ -130,3 +130,24 @@ it('names a source only where it speaks for the grades of the school', () => {
     'source:rel-formative-assessment',
   ])
 })
+
+it('tells an internship from a day of service, and a gym hour from recess, by the title', () => {
+  const offered = (title: string, kind: string) =>
+    suggestForMoment(plan(school({ grades: '6-12', students: 60 }), moment('m', '', { title, kind })), 'moment:m').map(
+      ({ fingerprint }) => fingerprint.split('|')[2],
+    )
+  expect(offered('Internship', 'service or internship')).toEqual(expect.arrayContaining(['match-site', 'mentor-host']))
+  expect(offered('Día de servicio', 'service or internship')).toEqual(
+    expect.arrayContaining(['class-service', 'field-lead']),
+  )
+  expect(offered('Día de servicio', 'service or internship')).not.toContain('match-site')
+  expect(offered('Gym', 'movement or recess')).toContain('own-best')
+  expect(offered('Recess', 'movement or recess')).not.toContain('own-best')
+})
+
+it('brings what is made for the youngest where all are young', () => {
+  const offered = (grades: string) =>
+    titles(suggestForMoment(plan(school({ grades }), moment('m', '', { title: 'Plan my day' })), 'moment:m'))
+  expect(offered('K-2')).toContain('Plan with picture cards in place of words')
+  expect(offered('K-8')).not.toContain('Plan with picture cards in place of words')
+})

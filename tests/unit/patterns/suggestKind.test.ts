@@ -12,6 +12,7 @@ describe('the kind a title speaks of', () => {
     ['Soft landing', 'arrival'],
     ['Bus, gate and front doors', 'arrival'],
     ['Crew circle', 'circle or advisory'],
+    ['Closing crew', 'close'],
     ['Morning meeting', 'circle or advisory'],
     ['Homeroom and announcements', 'circle or advisory'],
     ['Plan my day', "planning one's day"],
