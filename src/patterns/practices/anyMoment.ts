@@ -59,7 +59,7 @@ export const anyMoment = {
   },
   'steady-steps': {
     title: 'Post the steps and keep them the same each day',
-    because: 'What is known takes no strength to follow.',
+    because: 'A routine that students know leaves them strength for the work.',
     by: { teacher: 'RA' },
     feels: ['safe', 'focused', 'confused', 'lost', 'anxious'],
     eases: ['a predictable routine', 'help to organise'],

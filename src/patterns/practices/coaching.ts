@@ -67,7 +67,7 @@ export const coaching = {
     needs: ['interest-list', 'flex-block'],
   },
   'game-practice': {
-    title: 'Play short games that practise one skill',
+    title: 'Play short games that train one skill',
     because: 'Young children will try ten more times if it is a game.',
     by: { teacher: 'RA' },
     feels: ['playful', 'capable', 'frustrated'],

@@ -11,7 +11,7 @@ export const home = {
     needs: ['parent-group'],
   },
   'home-visit': {
-    title: 'Visit families at home with a partner to listen',
+    title: 'Visit families who want it, in pairs, to listen',
     because: 'Families know their child best, so ask them first.',
     by: { teacher: 'RA', 'family liaison': 'R' },
     feels: ['known', 'trusted', 'welcome', 'unwelcome'],

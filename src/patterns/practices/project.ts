@@ -69,7 +69,7 @@ export const project = {
   },
   'client-visit': {
     title: 'Bring in a person who needs what students make',
-    because: 'Work for a real person gets checked twice.',
+    because: 'Work for a real person is done with more care.',
     by: { 'partnership manager': 'RA', 'community expert': 'R' },
     feels: ['needed', 'proud', 'inspired'],
     eases: ['meaningful work for others', 'an adult who looks like me or speaks my language'],

@@ -59,7 +59,7 @@ export const stations = {
   },
   'phonics-group': {
     title: 'Teach sounds and spellings to a small group daily',
-    because: 'Children who miss the code early fall behind in all else.',
+    because: 'Reading opens every other subject, so no child should wait for it.',
     by: { teacher: 'R', 'interventionist or tutor': 'RA' },
     feels: ['capable', 'hopeful', 'ashamed', 'discouraged'],
     eases: ['audio or chunked text'],

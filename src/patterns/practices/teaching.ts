@@ -92,7 +92,7 @@ export const teaching = {
   },
   'plan-with-partner': {
     title: 'Plan the lesson with the learning specialist',
-    because: 'Help built in ahead beats help patched on.',
+    because: 'Help that is part of the plan works better than help added later.',
     by: { teacher: 'R', 'learning specialist': 'RA' },
     feels: ['included', 'capable', 'frustrated'],
     eases: ['audio or chunked text', 'choice in how to show it'],

@@ -3,7 +3,7 @@ import type { SupportList } from '../supportPattern.ts'
 export const budget = {
   'duty-pay': {
     title: 'Pay for duty outside contract hours',
-    because: 'Good will runs out by October.',
+    because: 'Nobody can keep up unpaid duty for a whole year.',
     owner: 'principal',
     asks: 'staff-budget',
   },
@@ -15,7 +15,7 @@ export const budget = {
   },
   'snack-fund': {
     title: 'A fund for snacks with no questions asked',
-    because: 'A hungry student cannot think, and should not have to explain.',
+    because: 'It is hard to think when hungry, and no one should have to explain.',
     owner: 'social worker',
     asks: 'school-budget',
   },

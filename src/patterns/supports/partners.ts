@@ -27,7 +27,7 @@ export const partners = {
   },
   'food-partner': {
     title: 'A food bank that fills bags for the weekend',
-    because: 'A student who was hungry on Sunday starts Monday behind.',
+    because: 'A weekend without food makes for a hard Monday.',
     owner: 'social worker',
     asks: 'partner-agreement',
   },

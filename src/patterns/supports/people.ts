@@ -56,7 +56,7 @@ export const people = {
   },
   'meal-staff': {
     title: 'Enough meal staff to clear the line in ten minutes',
-    because: 'A long line eats up the meal.',
+    because: 'A long line takes the time meant for eating.',
     owner: 'food service',
     asks: 'staff-budget',
   },

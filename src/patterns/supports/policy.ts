@@ -103,7 +103,7 @@ export const policy = {
   },
   'repair-first': {
     title: 'A repair talk before any suspension',
-    because: 'Sending students home seldom mends what broke.',
+    because: 'Sending a student home seldom mends what broke.',
     owner: 'dean',
     asks: 'conduct-policy',
   },
