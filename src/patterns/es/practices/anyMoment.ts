@@ -26,7 +26,7 @@ export const anyMoment: Said<typeof en> = {
   'raise-bar': ['Ofrecer un camino más difícil a quien lo quiera', 'Un reto que se elige se siente como confianza.'],
   'fair-turns': ['Llevar una lista para que los turnos sean justos', 'Los celos se van cuando la regla es clara.'],
   'start-over': [
-    'Poner al corriente en breve a quien llega tarde o faltó',
+    'Poner al día en breve a quien llega tarde o faltó',
     'Volver a entrar cuesta dos minutos y salva un día.',
   ],
   'quick-snack': ['Tener algo de comer cerca para quien tenga hambre', 'El hambre parece enojo, sueño o distracción.'],

@@ -7,8 +7,8 @@ export const coaching: Said<typeof en> = {
     'La ayuda suma si no cambian ni la persona ni la hora.',
   ],
   'booked-slot': [
-    'Ofrecer turnos de diez minutos que los estudiantes aparten',
-    'Quien aparta su ayuda ya dio el primer paso.',
+    'Ofrecer turnos de diez minutos que los estudiantes reserven',
+    'Quien reserva su ayuda ya dio el primer paso.',
   ],
   'reteach-group': ['Volver a enseñar una destreza con ejemplos nuevos', 'Decir lo mismo más fuerte no es enseñar.'],
   'redo-table': [
@@ -21,7 +21,7 @@ export const coaching: Said<typeof en> = {
   ],
   'stretch-seminar': [
     'Ofrecer un seminario breve de un tema que ellos pidan',
-    'El tiempo flexible sirve para ponerse al día y también para volar.',
+    'El tiempo flexible sirve para ponerse al día y también para ir más lejos.',
   ],
   'game-practice': [
     'Jugar juegos breves que entrenen una destreza',

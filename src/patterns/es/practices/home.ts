@@ -18,7 +18,7 @@ export const home: Said<typeof en> = {
     'Dejar tareas cortas que se puedan hacer sin ayuda',
     'En casa no debería hacer falta un maestro ni una impresora.',
   ],
-  'talk-homework': ['Dejar una pregunta para platicar en casa', 'Toda familia puede platicar, en cualquier idioma.'],
+  'talk-homework': ['Dejar una pregunta para hablar en casa', 'Toda familia puede hablar de algo en su idioma.'],
   'read-together': ['Leer o contar un cuento antes de dormir', 'Un cuento con alguien querido da palabras y calma.'],
   'ask-about-day': [
     'Preguntar qué fue lo mejor y lo más difícil del día',

@@ -7,7 +7,7 @@ export const lab: Said<typeof en> = {
     'Una pantalla no ve nacer una idea errada; un adulto sí.',
   ],
   'mini-lesson-on-demand': [
-    'Dar una clase breve a quienes se atoran en el mismo paso',
+    'Dar una clase breve a quienes no pasan del mismo paso',
     'La ayuda llega mejor cuando se necesita.',
   ],
   'must-try-choose': [
@@ -22,7 +22,7 @@ export const lab: Said<typeof en> = {
     'Tener una versión en papel de cada tarea en línea',
     'Quien no tiene pantalla no debería quedarse atrás.',
   ],
-  'check-before-next': ['Pedir que se lo muestren a alguien antes de avanzar', 'Dar clic no es lo mismo que saber.'],
+  'check-before-next': ['Pedir que se lo muestren a alguien antes de avanzar', 'Hacer clic no es lo mismo que saber.'],
   'eyes-up-breaks': [
     'Descansar de la pantalla cada veinte minutos',
     'Los ojos y el cuerpo se cansan antes de que uno lo note.',
@@ -32,7 +32,7 @@ export const lab: Said<typeof en> = {
     'Una lista es personal solo si alguien la ajusta.',
   ],
   'tune-alerts': [
-    'Mirar dos veces por semana quién se atoró o va muy adelante',
+    'Mirar dos veces por semana quién se quedó atrás o va muy adelante',
     'Si se mira a tiempo, una falla pequeña no crece.',
   ],
 }

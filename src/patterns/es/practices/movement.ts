@@ -12,7 +12,7 @@ export const movement: Said<typeof en> = {
   ],
   'calm-yard': ['Dejar afuera un rincón tranquilo para jugar con calma', 'No todos descansan corriendo.'],
   'solve-disputes': [
-    'Ayudar a los niños a resolver un pleito con sus palabras',
+    'Ayudar a los niños a resolver una pelea con sus palabras',
     'Lo que resuelven ellos mismos dura más.',
   ],
   'walk-and-talk': [
@@ -38,6 +38,6 @@ export const movement: Said<typeof en> = {
   ],
   'plan-for-all-bodies': [
     'Planear cómo va a participar cada estudiante',
-    'Un papel pensado con tiempo es mejor que quedarse en la banca.',
+    'Un papel pensado con tiempo es mejor que quedarse mirando.',
   ],
 }

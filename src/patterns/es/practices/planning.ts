@@ -6,7 +6,7 @@ export const planning: Said<typeof en> = {
   'yesterday-first': ['Preguntar qué funcionó ayer antes de planear hoy', 'Un plan mejora si parte de lo que pasó.'],
   'plan-check': ['Mirar cada plan y hacer una pregunta', 'Una buena pregunta convierte una lista en un plan.'],
   'help-seats': [
-    'Dejar que los estudiantes aparten ayuda desde temprano',
+    'Dejar que los estudiantes reserven ayuda desde temprano',
     'Pedir antes es más fácil que pedir cuando ya no se puede.',
   ],
   'picture-plan': ['Planear con dibujos en lugar de palabras', 'Quien aún lee poco también puede planear.'],

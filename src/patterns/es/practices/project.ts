@@ -16,7 +16,7 @@ export const project: Said<typeof en> = {
   ],
   'roles-contract': [
     'Ayudar a los equipos a escribir quién hace qué y para cuándo',
-    'Los pleitos por lo justo empiezan donde nadie lo escribió.',
+    'Las peleas por lo justo empiezan donde nadie lo escribió.',
   ],
   'play-build': [
     'Construir y volver a contar con bloques, pintura y plastilina',

@@ -24,7 +24,7 @@ export const seminar: Said<typeof en> = {
   ],
   'rehearse-two-languages': [
     'Ensayar las ideas con alguien en el idioma de casa',
-    'Primero la idea; el inglés puede venir después.',
+    'Primero la idea; el idioma puede venir después.',
   ],
   'repair-talk-rules': [
     'Detenerse y reparar cuando un comentario lastima',

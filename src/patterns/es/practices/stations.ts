@@ -12,7 +12,7 @@ export const stations: Said<typeof en> = {
   ],
   'roving-adult': [
     'Tener a otro adulto que pase de estación en estación',
-    'Un tropiezo pequeño detiene el trabajo si no hay un adulto cerca.',
+    'Un tropiezo pequeño para el trabajo si no hay un adulto cerca.',
   ],
   'hands-station': ['Dejar una estación para tocar y armar cosas reales', 'Hay ideas que entran por los dedos.'],
   'listening-station': [
@@ -23,13 +23,10 @@ export const stations: Said<typeof en> = {
     'Enseñar cada día sonidos y letras a un grupo pequeño',
     'Leer abre las demás materias; nadie debería esperar para aprender.',
   ],
-  'lab-roles': [
-    'Repartir cuatro tareas con nombre en cada equipo',
-    'Con tareas repartidas, nadie termina haciéndolo todo.',
-  ],
+  'lab-roles': ['Dar en cada equipo cuatro tareas con nombre', 'Así no es una sola persona la que lo hace todo.'],
   'regroup-weekly': ['Mirar el trabajo de la semana y cambiar los grupos', 'Un grupo fijo se vuelve una etiqueta.'],
   'stock-stations': [
-    'Surtir en equipo las estaciones antes de que empiece la semana',
+    'Preparar en equipo las estaciones antes de que empiece la semana',
     'Con el trabajo listo, los adultos quedan libres para enseñar.',
   ],
 }

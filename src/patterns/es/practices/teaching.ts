@@ -17,7 +17,7 @@ export const teaching: Said<typeof en> = {
   ],
   'text-two-ways': [
     'Dar el texto y las palabras clave en dos idiomas',
-    'Se pueden aprender ideas nuevas mientras se aprende inglés.',
+    'Se pueden aprender ideas nuevas mientras se aprende el idioma.',
   ],
   'stretch-task': [
     'Tener listo un problema más difícil para quien termina',

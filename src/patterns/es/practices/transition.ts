@@ -24,12 +24,12 @@ export const transition: Said<typeof en> = {
     'Es triste andar perdido por el pasillo al tercer día.',
   ],
   'next-class-note': [
-    'Avisar al siguiente adulto que alguien tuvo una hora difícil',
-    'Una línea puede ahorrarle otro choque.',
+    'Decir al adulto que sigue que alguien tuvo una hora difícil',
+    'Una línea le puede ahorrar otro choque.',
   ],
   'cut-bells': ['Reducir los cambios de salón en el día', 'Cada cambio cuesta minutos y calma.'],
   'walk-the-route': [
     'Recorrer el camino como estudiante y arreglar un tropiezo',
-    'El apretujón solo se ve desde adentro.',
+    'El tumulto solo se ve desde adentro.',
   ],
 }
