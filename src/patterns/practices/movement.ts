@@ -29,7 +29,7 @@ export const movement = {
   },
   'calm-yard': {
     title: 'Keep a calm spot outside for quiet play',
-    because: 'Not every child rests by running.',
+    because: 'Not everyone rests by running.',
     by: { 'instructional assistant': 'RA', counselor: 'C' },
     feels: ['relaxed', 'content', 'overwhelmed'],
     eases: ['a quiet place', 'breaks for the senses'],
@@ -40,8 +40,8 @@ export const movement = {
     titled: ['recess', 'recreo', 'play', 'playground', 'patio', 'outdoor', 'yard', 'break', 'juego'],
   },
   'solve-disputes': {
-    title: 'Help children settle a dispute in their own words',
-    because: 'What children settle for themselves is more likely to stay settled.',
+    title: 'Help students settle a dispute in their own words',
+    because: 'What they settle for themselves is more likely to stay settled.',
     by: { 'instructional assistant': 'RA', dean: 'C' },
     feels: ['trusted', 'safe', 'angry', 'jealous'],
     eases: ['a friend or a group'],

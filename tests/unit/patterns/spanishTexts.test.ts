@@ -63,6 +63,27 @@ describe('the library in Spanish', () => {
     expect(twice(roleNames.map(spanishTexts.role))).toEqual([])
   })
 
+  it('has no two titles that share more than half of their words', () => {
+    for (const texts of [practiceTexts, supportTexts]) {
+      const wordsOf = texts.map(
+        ({ title }) =>
+          new Set(
+            folded(title)
+              .split(' ')
+              .filter(word => word.length > 3),
+          ),
+      )
+      const near = wordsOf.flatMap((one, i) =>
+        wordsOf.slice(i + 1).flatMap((other, j) => {
+          const shared = [...one].filter(word => other.has(word)).length
+          const isNear = shared / new Set([...one, ...other]).size > 0.5
+          return isNear ? [`${texts[i]?.title} ~ ${texts[i + 1 + j]?.title}`] : []
+        }),
+      )
+      expect(near).toEqual([])
+    }
+  })
+
   it('ends reasons with a full stop and titles with none, opens what it asks, and never shouts', () => {
     for (const { title, because } of [...practiceTexts, ...supportTexts]) {
       expect([title, /[.!?]$/.test(title)]).toEqual([title, false])

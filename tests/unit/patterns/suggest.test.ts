@@ -3,6 +3,7 @@ import { adoptSuggestion } from '../../../src/document/adoptSuggestion.ts'
 import { newId } from '../../../src/domain/ids.ts'
 import type { Plan } from '../../../src/domain/plan.ts'
 import { acceptSuggestions } from '../../../src/patterns/acceptSuggestions.ts'
+import { momentKinds } from '../../../src/patterns/momentKinds.ts'
 import { suggestForDay, suggestForFeeling, suggestForMoment, suggestForNeed } from '../../../src/patterns/suggest.ts'
 import { twoPeersOf } from '../../support/peers.ts'
 import {
@@ -44,6 +45,14 @@ it.each([
     expect(Math.max(...times.values())).toBeLessThanOrEqual(2)
   },
 )
+
+it.each(momentKinds)('gives %s three to five practices, some of them out of sight, in a school of any grades', kind => {
+  for (const grades of ['K-2', 'K-5', '6-8', '9-12', '']) {
+    const given = suggestForMoment(plan(school({ grades, students: 200 }), moment('m', '', { kind })), 'moment:m')
+    const behind = given.filter(({ create }) => create.some(({ fields }) => fields.visibility === 'backstage'))
+    expect([grades, given.length >= 3 && given.length <= 5, behind.length >= 1]).toEqual([grades, true, true])
+  }
+})
 
 it('[D10] answers a feeling with a practice that shapes it', () => {
   const world = plan(moment('lunch', '', { title: 'Lunch' }), feeling('lonely', 'lunch', { kind: 'guard' }))

@@ -11,10 +11,7 @@ export const movement: Said<typeof en> = {
     'Los problemas crecen donde no pasa ningún adulto.',
   ],
   'calm-yard': ['Dejar afuera un rincón tranquilo para jugar con calma', 'No todos descansan corriendo.'],
-  'solve-disputes': [
-    'Ayudar a los niños a resolver una pelea con sus palabras',
-    'Lo que resuelven ellos mismos dura más.',
-  ],
+  'solve-disputes': ['Ayudar a resolver una pelea con sus propias palabras', 'Lo que resuelven ellos mismos dura más.'],
   'walk-and-talk': [
     'Dar vueltas al patio con quien quiera hablar',
     'Hay cosas que se dicen mejor caminando lado a lado.',

@@ -16,7 +16,7 @@ export const policy: Said<typeof en> = {
     'Los puntos por rapidez o conducta esconden lo aprendido.',
   ],
   'recess-kept': [
-    'Una regla de que el recreo nunca se quita',
+    'Una regla clara: el recreo nunca se quita',
     'Quien pierde el recreo suele ser quien más lo necesita.',
   ],
   'small-advisory': [
@@ -47,7 +47,7 @@ export const policy: Said<typeof en> = {
     'Para algunos, el club es la razón de venir a la escuela.',
   ],
   'moving-groups': [
-    'Una regla de que ningún grupo pase de seis semanas',
+    'Una regla clara: ningún grupo dura más de seis semanas',
     'Un grupo fijo le dice a cada quien quién es, por años.',
   ],
   'shared-talk-rules': [
