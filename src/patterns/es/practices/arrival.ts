@@ -8,7 +8,7 @@ export const arrival: Said<typeof en> = {
   ],
   'soft-start-tables': [
     'Poner actividades tranquilas para los primeros diez minutos',
-    'No todos llegan al mismo ritmo; una tarea tranquila deja que cada quien aterrice.',
+    'No todos llegan al mismo ritmo; una tarea tranquila le da a cada quien su tiempo.',
   ],
   'late-welcome-post': [
     'Recibir a quien llega tarde con una sonrisa y un pase, sin escenas',

@@ -3,7 +3,7 @@ import type { Said } from '../said.ts'
 
 export const byGrouping: Said<typeof en> = {
   'whole-house-signal': [
-    'Usar todos los adultos una misma señal de silencio',
+    'Usar entre todos los adultos una misma señal de silencio',
     'Cien estudiantes se calman en diez segundos con una sola señal.',
   ],
   'mixed-age-buddies': [

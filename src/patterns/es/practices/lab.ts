@@ -33,6 +33,6 @@ export const lab: Said<typeof en> = {
   ],
   'tune-alerts': [
     'Mirar dos veces por semana quién se quedó atrás o va muy adelante',
-    'Si se mira a tiempo, una falla pequeña no crece.',
+    'Si se mira a tiempo, un vacío pequeño no crece.',
   ],
 }

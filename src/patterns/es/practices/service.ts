@@ -32,7 +32,7 @@ export const service: Said<typeof en> = {
     'Los aliados se van si solo los buscamos por necesidad.',
   ],
   'clear-adults': [
-    'Revisar y preparar con tiempo a los adultos que visitan',
+    'Autorizar y preparar con tiempo a los adultos que visitan',
     'Si la seguridad se atiende antes, la puerta sigue abierta.',
   ],
 }

@@ -12,7 +12,7 @@ export const stations: Said<typeof en> = {
   ],
   'roving-adult': [
     'Tener a otro adulto que pase de estación en estación',
-    'Un tropiezo pequeño para el trabajo si no hay un adulto cerca.',
+    'Un tropiezo pequeño frena el trabajo si no hay un adulto cerca.',
   ],
   'hands-station': ['Dejar una estación para tocar y armar cosas reales', 'Hay ideas que entran por los dedos.'],
   'listening-station': [

@@ -12,7 +12,7 @@ export const teaching: Said<typeof en> = {
     'De un vistazo se ve quién lo logró, y nadie queda señalado.',
   ],
   'turn-and-talk': [
-    'Que lo digan en parejas antes de decirlo a todos',
+    'Hacer que lo digan en parejas antes que a todos',
     'Una idea ensayada es más fácil de compartir con la clase.',
   ],
   'text-two-ways': [

@@ -10,7 +10,10 @@ export const transition: Said<typeof en> = {
     'Pararse en la puerta del salón entre clases',
     'Un adulto a la vista hace el pasillo seguro y amable.',
   ],
-  'line-song': ['Mover a los más pequeños con una canción o un cuento', 'Una canción guía mejor que alzar la voz.'],
+  'line-song': [
+    'Llevar de un lugar a otro a los pequeños con una canción o un cuento',
+    'Una canción guía mejor que alzar la voz.',
+  ],
   'early-pass': [
     'Dejar que algunos salgan tres minutos antes',
     'Un pasillo lleno puede arruinar una mañana tranquila.',

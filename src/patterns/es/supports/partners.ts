@@ -31,7 +31,7 @@ export const partners: Said<typeof en> = {
     'La ayuda por la tarde no alcanza a quien se va en autobús.',
   ],
   'mentor-partner': [
-    'Un grupo de mentores que revise a sus adultos',
+    'Una organización de mentores que verifique a sus adultos',
     'Un adulto constante de fuera puede abrir un mundo.',
   ],
   'public-library': [

@@ -21,7 +21,7 @@ export const policy: Said<typeof en> = {
   ],
   'small-advisory': [
     'Un tope de quince a dieciocho por grupo de tutoría',
-    'A ese número una persona sí lo puede conocer bien.',
+    'Una persona puede conocer bien a tantos, pero no a más.',
   ],
   'fast-clearance': ['Autorización de visitas en diez días', 'Un experto ocupado no espera dos meses.'],
   'site-safety': [

@@ -10,7 +10,7 @@ export const training: Said<typeof en> = {
   'restorative-training': ['Formación en charlas que reparan el daño', 'Sin práctica, la charla se vuelve regaño.'],
   'discussion-training': [
     'Formación para guiar conversaciones de estudiantes',
-    'Casi todos hablamos más de lo que creemos; hay que practicar el callar.',
+    'Casi todos hablamos más de lo que creemos; callar también se practica.',
   ],
   'station-training': [
     'Un día para planear estaciones y grupos',
