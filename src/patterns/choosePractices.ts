@@ -17,7 +17,10 @@ export function fits(pattern: KnownPractice, { kind, grades, moment }: Situation
   if (grades && pattern.grades && (pattern.grades[0] > grades[1] || grades[0] > pattern.grades[1])) return false
   if (pattern.theme === 'grouping') return pattern.groupings?.includes(folded(moment.grouping)) ?? false
   if (pattern.theme === 'model') return pattern.blended?.includes(moment.blended ?? '') ?? false
-  if (pattern.theme === 'any') return kind !== 'at home' || !isSeen(pattern) // no school adult is in the room at home
+  if (pattern.theme === 'any') {
+    if (kind === 'at home' && isSeen(pattern)) return false // no school adult is in the room at home
+    return !kind || !pattern.at || pattern.at.includes(kind)
+  }
   return pattern.theme === kind
 }
 

@@ -1,6 +1,7 @@
 import type { Purpose } from '../domain/adultDay.ts'
 import type { RecordIn } from '../domain/plan.ts'
 import type { AdultRole } from './adultRole.ts'
+import type { MomentKind } from './momentKinds.ts'
 import type { SourceId } from './sources.ts'
 import type { SupportKey } from './supports.ts'
 
@@ -29,6 +30,8 @@ export interface PracticePattern {
   /** From and to; 0 is kindergarten. Absent: all. */
   readonly grades?: readonly [number, number]
   readonly groupings?: readonly string[]
+  /** For any moment of these kinds; the list of those for any moment only. */
+  readonly at?: readonly MomentKind[]
   /** Words of a title, in English and Spanish, that say it is this sort of the kind: a gym hour, not recess. */
   readonly titled?: readonly string[]
   readonly blended?: readonly string[]
@@ -40,6 +43,22 @@ export interface PracticePattern {
 }
 
 export type PracticeList = Readonly<Record<string, PracticePattern>>
+
+/** Kinds of moment in which students work at something with an adult. */
+export const workKinds = [
+  ...(['circle or advisory', "planning one's day", 'direct teaching', 'seminar or discussion', 'stations'] as const),
+  ...(['lab or playlist', 'project or studio', 'critique or exhibition', 'coaching or flex'] as const),
+  ...(['club or choice', 'service or internship'] as const),
+] satisfies readonly MomentKind[]
+
+/** Kinds of moment between them. */
+export const openKinds = [
+  'arrival',
+  'movement or recess',
+  'meal',
+  'transition',
+  'close',
+] as const satisfies readonly MomentKind[]
 
 /** Done so many minutes, so many times a week, whenever it can be placed. */
 export function weekly(purpose: Purpose, minutes: number, times: number): When {

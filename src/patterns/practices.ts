@@ -13,6 +13,7 @@ import { home } from './practices/home.ts'
 import { lab } from './practices/lab.ts'
 import { meal } from './practices/meal.ts'
 import { movement } from './practices/movement.ts'
+import { openTime } from './practices/openTime.ts'
 import { planning } from './practices/planning.ts'
 import { project } from './practices/project.ts'
 import { seminar } from './practices/seminar.ts'
@@ -49,7 +50,7 @@ const lists: Readonly<Record<PracticeTheme, PracticeList>> = {
   transition,
   close,
   'at home': home,
-  any: anyMoment,
+  any: { ...anyMoment, ...openTime },
   grouping: byGrouping,
   model: byModel,
 }

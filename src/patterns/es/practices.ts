@@ -11,6 +11,7 @@ import { home } from './practices/home.ts'
 import { lab } from './practices/lab.ts'
 import { meal } from './practices/meal.ts'
 import { movement } from './practices/movement.ts'
+import { openTime } from './practices/openTime.ts'
 import { planning } from './practices/planning.ts'
 import { project } from './practices/project.ts'
 import { seminar } from './practices/seminar.ts'
@@ -34,6 +35,7 @@ export const practices = {
   ...lab,
   ...meal,
   ...movement,
+  ...openTime,
   ...planning,
   ...project,
   ...seminar,

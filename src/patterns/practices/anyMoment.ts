@@ -1,4 +1,4 @@
-import { type PracticeList, weekly } from '../practicePattern.ts'
+import { type PracticeList, weekly, workKinds } from '../practicePattern.ts'
 
 export const anyMoment = {
   'calm-break': {
@@ -19,6 +19,7 @@ export const anyMoment = {
     eases: ['movement'],
     builds: 'wellbeing',
     needs: ['moving-tables'],
+    at: workKinds,
   },
   'buddy-pair': {
     title: 'Make the pairs yourself, so no one has to look for one',
@@ -28,6 +29,7 @@ export const anyMoment = {
     eases: ['a friend or a group'],
     builds: 'social',
     needs: ['interest-list'],
+    at: workKinds,
   },
   'private-word': {
     title: 'Have a quiet word with a student who seems low',
@@ -76,6 +78,7 @@ export const anyMoment = {
     builds: 'academic',
     needs: ['language-training'],
     helps: ['sound-system'],
+    at: workKinds,
   },
   'no-cold-calls': {
     title: 'Give time to prepare before asking anyone to speak',
@@ -85,6 +88,7 @@ export const anyMoment = {
     eases: ['time to rehearse before speaking'],
     builds: 'social',
     needs: ['talk-starters'],
+    at: workKinds,
   },
   'raise-bar': {
     title: 'Offer a harder path that anyone may take',
@@ -95,6 +99,7 @@ export const anyMoment = {
     builds: 'academic',
     needs: ['task-cards'],
     helps: ['room-to-slow'],
+    at: workKinds,
   },
   'fair-turns': {
     title: 'Keep a list so turns are fair',
@@ -114,6 +119,7 @@ export const anyMoment = {
     builds: 'habit',
     needs: ['task-cards'],
     helps: ['late-welcome'],
+    at: workKinds,
   },
   'quick-snack': {
     title: 'Keep snacks in reach for any student who is hungry',
@@ -190,6 +196,7 @@ export const anyMoment = {
     eases: ['more challenge'],
     builds: 'academic',
     needs: ['task-cards'],
+    at: workKinds,
   },
   'guard-focus': {
     title: 'Hold back calls and notices while students work',
@@ -199,6 +206,7 @@ export const anyMoment = {
     eases: ['a quiet place'],
     builds: 'habit',
     needs: ['no-interruptions'],
+    at: workKinds,
   },
   'quiet-minute': {
     title: 'Dim the lights for one quiet minute',
@@ -208,6 +216,7 @@ export const anyMoment = {
     eases: ['breaks for the senses'],
     builds: 'wellbeing',
     needs: ['timer-and-signal'],
+    at: [...workKinds, 'close'],
   },
   'thank-notes': {
     title: 'Keep slips for thank-you notes in reach',
@@ -217,6 +226,7 @@ export const anyMoment = {
     eases: ['meaningful work for others'],
     builds: 'social',
     needs: ['thank-cards'],
+    at: [...workKinds, 'close'],
   },
   'spare-device': {
     title: 'Swap a dead device for a charged one on the spot',
@@ -226,6 +236,7 @@ export const anyMoment = {
     eases: ['a device and the internet'],
     builds: 'practical',
     needs: ['class-devices', 'repair-fund'],
+    at: workKinds,
   },
   'hands-busy': {
     title: 'Give hands something to build, sort or hold',
@@ -235,5 +246,6 @@ export const anyMoment = {
     eases: ['hands-on work'],
     builds: 'practical',
     needs: ['hands-kit'],
+    at: workKinds,
   },
 } as const satisfies PracticeList

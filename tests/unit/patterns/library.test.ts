@@ -11,6 +11,7 @@ import { fits } from '../../../src/patterns/choosePractices.ts'
 import { folded } from '../../../src/patterns/folded.ts'
 import { momentKinds } from '../../../src/patterns/momentKinds.ts'
 import { permissions } from '../../../src/patterns/permissions.ts'
+import { openKinds } from '../../../src/patterns/practicePattern.ts'
 import { practices } from '../../../src/patterns/practices.ts'
 import { situationOf } from '../../../src/patterns/situation.ts'
 import { sources } from '../../../src/patterns/sources.ts'
@@ -152,6 +153,13 @@ describe('the library', () => {
         ),
       ]).toEqual([grades, []])
     }
+  })
+
+  it.each(openKinds)('offers nothing at %s that asks for work', kind => {
+    const world = plan(moment('m', '', { kind }))
+    const situation = situationOf(world, world.moments.get('moment:m') as Moment) // it was just made
+    const there = practices.filter(practice => fits(practice, situation)).map(({ key }) => key)
+    expect(there.filter(key => ['raise-bar', 'move-seat', 'no-cold-calls', 'guard-focus'].includes(key))).toEqual([])
   })
 
   it('serves every grouping and every blended model', () => {
