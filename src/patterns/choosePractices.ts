@@ -97,7 +97,11 @@ function weightOf(pattern: KnownPractice, { moment, outcomes, grades }: Situatio
   const eased = Math.min(2, pattern.eases.filter(need => wish.needs.has(need)).length)
   if (pattern.theme === 'any' && met + eased === 0) return 0
   const base =
-    pattern.theme === 'any' ? 4 : pattern.theme === 'grouping' || pattern.theme === 'model' ? 36 : 40 - 3 * pattern.rank
+    pattern.theme === 'any'
+      ? 4
+      : pattern.theme === 'grouping' || pattern.theme === 'model'
+        ? 36
+        : Math.max(8, 40 - 3 * pattern.rank)
   const suits =
     (pattern.groupings?.includes(folded(moment.grouping)) ? 6 : 0) +
     (pattern.blended?.includes(moment.blended ?? '') ? 8 : 0) +

@@ -44,14 +44,22 @@ export interface PracticePattern {
 
 export type PracticeList = Readonly<Record<string, PracticePattern>>
 
-/** Kinds of moment in which students work at something with an adult. */
-export const workKinds = [
+/** Kinds of moment in which students work at something at school. */
+export const schoolWorkKinds = [
   ...(['circle or advisory', "planning one's day", 'direct teaching', 'seminar or discussion', 'stations'] as const),
-  ...(['lab or playlist', 'project or studio', 'critique or exhibition', 'coaching or flex'] as const),
-  ...(['club or choice', 'service or internship'] as const),
+  ...([
+    'lab or playlist',
+    'project or studio',
+    'critique or exhibition',
+    'coaching or flex',
+    'club or choice',
+  ] as const),
 ] satisfies readonly MomentKind[]
 
-/** Kinds of moment between them. */
+/** The same, and work out of school. */
+export const workKinds = [...schoolWorkKinds, 'service or internship'] as const satisfies readonly MomentKind[]
+
+/** Kinds of moment between work. */
 export const openKinds = [
   'arrival',
   'movement or recess',

@@ -2,6 +2,7 @@ import type { MomentKind } from './momentKinds.ts'
 import type { PracticeList, PracticePattern } from './practicePattern.ts'
 import { anyMoment } from './practices/anyMoment.ts'
 import { arrival } from './practices/arrival.ts'
+import { atWork } from './practices/atWork.ts'
 import { byGrouping } from './practices/byGrouping.ts'
 import { byModel } from './practices/byModel.ts'
 import { circle } from './practices/circle.ts'
@@ -9,6 +10,7 @@ import { close } from './practices/close.ts'
 import { club } from './practices/club.ts'
 import { coaching } from './practices/coaching.ts'
 import { critique } from './practices/critique.ts'
+import { family } from './practices/family.ts'
 import { home } from './practices/home.ts'
 import { lab } from './practices/lab.ts'
 import { meal } from './practices/meal.ts'
@@ -49,8 +51,8 @@ const lists: Readonly<Record<PracticeTheme, PracticeList>> = {
   'service or internship': service,
   transition,
   close,
-  'at home': home,
-  any: { ...anyMoment, ...openTime },
+  'at home': { ...family, ...home },
+  any: { ...anyMoment, ...atWork, ...openTime },
   grouping: byGrouping,
   model: byModel,
 }

@@ -1,5 +1,6 @@
 import { anyMoment } from './practices/anyMoment.ts'
 import { arrival } from './practices/arrival.ts'
+import { atWork } from './practices/atWork.ts'
 import { byGrouping } from './practices/byGrouping.ts'
 import { byModel } from './practices/byModel.ts'
 import { circle } from './practices/circle.ts'
@@ -7,6 +8,7 @@ import { close } from './practices/close.ts'
 import { club } from './practices/club.ts'
 import { coaching } from './practices/coaching.ts'
 import { critique } from './practices/critique.ts'
+import { family } from './practices/family.ts'
 import { home } from './practices/home.ts'
 import { lab } from './practices/lab.ts'
 import { meal } from './practices/meal.ts'
@@ -24,6 +26,7 @@ import { transition } from './practices/transition.ts'
 export const practices = {
   ...anyMoment,
   ...arrival,
+  ...atWork,
   ...byGrouping,
   ...byModel,
   ...circle,
@@ -31,6 +34,7 @@ export const practices = {
   ...club,
   ...coaching,
   ...critique,
+  ...family,
   ...home,
   ...lab,
   ...meal,

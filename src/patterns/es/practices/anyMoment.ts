@@ -6,11 +6,6 @@ export const anyMoment: Said<typeof en> = {
     'Ofrecer una pausa de cinco minutos con cosas para calmarse',
     'Una pausa corta deja en clase a quien se iba a salir.',
   ],
-  'move-seat': ['Dejar que trabajen de pie, de rodillas o caminando', 'Moverse ayuda a algunos a pensar.'],
-  'buddy-pair': [
-    'Formar las parejas para que nadie tenga que buscar',
-    'Cuando ellos eligen, alguien se queda solo a la vista de todos.',
-  ],
   'private-word': ['Hablar en voz baja con quien se ve triste', 'En privado es cuidado; en público es espectáculo.'],
   'praise-effort': ['Decir algo que un estudiante hizo bien, y cómo', 'Un elogio claro dice qué vale la pena repetir.'],
   'real-job': ['Dar a cada quien una tarea con la que el grupo cuenta', 'La gente viene adonde hace falta.'],
@@ -18,17 +13,7 @@ export const anyMoment: Said<typeof en> = {
     'Tener los pasos a la vista y que sean iguales cada día',
     'Una rutina conocida deja fuerzas para el trabajo.',
   ],
-  'clear-words': ['Decirlo, mostrarlo y escribirlo en pocas palabras', 'Lo que no entra por un lado entra por otro.'],
-  'no-cold-calls': [
-    'Dar tiempo para prepararse antes de pedir que hablen',
-    'Si a alguien lo ponen en apuros, puede callar por días.',
-  ],
-  'raise-bar': ['Ofrecer un camino más difícil a quien lo quiera', 'Un reto que se elige se siente como confianza.'],
   'fair-turns': ['Llevar una lista para que los turnos sean justos', 'Los celos se van cuando la regla es clara.'],
-  'start-over': [
-    'Poner al día en breve a quien llega tarde o faltó',
-    'Volver a entrar cuesta dos minutos y salva un día.',
-  ],
   'quick-snack': ['Tener algo de comer cerca para quien tenga hambre', 'El hambre parece enojo, sueño o distracción.'],
   'same-culture-adult': [
     'Traer adultos que compartan el idioma y las raíces',
@@ -49,17 +34,5 @@ export const anyMoment: Said<typeof en> = {
   'own-language-call': [
     'Llamar a las familias en su idioma antes de que algo vaya mal',
     'La confianza crece con llamadas que no piden nada.',
-  ],
-  'small-puzzle': ['Empezar con un acertijo o una sorpresa', 'Una pregunta que nadie esperaba despierta la mente.'],
-  'guard-focus': ['Dejar los avisos y llamadas para otra hora', 'Cuesta concentrarse, y un solo aviso acaba con todo.'],
-  'quiet-minute': ['Bajar la luz y guardar un minuto de silencio', 'Un descanso breve ayuda más que un regaño.'],
-  'thank-notes': ['Tener a la mano papelitos para dar las gracias', 'Se agradece más si hay papel y lápiz cerca.'],
-  'spare-device': [
-    'Cambiar al momento un equipo sin batería por uno cargado',
-    'Nadie debería perder la hora por una batería.',
-  ],
-  'hands-busy': [
-    'Dar a las manos algo que armar, ordenar o apretar',
-    'Con las manos ocupadas, algunos escuchan mejor.',
   ],
 }

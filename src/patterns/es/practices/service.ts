@@ -35,4 +35,21 @@ export const service: Said<typeof en> = {
     'Autorizar y preparar con tiempo a los adultos que visitan',
     'Si la seguridad se atiende antes, la puerta sigue abierta.',
   ],
+  'go-in-pairs': ['Mandar a los estudiantes en parejas y no solos', 'Dos se ríen de lo que a uno le daría miedo.'],
+  'see-behind': [
+    'Mostrar una parte del trabajo que pocos pueden ver',
+    'Lo que se ve detrás es lo que se cuenta en casa.',
+  ],
+  'break-and-food': [
+    'Prever un descanso de verdad con comida y agua',
+    'Un día largo fuera pesa más con el estómago vacío.',
+  ],
+  'lend-a-phone': [
+    'Prestar un teléfono por el día a cada equipo que no tenga',
+    'Pedir ayuda no debería depender de quién tiene teléfono.',
+  ],
+  'harder-task': [
+    'Pedir cada mes a los anfitriones una tarea más difícil',
+    'Quien aprende rápido también se aburre rápido.',
+  ],
 }
