@@ -1,35 +1,28 @@
 import { remembered } from '../derive/remembered.ts'
 import { linksByFrom, linksByTo } from '../derive/validLinks.ts'
-import { byId, type Id } from '../domain/ids.ts'
 import type { Moment, Plan, Practice } from '../domain/plan.ts'
 import { isTimed } from '../domain/studentDay.ts'
-import { adultsFor, rolesOf } from './adultsOf.ts'
+import { addRoles } from './addRoles.ts'
+import { addSupport } from './addSupport.ts'
+import type { Chain } from './chain.ts'
 import { shapes } from './choosePractices.ts'
-import { folded } from './folded.ts'
-import { permissions } from './permissions.ts'
+import { partsOf } from './partsOf.ts'
+import { englishTexts, type PatternTexts, type Text } from './patternTexts.ts'
 import type { KnownPractice } from './practices.ts'
-import { gradesOf, type Situation } from './situation.ts'
+import { sameTitle } from './sameTitle.ts'
+import type { Situation } from './situation.ts'
 import { speaksFor } from './speaksFor.ts'
-import type { Because, Draft, DraftLink, NewName, Suggestion } from './suggestion.ts'
-import { type SupportKey, supports } from './supports.ts'
+import type { Because, Draft, DraftLink, Suggestion } from './suggestion.ts'
+import { wavedAway } from './wavedAway.ts'
 
-/** The practice of a plan that says the same, whatever its capitals and accents. */
-export function practiceInPlan(plan: Pick<Plan, 'practices'>, pattern: KnownPractice): Practice | undefined {
-  return sameTitle(plan.practices, pattern.title)
+/** The practice of a plan that says the same in the language asked for or in English, whatever its capitals and accents. */
+export function practiceInPlan(
+  plan: Pick<Plan, 'practices'>,
+  pattern: KnownPractice,
+  text: PatternTexts = englishTexts,
+): Practice | undefined {
+  return sameTitle(plan.practices, text.practice(pattern).title) ?? sameTitle(plan.practices, pattern.title)
 }
-
-function sameTitle<R extends { readonly id: Id; readonly title: string }>(
-  table: ReadonlyMap<Id, R>,
-  title: string,
-): R | undefined {
-  return byTitle(table).get(folded(title)) as R | undefined // the index holds records of that table
-}
-
-/** The records of a table by folded title; of those that share one, the smallest id. */
-const byTitle = remembered((table: ReadonlyMap<Id, { readonly id: Id; readonly title: string }>) => {
-  const sorted = [...table.values()].sort((a, b) => byId(b, a))
-  return new Map(sorted.map(record => [folded(record.title), record]))
-})
 
 const pairsOf = remembered(
   (links: Plan['links']): ReadonlySet<string> =>
@@ -37,13 +30,20 @@ const pairsOf = remembered(
 )
 
 /** The whole chain of a practice for a moment: who does it, what it needs, who has to say yes. What is there is used. */
-export function buildSuggestion(plan: Plan, pattern: KnownPractice, situation: Situation): Suggestion {
+export function buildSuggestion(
+  plan: Plan,
+  pattern: KnownPractice,
+  situation: Situation,
+  text: PatternTexts = englishTexts,
+): Suggestion {
   const { moment } = situation
   const { source } = pattern
-  const existing = practiceInPlan(plan, pattern)
+  const said = text.practice(pattern)
+  const existing = practiceInPlan(plan, pattern, text)
   const practice = existing?.id ?? (`new:practice/${pattern.key}` as const)
   const create: Draft[] = []
   const links: DraftLink[] = [{ kind: 'makes', from: practice, to: moment.id, fields: {} }]
+  const chain: Chain = { plan, text, practice, create, links }
   const met = situation.feelings.filter(feeling => shapes(pattern, feeling))
   for (const feeling of met) links.push({ kind: 'shapes', from: practice, to: feeling.id, fields: {} })
   for (const link of linksByFrom(plan, 'aims-at').get(moment.id) ?? []) {
@@ -51,46 +51,84 @@ export function buildSuggestion(plan: Plan, pattern: KnownPractice, situation: S
       links.push({ kind: 'builds', from: practice, to: link.to, fields: {} })
   }
   if (!existing) {
-    create.push({ name: `new:practice/${pattern.key}`, kind: 'practice', fields: practiceFields(pattern, moment) })
+    create.push({
+      name: `new:practice/${pattern.key}`,
+      kind: 'practice',
+      fields: practiceFields(pattern, said, moment),
+    })
   }
-  if (!existing || !linksByTo(plan, 'does').has(existing.id)) addRoles(plan, pattern, moment, practice, create, links)
+  if (!existing || !linksByTo(plan, 'does').has(existing.id)) addRoles(chain, pattern, situation)
   if (!existing || !linksByFrom(plan, 'needs').has(existing.id)) {
-    for (const key of pattern.needs) addSupport(plan, key, 'needed', practice, create, links)
-    for (const key of pattern.helps ?? []) addSupport(plan, key, 'helpful', practice, create, links)
+    for (const key of pattern.needs) addSupport(chain, key, 'needed')
+    for (const key of pattern.helps ?? []) addSupport(chain, key, 'helpful')
   }
   const known = pairsOf(plan.links)
+  const base = `practice|${moment.id}|${pattern.key}`
+  const title = existing?.title ?? said.title
+  const open = links.filter(({ kind, from, to }) => !known.has(`${kind}|${from}|${to}`))
+  const waved = wavedAway(plan)
+  const parts = partsOf({
+    plan,
+    base,
+    drafts: { create, links: open },
+    practice: {
+      fingerprint: base,
+      kind: 'practice',
+      title,
+      because: said.because,
+      ...(existing ? { existing: existing.id } : create[0] && { draft: create[0] }),
+      links: open.filter(({ kind }) => kind === 'makes' || kind === 'shapes' || kind === 'builds'),
+    },
+    isWaved: part => waved.has(`${base}|${part}`),
+  })
   return {
-    fingerprint: `practice|${moment.id}|${pattern.key}`,
+    fingerprint: base,
     kind: existing ? 'link' : 'practice',
     moment: moment.id,
-    title: existing?.title ?? pattern.title,
+    title,
     ...(existing && { existing: existing.id }),
-    create,
-    links: links.filter(({ kind, from, to }) => !known.has(`${kind}|${from}|${to}`)),
+    create: oncePerName(parts.flatMap(({ draft }) => draft ?? [])),
+    links: parts.flatMap(part => part.links),
+    parts,
     why: reasons(pattern, situation, met),
-    because: pattern.because,
+    because: said.because,
     ...(source && speaksFor(source, situation.grades) && { source }),
   }
 }
 
-function reasons(pattern: KnownPractice, situation: Situation, met: Situation['feelings']): Because[] {
+/** What two supports wait for together is drafted once. */
+export function oncePerName(drafts: readonly Draft[]): Draft[] {
+  return [...new Map(drafts.map(draft => [draft.name, draft])).values()]
+}
+
+function reasons(pattern: KnownPractice, { moment, needs, outcomes, kind }: Situation, met: Situation['feelings']) {
+  const felt = Map.groupBy(met, ({ word }) => word)
   return [
-    ...met.map(({ word }): Because => ({ message: 'suggest.feeling', values: { feeling: word } })),
-    ...pattern.eases
-      .filter(need => situation.needs.has(need))
-      .map((need): Because => ({ message: 'suggest.need', values: { need } })),
-    ...(situation.outcomes.has(pattern.builds)
+    ...[...felt].map(([feeling, all]): Because => {
+      const learners = new Set(all.flatMap(({ learner }) => learner ?? []))
+      const isOfSome = all.every(({ learner }) => learner)
+      return { message: 'suggest.feeling', values: { feeling }, ...(isOfSome && { learners: [...learners] }) }
+    }),
+    ...pattern.eases.flatMap((need): Because[] => {
+      const learners = needs.get(need)
+      return learners ? [{ message: 'suggest.need', values: { need }, learners }] : []
+    }),
+    ...(outcomes.has(pattern.builds)
       ? [{ message: 'suggest.outcome', values: { outcome: pattern.builds } } as const]
       : []),
-    ...(pattern.theme === situation.kind
-      ? [{ message: 'suggest.kind', values: { kind: pattern.theme } } as const]
+    ...(pattern.theme === kind ? [{ message: 'suggest.kind', values: { kind: pattern.theme } } as const] : []),
+    ...(pattern.theme === 'grouping'
+      ? [{ message: 'suggest.grouping', values: { grouping: moment.grouping } } as const]
+      : []),
+    ...(pattern.theme === 'model' && moment.blended
+      ? [{ message: 'suggest.model', values: { model: moment.blended } } as const]
       : []),
   ]
 }
 
-function practiceFields(pattern: KnownPractice, moment: Moment): Record<string, unknown> {
+function practiceFields(pattern: KnownPractice, said: Text, moment: Moment): Record<string, unknown> {
   const visibility = pattern.when && !pattern.seen ? 'backstage' : 'frontstage'
-  return { title: pattern.title, detail: pattern.because, visibility, timing: timingOf(pattern, moment), status: 'new' }
+  return { title: said.title, detail: said.because, visibility, timing: timingOf(pattern, moment), status: 'new' }
 }
 
 function timingOf({ when }: KnownPractice, moment: Moment): Practice['timing'] {
@@ -102,75 +140,4 @@ function timingOf({ when }: KnownPractice, moment: Moment): Practice['timing'] {
     if (start >= 0 && start + minutes <= 1440) return { kind: 'at', start, end: start + minutes, purpose }
   }
   return { kind: 'floating', purpose, minutes, timesPerWeek: 5 }
-}
-
-function addRoles(
-  plan: Plan,
-  pattern: KnownPractice,
-  moment: Moment,
-  practice: Id | NewName,
-  create: Draft[],
-  links: DraftLink[],
-): void {
-  const students = moment.students ?? plan.plan.school.students
-  const adults = adultsFor(pattern, students, moment.groups ?? 1)
-  const roles = rolesOf(pattern, gradesOf(plan.plan.school.grades), role => !!roleInPlan(plan, role, moment))
-  let isFirst = true
-  for (const [title, part] of roles) {
-    const there = roleInPlan(plan, title, moment)
-    if (!there) create.push({ name: `new:role/${title}`, kind: 'role', fields: { title } })
-    const count = part.includes('R') && isFirst ? adults : 1
-    if (part.includes('R')) isFirst = false
-    links.push({ kind: 'does', from: there ?? `new:role/${title}`, to: practice, fields: { part, count } })
-  }
-}
-
-/** The role of that name; else the one that is already at the moment, or the only one whose name holds all its words. */
-function roleInPlan(plan: Plan, title: string, moment: Moment): Id<'role'> | undefined {
-  const same = sameTitle(plan.roles, title)
-  if (same) return same.id
-  const near = [...plan.roles.values()]
-    .filter(role => ` ${folded(role.title)} `.includes(` ${folded(title)} `))
-    .sort(byId)
-  const here = new Set((linksByTo(plan, 'makes').get(moment.id) ?? []).map(link => link.from))
-  const doing = linksByFrom(plan, 'does')
-  return (
-    near.find(role => doing.get(role.id)?.some(link => here.has(link.to))) ?? (near.length === 1 ? near[0] : undefined)
-  )?.id
-}
-
-function addSupport(
-  plan: Plan,
-  key: SupportKey,
-  weight: 'needed' | 'helpful',
-  practice: Id | NewName,
-  create: Draft[],
-  links: DraftLink[],
-): void {
-  const support = supports.get(key)
-  if (!support) return
-  const there = [...plan.supports.values()]
-    .sort(byId)
-    .find(one => one.type === support.type && folded(one.title) === folded(support.title))
-  const name = `new:support/${key}` as const
-  links.push({ kind: 'needs', from: practice, to: there?.id ?? name, fields: { weight, reason: support.because } })
-  if (there) return
-  const { title, type, because, hours } = support
-  create.push({
-    name,
-    kind: 'support',
-    fields: { title, type, detail: because, status: 'missing', ...(hours && { hours }) },
-  })
-  const owner =
-    sameTitle(plan.roles, support.owner)?.id ??
-    create.find(({ name: role }) => role === `new:role/${support.owner}`)?.name
-  if (owner) links.push({ kind: 'owns', from: owner, to: name, fields: {} })
-  if (!support.asks) return
-  const { ask, granter } = permissions[support.asks]
-  const yes = [...plan.permissions.values()].sort(byId).find(one => folded(one.ask) === folded(ask))
-  const permission = `new:permission/${support.asks}` as const
-  if (!yes && !create.some(draft => draft.name === permission)) {
-    create.push({ name: permission, kind: 'permission', fields: { ask, granter, status: 'to ask' } })
-  }
-  links.push({ kind: 'awaits', from: name, to: yes?.id ?? permission, fields: {} })
 }

@@ -39,7 +39,7 @@ export function choosePractices(
   situation: Situation,
   isOpen: (pattern: KnownPractice) => boolean = () => true,
 ): KnownPractice[] {
-  const wish: Wish = { feelings: new Set(situation.feelings), needs: new Set(situation.needs) }
+  const wish: Wish = { feelings: new Set(situation.feelings), needs: new Set(situation.needs.keys()) }
   const fitting = practices.filter(pattern => fits(pattern, situation) && isOpen(pattern))
   const front = pick(fitting.filter(isSeen), 3, situation, wish)
   const back = pick(

@@ -3,7 +3,8 @@ import { type PermissionKey, type PermissionPattern, permissions } from './permi
 import type { KnownPractice } from './practices.ts'
 import type { KnownSupport } from './supports.ts'
 
-interface Text {
+/** What a card of the library says, and why it is there. */
+export interface Text {
   readonly title: string
   readonly because: string
 }

@@ -1,5 +1,6 @@
 import { linksByFrom } from '../derive/validLinks.ts'
-import type { Feeling, Moment, Plan } from '../domain/plan.ts'
+import type { Id } from '../domain/ids.ts'
+import type { Feeling, Learner, Moment, Plan } from '../domain/plan.ts'
 import { isMomentKind, type MomentKind } from './momentKinds.ts'
 import { suggestKind } from './suggestKind.ts'
 
@@ -8,8 +9,8 @@ export interface Situation {
   readonly moment: Moment
   readonly kind: MomentKind | undefined
   readonly feelings: readonly Feeling[]
-  /** Needs of the learners named in the moment; of all when it names none. */
-  readonly needs: ReadonlySet<string>
+  /** Needs of the learners named in the moment, of all when it names none, and who has them. */
+  readonly needs: ReadonlyMap<string, readonly Id<'learner'>[]>
   readonly outcomes: ReadonlySet<string>
   readonly grades: readonly [number, number] | undefined
 }
@@ -23,10 +24,18 @@ export function situationOf(plan: Plan, moment: Moment): Situation {
     moment,
     kind: isMomentKind(moment.kind) ? moment.kind : suggestKind(moment.title),
     feelings: [...plan.feelings.values()].filter(feeling => feeling.moment === moment.id),
-    needs: new Set(learners.flatMap(learner => learner.needs)),
+    needs: needsOf(learners),
     outcomes: new Set(aims.flatMap(link => plan.outcomes.get(link.to)?.kind ?? [])),
     grades: gradesOf(plan.plan.school.grades),
   }
+}
+
+function needsOf(learners: readonly Learner[]): Situation['needs'] {
+  const needs = new Map<string, Id<'learner'>[]>()
+  for (const { id, needs: theirs } of learners) {
+    for (const need of theirs) needs.set(need, [...(needs.get(need) ?? []), id])
+  }
+  return needs
 }
 
 /** "K-5", "grades 6–8", "9 a 12" as two numbers; 0 is kindergarten; undefined when it names none. */

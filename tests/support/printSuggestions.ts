@@ -4,7 +4,7 @@ import { elementaryDay, highDay, middleDay } from './threeDays.ts'
 
 /** Prints, line by line, what is suggested for three made-up days: `node tests/support/printSuggestions.ts`. */
 function linesFor(name: string, plan: Plan): string[] {
-  const byMoment = Map.groupBy(suggestForDay(plan), ({ moment }) => moment)
+  const byMoment = Map.groupBy(suggestForDay(plan), ({ moment }) => moment ?? 'moment:none')
   return [
     `== ${name}`,
     ...[...byMoment].flatMap(([id, suggestions]) => [
