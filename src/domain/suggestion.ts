@@ -36,7 +36,8 @@ export interface Because {
     | 'suggest.model'
     | 'suggest.alike'
     | 'suggest.nearby'
-    | 'suggest.owner'
+    | 'suggest.usual'
+    | 'suggest.needsIt'
   readonly values: Readonly<Record<string, string>>
   readonly learners?: readonly Id<'learner'>[]
 }

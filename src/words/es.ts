@@ -23,6 +23,7 @@ import { plan } from './es/plan.ts'
 import { prompt } from './es/prompt.ts'
 import { save } from './es/save.ts'
 import { share } from './es/share.ts'
+import { suggest } from './es/suggest.ts'
 import { takeAway } from './es/takeAway.ts'
 import { talk } from './es/talk.ts'
 import { walk } from './es/walk.ts'
@@ -54,6 +55,7 @@ export const es: Catalogue = {
   ...picture,
   ...prompt,
   ...share,
+  ...suggest,
   ...takeAway,
   ...talk,
   ...output,

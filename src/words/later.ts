@@ -11,6 +11,7 @@ import { paste } from './en/paste.ts'
 import { picture } from './en/picture.ts'
 import { prompt } from './en/prompt.ts'
 import { share } from './en/share.ts'
+import { suggest } from './en/suggest.ts'
 import { talk } from './en/talk.ts'
 import { walk } from './en/walk.ts'
 
@@ -29,6 +30,7 @@ export const later = {
   ...picture,
   ...prompt,
   ...share,
+  ...suggest,
   ...talk,
   ...walk,
 } as const
