@@ -16,6 +16,7 @@ import { PastePlace } from '../features/paste/PastePlace.tsx'
 import { PicturePlace } from '../features/picture/PicturePlace.tsx'
 import { PromptPlace } from '../features/prompt/PromptPlace.tsx'
 import { ShareButton } from '../features/share/ShareButton.tsx'
+import { SuggestPlace } from '../features/suggest/SuggestPlace.tsx'
 import { TakeAwayMenu } from '../features/take-away/TakeAwayMenu.tsx'
 import { VoicesPlace } from '../features/voices/VoicesPlace.tsx'
 import { useWord } from '../store/language.tsx'
@@ -131,6 +132,7 @@ export function PlanFrame({ view, children }: { view: View; children: ReactNode 
       <LearningPlace />
       <PastePlace />
       <DaysPlace />
+      <SuggestPlace />
     </>
   )
 }

@@ -6,6 +6,7 @@ import { useOnlyLooks } from '../store/onlyLooks.ts'
 import { useDerived, useOpenPlan, usePlan } from '../store/openPlan.tsx'
 import { planPath } from '../store/paths.ts'
 import { type AskedOfDays, show, useScreen } from '../store/screen.ts'
+import { mapBackwards } from '../store/suggestions.ts'
 import { Menu, type MenuPart } from '../ui/Menu.tsx'
 
 /** All that can be done with the days of a plan; what it opens is fetched then. */
@@ -24,6 +25,10 @@ export function DaysMenu() {
     const other = others.find(day => (here?.kind === 'today' ? day.kind === 'aim' : day.kind === 'today')) ?? others[0]
     show({ comparing: other?.id ?? null })
     go(planPath(plan, 'day'))
+  }
+  const backwards = () => {
+    const day = shownDay(getState(), useScreen.getState().day ?? undefined)
+    if (day) mapBackwards({ for: 'day', id: day.id }, { panel: true })
   }
   const look: MenuPart = {
     choices: [
@@ -49,6 +54,7 @@ export function DaysMenu() {
           onChoose: () => show({ pasting: { text: '', after: null, instead: null } }),
         },
         { id: 'all', label: say('day.days.all'), onChoose: ask({ ask: 'all' }) },
+        { id: 'backwards', label: say('card.backwards.day'), onChoose: backwards },
       ],
     },
   ]

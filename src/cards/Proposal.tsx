@@ -18,6 +18,7 @@ interface ProposalProps {
 
 const groups = [
   { kind: 'moment', name: 'suggest.where' },
+  { kind: 'practice', name: 'suggest.does' },
   { kind: 'role', name: 'suggest.who' },
   { kind: 'support', name: 'suggest.what' },
   { kind: 'permission', name: 'suggest.yes' },
@@ -31,7 +32,7 @@ export function Proposal({ suggestion, verbs, level }: ProposalProps) {
   const sayBecause = useSayBecause()
   const { kind, title, because, why, parts } = suggestion
   const Heading = `h${level}` as const
-  const practice = parts.find(part => part.kind === 'practice')
+  const practice = kind === 'rest' ? undefined : parts.find(part => part.kind === 'practice')
   const others = parts.filter(part => part !== practice)
   return (
     <article className={styles.proposal} aria-label={title}>
@@ -54,7 +55,7 @@ export function Proposal({ suggestion, verbs, level }: ProposalProps) {
       {others.length > 0 && (
         <dl className={styles.chain}>
           {groups.map(group => (
-            <Cards key={group.kind} name={say(group.name)} parts={others.filter(part => part.kind === group.kind)} />
+            <Cards key={group.kind} name={group.name} parts={others.filter(part => part.kind === group.kind)} />
           ))}
         </dl>
       )}
@@ -93,12 +94,12 @@ export function Proposal({ suggestion, verbs, level }: ProposalProps) {
   )
 }
 
-function Cards({ name, parts }: { name: string; parts: readonly SuggestedPart[] }) {
+function Cards({ name, parts }: { name: (typeof groups)[number]['name']; parts: readonly SuggestedPart[] }) {
   const say = useEveryWord()
   if (parts.length === 0) return null
   return (
     <div>
-      <dt>{name}</dt>
+      <dt>{say(name === 'suggest.who' && parts.every(({ letters }) => !letters) ? 'suggest.owner' : name)}</dt>
       {parts.map(({ fingerprint, kind, title, existing }) => (
         <dd key={fingerprint} dir="auto" className={cx(styles.card, styles[kind])}>
           {title}

@@ -43,7 +43,7 @@ export function useSayBecause(): (because: Because) => string {
       case 'suggest.alike':
         return say('suggest.alike', { title: value('title') })
       case 'suggest.nearby':
-        return say('suggest.nearby', { n: Number(value('n')), title: value('title') })
+        return say('suggest.nearby', { n: Number(value('n')), role: value('role'), title: value('title') })
       case 'suggest.usual':
         return say('suggest.usual', { type: say(`support.type.${value('type')}` as 'support.type.time') }) // one message for each type
       case 'suggest.needsIt':

@@ -26,13 +26,13 @@ export function addRoles({ plan, text, practice, create, links }: Chain, pattern
 }
 
 /** The role of that name; else the one that is already at the moment, or the only one whose name holds all its words. */
-function roleInPlan(plan: Plan, text: PatternTexts, role: AdultRole, moment: Moment): Id<'role'> | undefined {
+export function roleInPlan(plan: Plan, text: PatternTexts, role: AdultRole, moment?: Moment): Id<'role'> | undefined {
   const same = sameTitle(plan.roles, text.role(role), role)
   if (same) return same.id
   const near = [...plan.roles.values()]
     .filter(({ title }) => [role, text.role(role)].some(name => ` ${folded(title)} `.includes(` ${folded(name)} `)))
     .sort(byId)
-  const here = new Set((linksByTo(plan, 'makes').get(moment.id) ?? []).map(link => link.from))
+  const here = new Set(moment && (linksByTo(plan, 'makes').get(moment.id) ?? []).map(link => link.from))
   const doing = linksByFrom(plan, 'does')
   return (
     near.find(one => doing.get(one.id)?.some(link => here.has(link.to))) ?? (near.length === 1 ? near[0] : undefined)

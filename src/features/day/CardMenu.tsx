@@ -1,4 +1,5 @@
 import { Ellipsis } from 'lucide-react'
+import { useMapBackwards } from '../../cards/useMapBackwards.ts'
 import type { Moment } from '../../domain/plan.ts'
 import { isTimed, partsOfDay } from '../../domain/studentDay.ts'
 import { useWord } from '../../store/language.tsx'
@@ -15,6 +16,7 @@ export function CardMenu({ moment, title }: { moment: Moment; title: string }) {
   const moments = useMoments()
   const askToRemove = useRemoval()
   const run = useTimeVerbs()
+  const mapBackwards = useMapBackwards()
   const onClock = useScreen(screen => screen.scale !== 'story') && isTimed(moment)
   const { id } = moment
   const clock = [
@@ -44,6 +46,11 @@ export function CardMenu({ moment, title }: { moment: Moment; title: string }) {
               id: 'details',
               label: say('day.details'),
               onChoose: () => showDay({ open: { panel: 'details', moment: id } }),
+            },
+            {
+              id: 'backwards',
+              label: say('card.backwards'),
+              onChoose: () => mapBackwards({ for: 'moment', id }),
             },
             { id: 'picture', label: say('card.picture'), onChoose: () => show({ picture: id }) },
             {

@@ -1,4 +1,5 @@
-import { FeelingStands, useShowOnMap } from '../../cards/FeelingStands.tsx'
+import { FeelingStands } from '../../cards/FeelingStands.tsx'
+import { useMapBackwards } from '../../cards/useMapBackwards.ts'
 import { useSayFeeling } from '../../cards/useSayFeeling.ts'
 import { feelingStandings } from '../../derive/feelingStanding.ts'
 import { removeRecord } from '../../document/commands.ts'
@@ -25,7 +26,7 @@ function ChosenFeeling({ feeling }: { feeling: Feeling }) {
   const say = useEveryWord()
   const change = useChange()
   const sayFeeling = useSayFeeling()
-  const showOnMap = useShowOnMap()
+  const mapBackwards = useMapBackwards()
   const standing = useDerived(feelingStandings).get(feeling.id)
   const name = usePlan(plan => (feeling.learner ? plan.learners.get(feeling.learner)?.name : undefined))
   const word = sayFeeling(feeling.word)
@@ -52,7 +53,7 @@ function ChosenFeeling({ feeling }: { feeling: Feeling }) {
       <FeelingStands standing={standing} />
       {standing?.state && (
         <div>
-          <Button small onClick={() => showOnMap(feeling.moment)}>
+          <Button small onClick={() => mapBackwards({ for: 'feeling', id: feeling.id })}>
             {say(feeling.kind === 'aim' ? 'feel.what' : 'feel.what.guard', { word })}
           </Button>
         </div>

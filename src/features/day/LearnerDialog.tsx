@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { DraftText } from '../../cards/DraftField.tsx'
+import { NeedVerbs } from '../../cards/NeedVerbs.tsx'
 import { useEditWithUndo } from '../../cards/useEditWithUndo.ts'
 import { useListWord, useNeedWords } from '../../cards/useListWord.ts'
 import { addRecord, editRecord, removeRecord, writeText } from '../../document/commands.ts'
@@ -116,6 +117,7 @@ function LearnerPanel({ learner }: { learner: Learner }) {
         value={needWords.shown(learner.needs)}
         onWrite={lines => edit({ needs: needWords.kept(lines) })}
       />
+      <NeedVerbs learner={learner} onAsk={closePanel} />
       <details className={styles.offers}>
         <summary>{say('day.learner.needs.some')}</summary>
         <ul className={styles.words}>

@@ -3,6 +3,7 @@ import { type CardKind, titleIn } from '../../cards/cardTitles.ts'
 import { MomentLensFields } from '../../cards/lens/MomentLensFields.tsx'
 import { TagFields } from '../../cards/lens/TagFields.tsx'
 import { MomentTimeFields } from '../../cards/MomentTimeFields.tsx'
+import { NeedVerbs } from '../../cards/NeedVerbs.tsx'
 import { PictureButton } from '../../cards/PictureButton.tsx'
 import { TimingFields } from '../../cards/TimingFields.tsx'
 import { type Id, isId } from '../../domain/ids.ts'
@@ -34,6 +35,7 @@ export function CardDetails({ place, kind }: { place: Place; kind: CardKind }) {
         {(isId('practice', id) || isId('outcome', id)) && <TagFields id={id} />}
         {isId('person', id) && <PersonFields id={id} />}
       </fieldset>
+      {isId('learner', id) && <NeedsOf id={id} />}
       {relations
         .filter(relation => relation.child === kind)
         .map(relation => (
@@ -44,6 +46,11 @@ export function CardDetails({ place, kind }: { place: Place; kind: CardKind }) {
       ))}
     </div>
   )
+}
+
+function NeedsOf({ id }: { id: Id<'learner'> }) {
+  const learner = usePlan(plan => plan.learners.get(id))
+  return learner ? <NeedVerbs learner={learner} /> : null
 }
 
 function PictureOf({ id }: { id: Id<'moment'> }) {

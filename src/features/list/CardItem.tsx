@@ -5,6 +5,7 @@ import { cardIn, cardKindOf, titleIn } from '../../cards/cardTitles.ts'
 import { LensOnCard } from '../../cards/LensOnCard.tsx'
 import { MomentPicture } from '../../cards/MomentPicture.tsx'
 import { PeopleOnCard } from '../../cards/PeopleOnCard.tsx'
+import { ProposalsPlace } from '../../cards/ProposalsPlace.tsx'
 import { isId } from '../../domain/ids.ts'
 import { useWord } from '../../store/language.tsx'
 import { useIsStill } from '../../store/onlyLooks.ts'
@@ -80,6 +81,7 @@ export function CardItem({ place }: { place: Place }) {
       <div className={styles.beside}>
         <CardAsidesPlace id={id} title={name} wide still={presenting} />
       </div>
+      <ProposalsPlace id={id} level={place.level} />
       {open && <CardDetails place={place} kind={kind} />}
     </li>
   )

@@ -4,11 +4,12 @@ import type { CardId, CardKind } from '../../cards/cardTitles.ts'
 import { DeleteCard } from '../../cards/DeleteCard.tsx'
 import { addRecord } from '../../document/commands.ts'
 import { duplicateMoment } from '../../document/momentCommands.ts'
-import { isId, newId } from '../../domain/ids.ts'
+import { type Id, isId, kindOf, newId } from '../../domain/ids.ts'
 import { useWord } from '../../store/language.tsx'
 import { useChange, useOpenPlan, usePlan } from '../../store/openPlan.tsx'
 import { planPath } from '../../store/paths.ts'
 import { select, show } from '../../store/screen.ts'
+import { mapBackwards } from '../../store/suggestions.ts'
 import { Menu } from '../../ui/Menu.tsx'
 import { hangUnder, newCard } from './listCommands.ts'
 import { openCard, pathOf, wishFor } from './openCards.ts'
@@ -46,6 +47,10 @@ export function CardMenu({ place, kind, title, verbs }: CardMenuProps) {
     change(duplicateMoment(id, copy))
     wishFor(pathOf(under, copy))
   }
+  const backwards = (card: Id<'moment'> | Id<'practice'> | Id<'support'>) => {
+    select(card)
+    mapBackwards({ for: kindOf(card) as 'moment', id: card as Id<'moment'> }) // one of the three
+  }
   const afterDelete = () => {
     const index = siblings.indexOf(id)
     const next = siblings[index + 1] ?? siblings[index - 1]
@@ -74,6 +79,9 @@ export function CardMenu({ place, kind, title, verbs }: CardMenuProps) {
           },
           {
             choices: [
+              ...(isId('moment', id) || isId('practice', id) || isId('support', id)
+                ? [{ id: 'backwards', label: say('card.backwards'), onChoose: () => backwards(id) }]
+                : []),
               {
                 id: 'comments',
                 label: say('card.comments'),

@@ -7,8 +7,11 @@ import { setCurvePoint } from '../../document/momentCommands.ts'
 import { compareText, type Id } from '../../domain/ids.ts'
 import { curveId, type Feeling, type Learner, type Plan } from '../../domain/plan.ts'
 import { feelingQuadrants } from '../../domain/studentDay.ts'
+import { useEveryWord } from '../../store/everyWord.ts'
 import { useWord } from '../../store/language.tsx'
+import { useIsStill } from '../../store/onlyLooks.ts'
 import { useChange, useDerived, usePlan } from '../../store/openPlan.tsx'
+import { mapBackwards } from '../../store/suggestions.ts'
 import { useCurveSource } from '../../store/wayIn.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SelectField } from '../../ui/Field.tsx'
@@ -63,6 +66,8 @@ function FeelingLine({ feeling, learners }: { feeling: Feeling; learners: readon
   const say = useWord()
   const change = useChange()
   const sayFeeling = useSayFeeling()
+  const sayLater = useEveryWord()
+  const still = useIsStill()
   const standing = useDerived(feelingStandings).get(feeling.id)
   const { id } = feeling
   const word = sayFeeling(feeling.word)
@@ -117,6 +122,11 @@ function FeelingLine({ feeling, learners }: { feeling: Feeling; learners: readon
         {say('app.delete')}
       </Button>
       <FeelingStands standing={standing} />
+      {standing?.state && !still && (
+        <Button small onClick={() => mapBackwards({ for: 'feeling', id })}>
+          {sayLater(feeling.kind === 'aim' ? 'feel.what' : 'feel.what.guard', { word })}
+        </Button>
+      )}
     </li>
   )
 }

@@ -1,4 +1,6 @@
 export const card = {
+  'card.backwards': 'Map backwards',
+  'card.backwards.day': 'Map the whole day backwards',
   'card.time.from': 'From',
   'card.time.to': 'To',
   'card.time.wrong': 'The end has to be later than the start.',

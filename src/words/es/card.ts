@@ -2,6 +2,8 @@ import type { card as en } from '../en/card.ts'
 import type { Translation } from '../say.ts'
 
 export const card: Translation<typeof en> = {
+  'card.backwards': 'Planear hacia atrás',
+  'card.backwards.day': 'Planear todo el día hacia atrás',
   'card.time.from': 'Desde',
   'card.time.to': 'Hasta',
   'card.time.wrong': 'El final tiene que ser después del comienzo.',
