@@ -13,6 +13,7 @@ import styles from './MapBoard.module.css'
 import { MapCard } from './MapCard.tsx'
 import { useMapScreen } from './mapScreen.ts'
 import { neighbour } from './neighbour.ts'
+import { ProposedCard } from './ProposedCard.tsx'
 import { Threads } from './Threads.tsx'
 import { useBoard } from './useBoard.ts'
 import type { CardActions } from './useCardActions.ts'
@@ -100,7 +101,7 @@ const stillFlow = {
   proOptions: { hideAttribution: true },
 } as const
 
-const nodeTypes = { card: MapCard, head: memo(Head), band: memo(Band) }
+const nodeTypes = { card: MapCard, proposed: ProposedCard, head: memo(Head), band: memo(Band) }
 
 /** A column's heading where its cards begin in reading order; in the whole map everybody sees it there. */
 function Head({ data: { column } }: NodeProps<HeadNode>) {

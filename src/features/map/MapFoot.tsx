@@ -7,6 +7,7 @@ import { type CardId, columnOf } from '../../output/mapColumns.ts'
 import { useWord } from '../../store/language.tsx'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { show } from '../../store/screen.ts'
+import { mapBackwards } from '../../store/suggestions.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Menu, type MenuChoice } from '../../ui/Menu.tsx'
 import { usePageWidth } from '../../ui/usePageWidth.ts'
@@ -14,10 +15,13 @@ import { useWalk } from './GapList.tsx'
 import { closing, type GapKind, mapGaps } from './mapGaps.ts'
 import { showMap, useMapScreen } from './mapScreen.ts'
 import { narrow } from './mapWindow.ts'
+import { ProposalFoot } from './ProposalFoot.tsx'
+import { askedOf, followWalk, useIsProposing } from './proposing.ts'
 import { type Answer, answersTo, type Tie, tieNamed } from './ties.ts'
 import { nameOf } from './titles.ts'
 import type { CardActions } from './useCardActions.ts'
 import type { MapScene } from './useMap.ts'
+import { WholeDay } from './WholeDay.tsx'
 
 /** The answers every plan needs; the others are asked for when there is something to say. */
 const needed: ReadonlySet<string> = new Set(['makes.to', 'does.to', 'needs.from', 'awaits.from'])
@@ -31,6 +35,7 @@ export function MapFoot({ scene, actions }: { scene: MapScene; actions: CardActi
     return (
       <ActionBar end={<TalkMenu />}>
         <span>{say(unmapped ? 'map.pick.first' : 'map.pick')}</span>
+        <WholeDay />
       </ActionBar>
     )
   }
@@ -45,6 +50,8 @@ function CardFoot({ card, actions }: { card: CardId; actions: CardActions }) {
   const open = useDerived(openAnswer, card)
   const gapTitle = usePlan(plan => (gap ? nameOf(plan, gap.record) : '')) || say('card.untitled')
 
+  const asked = askedOf(card, gap?.record)
+  const proposing = useIsProposing(card)
   const all = answersTo(card)
   const isAnswer = all.some(tie => tie.name === gapTie?.name)
   const answers = inFront(all, isAnswer ? gapTie : open)
@@ -83,7 +90,9 @@ function CardFoot({ card, actions }: { card: CardId; actions: CardActions }) {
         </>
       }
     >
-      {gap && gapTie && !isAnswer ? (
+      {proposing ? (
+        <ProposalFoot card={card} />
+      ) : gap && gapTie && !isAnswer ? (
         <Button look="primary" onClick={() => showMap({ open: { panel: 'link', at: gap.record, tie: gapTie } })}>
           {say(`map.close.${gap.kind}`, { title: gapTitle })}
         </Button>
@@ -94,6 +103,7 @@ function CardFoot({ card, actions }: { card: CardId; actions: CardActions }) {
           </Button>
         ))
       )}
+      {asked && !proposing && <Button onClick={() => mapBackwards(asked)}>{say('card.backwards')}</Button>}
       {gap && <NextGap kind={gap.kind} />}
       {isNarrow && <MoreMenu card={card} actions={actions} more={[...more, link, details, comments]} />}
     </ActionBar>
@@ -106,7 +116,14 @@ function NextGap({ kind }: { kind: GapKind }) {
   const walk = useWalk()
   const gap = useDerived(mapGaps).find(each => each.kind === kind)
   return gap ? (
-    <Button onClick={() => walk(gap)}>{say('map.gap.next', { n: gap.stops.length })}</Button>
+    <Button
+      onClick={() => {
+        walk(gap)
+        followWalk()
+      }}
+    >
+      {say('map.gap.next', { n: gap.stops.length })}
+    </Button>
   ) : (
     <span role="status">{say('map.gap.done')}</span>
   )

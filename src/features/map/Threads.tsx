@@ -27,9 +27,9 @@ export const Threads = memo(function Threads({ lines, hasFront }: { lines: reado
           .map(line => (
             <path
               key={line.key}
-              className={cx(styles.line, styles.lit, styles[line.ink])}
+              className={cx(styles.line, line.dashed ? styles.dashed : styles.lit, styles[line.ink])}
               d={line.path}
-              pathLength={1}
+              pathLength={line.dashed ? undefined : 1}
             />
           ))}
       </svg>

@@ -2,6 +2,7 @@ import type { Id } from '../../domain/ids.ts'
 import type { LinkKind } from '../../domain/links.ts'
 import type { MapThread } from '../../output/mapColumns.ts'
 import type { Berth } from './boardLayout.ts'
+import { isProposed } from './proposedCards.ts'
 
 export type Ink = 'day' | 'practice' | 'support' | 'truth'
 
@@ -20,6 +21,8 @@ export interface ThreadLine {
   readonly path: string
   readonly ink: Ink
   readonly lit: boolean
+  /** Nothing of it is in the plan yet. */
+  readonly dashed: boolean
 }
 
 export interface LineShape {
@@ -41,7 +44,15 @@ export function threadLines(threads: readonly MapThread[], shape: LineShape): Th
     const [first] = between
     const path = first && linePath(first, shape)
     if (!path) return []
-    return [{ key, path, ink: inkOf[first.kind] ?? 'truth', lit: between.some(({ link }) => shape.isLit(link)) }]
+    return [
+      {
+        key,
+        path,
+        ink: inkOf[first.kind] ?? 'truth',
+        lit: between.some(({ link }) => shape.isLit(link)),
+        dashed: between.every(({ link }) => isProposed(link)),
+      },
+    ]
   })
 }
 

@@ -6,8 +6,10 @@ import { type MapOrder, mapOrder } from '../../output/mapOrder.ts'
 import { useDerived } from '../../store/openPlan.tsx'
 import { select, useScreen } from '../../store/screen.ts'
 import { showMap, useMapScreen } from './mapScreen.ts'
+import { frontWith, withProposals } from './proposedCards.ts'
 import { withWanted } from './scene.ts'
 import { type ThreadInFront, threadInFront } from './threadInFront.ts'
+import { useProposed } from './useProposed.ts'
 
 export interface MapScene {
   readonly map: MapColumns
@@ -24,7 +26,8 @@ export function useMap(): MapScene {
   const ofPlan = useDerived(mapColumns as (plan: Plan, day: string) => MapColumns, day) // any text names a day or none
   const wanted = useMapScreen(screen => screen.wanted)
   const shown = useMapScreen(screen => screen.shown)
-  const map = useMemo(() => withWanted(ofPlan, wanted), [ofPlan, wanted])
+  const proposed = useProposed()
+  const map = useMemo(() => withProposals(withWanted(ofPlan, wanted), proposed), [ofPlan, wanted, proposed])
   const order = useMemo(() => mapOrder(map, shown?.of === day ? shown.order : undefined), [map, shown, day])
   useEffect(() => {
     if (shown?.of !== day || !sameOrder(shown.order, order)) showMap({ shown: { of: day, order } })
@@ -34,8 +37,8 @@ export function useMap(): MapScene {
   const isHere = selected !== null && isOnMap(map, selected)
   const thread = useDerived(threadInFront, isHere ? selected : '')
   const front = useMemo(
-    () => (thread && wanted ? { ...thread, cards: new Set([...thread.cards, wanted.id]) } : thread),
-    [thread, wanted],
+    () => thread && frontWith(wanted ? { ...thread, cards: new Set([...thread.cards, wanted.id]) } : thread, proposed),
+    [thread, wanted, proposed],
   )
   return { map, order, front }
 }

@@ -54,6 +54,7 @@ export const suggest = {
   'suggest.asks': 'asks {who}',
   'suggest.helpful': 'helps, not a must',
   'suggest.part.RA': 'does it and answers for it',
+  'suggest.one.card': 'Proposal:',
   'suggest.one': 'Take them one by one',
   'suggest.adults': { one: '{n} role', other: '{n} roles' },
   'suggest.supports': { one: '{n} support', other: '{n} supports' },

@@ -57,6 +57,7 @@ export const suggest: Translation<typeof en> = {
   'suggest.asks': 'se le pide a: {who}',
   'suggest.helpful': 'ayuda, no es indispensable',
   'suggest.part.RA': 'lo hace y responde por ello',
+  'suggest.one.card': 'Propuesta:',
   'suggest.one': 'Elegir una por una',
   'suggest.adults': { one: '{n} rol', other: '{n} roles' },
   'suggest.supports': { one: '{n} apoyo', other: '{n} apoyos' },

@@ -1,0 +1,54 @@
+import { useProposalVerbs } from '../../cards/useProposalVerbs.ts'
+import { wavedCount } from '../../cards/wavedCount.ts'
+import type { CardId } from '../../output/mapColumns.ts'
+import { useEveryWord } from '../../store/everyWord.ts'
+import { useDerived } from '../../store/openPlan.tsx'
+import { hideSuggestions, mapBackwards, showWavedAway, useSuggestions } from '../../store/suggestions.ts'
+import { Button } from '../../ui/Button.tsx'
+import { focusCard } from './focusCard.ts'
+
+/** The verbs for all that is proposed for the selected card. */
+export function ProposalFoot({ card }: { card: CardId }) {
+  const say = useEveryWord()
+  const verbs = useProposalVerbs()
+  const { asked, all, away } = useSuggestions()
+  const waved = useDerived(wavedCount)
+  const back = () => focusCard(card)
+  if (!asked) return null
+  return (
+    <>
+      {all === null && <span role="status">{say('suggest.working')}</span>}
+      {away && (
+        <>
+          <span role="status">{say('suggest.away')}</span>
+          <Button onClick={() => mapBackwards(asked)}>{say('suggest.again')}</Button>
+        </>
+      )}
+      {all?.length === 0 && !away && <span role="status">{say('suggest.none')}</span>}
+      {all && all.length > 0 && (
+        <Button
+          look="primary"
+          onClick={() => {
+            verbs.acceptAll(all)
+            back()
+          }}
+        >
+          {say('suggest.all')} · {say('suggest.n', { n: all.length })}
+        </Button>
+      )}
+      <Button
+        onClick={() => {
+          hideSuggestions()
+          back()
+        }}
+      >
+        {say('suggest.hide')}
+      </Button>
+      {waved > 0 && (
+        <Button look="plain" onClick={() => showWavedAway(true)}>
+          {say('suggest.waved', { n: waved })}
+        </Button>
+      )}
+    </>
+  )
+}
