@@ -58,7 +58,14 @@ export function ProposalSection({ level, inPanel = false }: SectionProps) {
         <>
           <div className={styles.verbs}>
             {(all.length > 1 || asked.for === 'day') && (
-              <Button onClick={event => keepPlace(event, () => verbs.acceptAll(all))}>
+              <Button
+                onClick={event =>
+                  keepPlace(event, () => {
+                    verbs.acceptAll(all)
+                    if (asked.for !== 'day') hideSuggestions()
+                  })
+                }
+              >
                 {say('suggest.all')} · {say('suggest.n', { n: all.length })}
               </Button>
             )}

@@ -1,6 +1,6 @@
 import { momentsOf, shownDay } from '../derive/theDay.ts'
 import { linksByTo } from '../derive/validLinks.ts'
-import { compareText, type Id } from '../domain/ids.ts'
+import { byId, compareText, type Id } from '../domain/ids.ts'
 import type { Moment, Plan } from '../domain/plan.ts'
 import { buildSuggestion, practiceInPlan } from './buildSuggestion.ts'
 import { choosePractices, fits, shapes } from './choosePractices.ts'
@@ -79,19 +79,26 @@ export function suggestForNeed(plan: Plan, learner: Id<'learner'>, need: string,
     .map(({ pattern, situation }) => buildSuggestion(plan, pattern, situation, text))
 }
 
-/** What adults would do for each moment of a day that has no practice yet. No practice comes for more than two of them. */
+/**
+ * What adults would do for each moment of a day that has no practice yet, and in the others for each feeling that no
+ * practice shapes. No practice comes for more than two moments that have none.
+ */
 export function suggestForDay(plan: Plan, asked?: string, text = englishTexts): Suggestion[] {
   const day = shownDay(plan, asked)
   if (!day) return []
   const times = new Map<string, number>()
   const mapped = linksByTo(plan, 'makes')
-  return momentsOf(plan, day.id)
-    .filter(({ id }) => !mapped.has(id))
-    .flatMap(moment => {
-      const situation = situationOf(plan, moment)
-      const isOpen = openFor(plan, moment, text)
-      const chosen = choosePractices(situation, pattern => isOpen(pattern) && (times.get(pattern.key) ?? 0) < 2)
-      for (const { key } of chosen) times.set(key, (times.get(key) ?? 0) + 1)
-      return chosen.map(pattern => buildSuggestion(plan, pattern, situation, text))
-    })
+  const shaped = linksByTo(plan, 'shapes')
+  return momentsOf(plan, day.id).flatMap(moment => {
+    if (mapped.has(moment.id)) {
+      const open = [...plan.feelings.values()].filter(({ id, moment: of }) => of === moment.id && !shaped.has(id))
+      const best = open.sort(byId).flatMap(({ id }) => suggestForFeeling(plan, id, text).slice(0, 1))
+      return [...new Map(best.map(one => [one.fingerprint, one])).values()]
+    }
+    const situation = situationOf(plan, moment)
+    const isOpen = openFor(plan, moment, text)
+    const chosen = choosePractices(situation, pattern => isOpen(pattern) && (times.get(pattern.key) ?? 0) < 2)
+    for (const { key } of chosen) times.set(key, (times.get(key) ?? 0) + 1)
+    return chosen.map(pattern => buildSuggestion(plan, pattern, situation, text))
+  })
 }

@@ -9,6 +9,7 @@ import { useOnlyLooks } from '../../store/onlyLooks.ts'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { planPath } from '../../store/paths.ts'
 import { show, useScreen } from '../../store/screen.ts'
+import { mapBackwards } from '../../store/suggestions.ts'
 import { useSought } from '../../store/useSought.ts'
 import { Button } from '../../ui/Button.tsx'
 import { lazily } from '../../ui/lazily.tsx'
@@ -121,7 +122,12 @@ function MapButton() {
   const moment = usePlan(state => (isId('moment', selected) ? state.moments.get(selected) : undefined))
   if (!moment) return null
   return (
-    <Button onClick={() => go(planPath(plan, 'map'))}>
+    <Button
+      onClick={() => {
+        mapBackwards({ for: 'moment', id: moment.id })
+        go(planPath(plan, 'map'))
+      }}
+    >
       {say('day.map', { title: moment.title || say('moment.untitled') })}
     </Button>
   )

@@ -30,6 +30,7 @@ export function ProposalFoot({ card }: { card: CardId }) {
           look="primary"
           onClick={() => {
             verbs.acceptAll(all)
+            hideSuggestions()
             back()
           }}
         >

@@ -1,6 +1,7 @@
 import { type Id, kindOf } from '../../domain/ids.ts'
 import type { SuggestedPart, Suggestion } from '../../domain/suggestion.ts'
 import { type CardId, columnOf, type MapCard, type MapColumns, type MapThread } from '../../output/mapColumns.ts'
+import type { MapOrder } from '../../output/mapOrder.ts'
 
 /** A dashed card of the map: the head of a proposal, or one card of the chain in front. */
 export interface ProposedCard {
@@ -102,13 +103,37 @@ function plain(text: string): string {
 export function withProposals(map: MapColumns, { cards, threads }: Proposed): MapColumns {
   if (cards.length === 0) return map
   const columns: Record<keyof MapColumns['columns'], readonly MapCard[]> = { ...map.columns }
-  for (const { id, part } of cards) {
+  for (const { id } of cards) {
     const column = columnOf(id)
     if (!column) continue
-    const band = part?.draft?.fields.visibility === 'backstage' ? 1 : 0
-    columns[column] = [...columns[column], { id, column, band, elsewhere: false, rows: [] }]
+    columns[column] = [...columns[column], { id, column, band: 0, elsewhere: false, rows: [] }]
   }
   return { columns, threads: [...map.threads, ...threads] }
+}
+
+/**
+ * The order of cards with what is proposed after what is there, the best first; what a card still asks for comes right
+ * after it.
+ */
+export function withProposedInOrder(order: MapOrder, { cards }: Proposed): MapOrder {
+  if (cards.length === 0) return order
+  const inOrder = (ids: readonly CardId[]): readonly CardId[] => {
+    const here = new Set(ids)
+    const there = ids.filter(id => !isProposed(id))
+    const proposed = cards.filter(({ id }) => here.has(id))
+    const besides = (id: CardId) =>
+      proposed.filter(card => card.isHead && !card.part && card.suggestion.existing === id)
+    const placed = there.flatMap(id => [id, ...besides(id).map(card => card.id)])
+    const known = new Set(placed)
+    return [...placed, ...proposed.flatMap(({ id }) => (known.has(id) ? [] : [id]))]
+  }
+  return {
+    moments: inOrder(order.moments),
+    practices: inOrder(order.practices),
+    roles: inOrder(order.roles),
+    supports: inOrder(order.supports),
+    truths: inOrder(order.truths),
+  }
 }
 
 /** The thread in front with what is proposed on it. */

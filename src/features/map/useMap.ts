@@ -6,7 +6,7 @@ import { type MapOrder, mapOrder } from '../../output/mapOrder.ts'
 import { useDerived } from '../../store/openPlan.tsx'
 import { select, useScreen } from '../../store/screen.ts'
 import { showMap, useMapScreen } from './mapScreen.ts'
-import { frontWith, withProposals } from './proposedCards.ts'
+import { frontWith, withProposals, withProposedInOrder } from './proposedCards.ts'
 import { withWanted } from './scene.ts'
 import { type ThreadInFront, threadInFront } from './threadInFront.ts'
 import { useProposed } from './useProposed.ts'
@@ -28,7 +28,10 @@ export function useMap(): MapScene {
   const shown = useMapScreen(screen => screen.shown)
   const proposed = useProposed()
   const map = useMemo(() => withProposals(withWanted(ofPlan, wanted), proposed), [ofPlan, wanted, proposed])
-  const order = useMemo(() => mapOrder(map, shown?.of === day ? shown.order : undefined), [map, shown, day])
+  const order = useMemo(
+    () => withProposedInOrder(mapOrder(map, shown?.of === day ? shown.order : undefined), proposed),
+    [map, shown, day, proposed],
+  )
   useEffect(() => {
     if (shown?.of !== day || !sameOrder(shown.order, order)) showMap({ shown: { of: day, order } })
   }, [shown, day, order])

@@ -19,7 +19,7 @@ export const suggest: Translation<typeof en> = {
   'suggest.none': 'No hay nada más que proponer aquí.',
   'suggest.none.why':
     'Digan qué tipo de momento es, cómo debería sentirse o quién participa, y quizá haya más que proponer.',
-  'suggest.none.day': 'Cada momento de este día tiene a alguien que lo hace posible.',
+  'suggest.none.day': 'Cada momento y cada sentimiento de este día tiene a alguien que lo hace posible.',
   'suggest.none.waved': 'No han descartado nada.',
   'suggest.kind.field': 'Qué tipo de momento es',
   'suggest.kind.none': 'aún no se ha dicho',
@@ -54,7 +54,7 @@ export const suggest: Translation<typeof en> = {
   'suggest.yes': 'Quién tiene que decir que sí',
   'suggest.where': 'En qué momento',
   'suggest.does': 'A qué sirve',
-  'suggest.asks': 'se le pide a: {who}',
+  'suggest.asks': 'hay que pedirlo a: {who}',
   'suggest.helpful': 'ayuda, no es indispensable',
   'suggest.part.RA': 'lo hace y responde por ello',
   'suggest.one.card': 'Propuesta:',
