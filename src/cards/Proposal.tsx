@@ -48,7 +48,9 @@ export function Proposal({ suggestion, verbs, level }: ProposalProps) {
       {why.length > 0 && (
         <ul className={styles.why}>
           {why.slice(0, mostReasons).map(reason => (
-            <li key={JSON.stringify(reason)}>{sayBecause(reason)}</li>
+            <li key={JSON.stringify(reason)}>
+              <bdi>{sayBecause(reason)}</bdi>
+            </li>
           ))}
         </ul>
       )}

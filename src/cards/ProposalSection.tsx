@@ -5,7 +5,6 @@ import { useEveryWord } from '../store/everyWord.ts'
 import { useDerived, usePlan } from '../store/openPlan.tsx'
 import { hideSuggestions, mapBackwards, showWavedAway, useSuggestions } from '../store/suggestions.ts'
 import { Button } from '../ui/Button.tsx'
-import { announce } from '../ui/Toast.tsx'
 import { titleIn } from './cardTitles.ts'
 import { keepPlace } from './keepPlace.ts'
 import { MomentKindField } from './MomentKindField.tsx'
@@ -29,7 +28,6 @@ export function ProposalSection({ level, inPanel = false }: SectionProps) {
   const title = useAskedTitle(asked)
   const verbs = useProposalVerbs()
   const section = useRef<HTMLElement>(null)
-  useSaid(all)
   useEffect(() => {
     if (inPanel) return
     section.current?.focus({ preventScroll: true })
@@ -165,17 +163,4 @@ function Waved() {
       </Button>
     </div>
   ) : null
-}
-
-/** Tells screen readers how many proposals have come, once they are there. */
-function useSaid(all: readonly Suggestion[] | null) {
-  const say = useEveryWord()
-  const n = all?.length
-  const isKnown = n !== undefined
-  const latest = useRef({ say, n })
-  latest.current = { say, n }
-  useEffect(() => {
-    const { say, n = 0 } = latest.current
-    if (isKnown) announce(n > 0 ? say('suggest.n', { n }) : say('suggest.none'))
-  }, [isKnown])
 }

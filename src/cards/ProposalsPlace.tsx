@@ -4,6 +4,7 @@ import { useOnlyLooks } from '../store/onlyLooks.ts'
 import { usePlan } from '../store/openPlan.tsx'
 import { useSuggestions } from '../store/suggestions.ts'
 import { lazily } from '../ui/lazily.tsx'
+import styles from './ProposalsPlace.module.css'
 import { cardOfAsked } from './useMapBackwards.ts'
 
 const ProposalSection = lazily(async () => (await import('./ProposalSection.tsx')).ProposalSection, Nothing)
@@ -16,7 +17,9 @@ export function ProposalsPlace({ id, level }: { id: Id; level: number }) {
   if (card !== id || onlyLooks) return null
   return (
     <Suspense>
-      <ProposalSection level={Math.min(5, Math.max(3, level)) as 3 | 4 | 5} /* between the two */ />
+      <div className={styles.under}>
+        <ProposalSection level={Math.min(5, Math.max(3, level)) as 3 | 4 | 5} /* between the two */ />
+      </div>
     </Suspense>
   )
 }

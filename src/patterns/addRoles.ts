@@ -25,6 +25,15 @@ export function addRoles({ plan, text, practice, create, links }: Chain, pattern
   }
 }
 
+/** Whether a role's name has a word of the moment's beside its own: the literacy teacher in the literacy workshop. */
+function sharesWord(title: string, moment: string, names: readonly string[]): boolean {
+  const own = new Set(names.flatMap(name => folded(name).split(' ')))
+  const words = new Set(folded(moment).split(' '))
+  return folded(title)
+    .split(' ')
+    .some(word => word.length > 3 && !own.has(word) && words.has(word))
+}
+
 /** The role of that name; else the one that is already at the moment, or the only one whose name holds all its words. */
 export function roleInPlan(plan: Plan, text: PatternTexts, role: AdultRole, moment?: Moment): Id<'role'> | undefined {
   const same = sameTitle(plan.roles, text.role(role), role)
@@ -35,6 +44,8 @@ export function roleInPlan(plan: Plan, text: PatternTexts, role: AdultRole, mome
   const here = new Set(moment && (linksByTo(plan, 'makes').get(moment.id) ?? []).map(link => link.from))
   const doing = linksByFrom(plan, 'does')
   return (
-    near.find(one => doing.get(one.id)?.some(link => here.has(link.to))) ?? (near.length === 1 ? near[0] : undefined)
+    near.find(one => doing.get(one.id)?.some(link => here.has(link.to))) ??
+    near.find(one => moment && sharesWord(one.title, moment.title, [role, text.role(role)])) ??
+    (near.length === 1 ? near[0] : undefined)
   )?.id
 }

@@ -23,6 +23,9 @@ import type { CardActions } from './useCardActions.ts'
 import type { MapScene } from './useMap.ts'
 import { WholeDay } from './WholeDay.tsx'
 
+/** Below this width (CSS pixels) proposals leave no room for what is asked for less often. */
+const roomy = 1200
+
 /** The answers every plan needs; the others are asked for when there is something to say. */
 const needed: ReadonlySet<string> = new Set(['makes.to', 'does.to', 'needs.from', 'awaits.from'])
 
@@ -44,7 +47,7 @@ export function MapFoot({ scene, actions }: { scene: MapScene; actions: CardActi
 
 function CardFoot({ card, actions }: { card: CardId; actions: CardActions }) {
   const say = useWord()
-  const isNarrow = usePageWidth() < narrow
+  const width = usePageWidth()
   const gap = useMapScreen(screen => screen.gap)
   const gapTie = gap ? tieNamed(gap.record, closing[gap.kind]) : undefined
   const open = useDerived(openAnswer, card)
@@ -52,6 +55,7 @@ function CardFoot({ card, actions }: { card: CardId; actions: CardActions }) {
 
   const asked = askedOf(card, gap?.record)
   const proposing = useIsProposing(card)
+  const isNarrow = width < (proposing ? roomy : narrow)
   const all = answersTo(card)
   const isAnswer = all.some(tie => tie.name === gapTie?.name)
   const answers = inFront(all, isAnswer ? gapTie : open)

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useProposalVerbs } from '../../cards/useProposalVerbs.ts'
 import { wavedCount } from '../../cards/wavedCount.ts'
 import type { CardId } from '../../output/mapColumns.ts'
@@ -5,7 +6,23 @@ import { useEveryWord } from '../../store/everyWord.ts'
 import { useDerived } from '../../store/openPlan.tsx'
 import { hideSuggestions, mapBackwards, showWavedAway, useSuggestions } from '../../store/suggestions.ts'
 import { Button } from '../../ui/Button.tsx'
-import { focusCard } from './focusCard.ts'
+import { bringInSight, focusCard } from './focusCard.ts'
+import { useProposed } from './useProposed.ts'
+
+/** The first proposal comes in sight once it is there, with the focus where the verb that asked for it has gone. */
+function useBroughtInSight() {
+  const { cards } = useProposed()
+  const first = cards[0]?.id
+  const isKnown = first !== undefined
+  const latest = useRef(first)
+  latest.current = first
+  useEffect(() => {
+    const id = latest.current
+    if (!isKnown || !id) return
+    if (document.activeElement === document.body || !document.activeElement) focusCard(id)
+    else bringInSight(id)
+  }, [isKnown])
+}
 
 /** The verbs for all that is proposed for the selected card. */
 export function ProposalFoot({ card }: { card: CardId }) {
@@ -14,6 +31,7 @@ export function ProposalFoot({ card }: { card: CardId }) {
   const { asked, all, away } = useSuggestions()
   const waved = useDerived(wavedCount)
   const back = () => focusCard(card)
+  useBroughtInSight()
   if (!asked) return null
   return (
     <>

@@ -110,7 +110,11 @@ const mostReasons = 3
 
 function Why({ suggestion: { why }, isFront }: { suggestion: Suggestion; isFront: boolean }) {
   const sayBecause = useSayBecause()
-  return why.slice(0, isFront ? mostReasons : 1).map(reason => <p key={JSON.stringify(reason)}>{sayBecause(reason)}</p>)
+  return why.slice(0, isFront ? mostReasons : 1).map(reason => (
+    <p key={JSON.stringify(reason)} dir="auto">
+      {sayBecause(reason)}
+    </p>
+  ))
 }
 
 /** How much a chain that is not in front asks for. */
@@ -119,7 +123,7 @@ function Summary({ suggestion: { parts } }: { suggestion: Suggestion }) {
   const count = (kind: string) => parts.filter(part => part.kind === kind).length
   const [adults, supports, permissions] = [count('role'), count('support'), count('permission')]
   return (
-    <p>
+    <p dir="auto">
       {[
         adults > 0 && say('suggest.adults', { n: adults }),
         supports > 0 && say('suggest.supports', { n: supports }),

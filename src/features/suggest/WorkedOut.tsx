@@ -1,13 +1,15 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { hasRecord, type Plan } from '../../domain/plan.ts'
 import type { Suggestion, SuggestionSource } from '../../domain/suggestion.ts'
 import { patternLanguage, patternText } from '../../patterns/patternText.ts'
 import type { PatternTexts } from '../../patterns/patternTexts.ts'
 import { type SourceId, sources } from '../../patterns/sources.ts'
 import { suggestFor } from '../../patterns/suggestFor.ts'
+import { useEveryWord } from '../../store/everyWord.ts'
 import { useLanguage } from '../../store/language.tsx'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { type AskedFor, hideSuggestions, setSuggestions } from '../../store/suggestions.ts'
+import { announce } from '../../ui/Toast.tsx'
 
 /** Works out what is suggested for what was asked, and again whenever the plan changes; shows nothing itself. */
 export function WorkedOut({ asked }: { asked: AskedFor }) {
@@ -24,7 +26,19 @@ export function WorkedOut({ asked }: { asked: AskedFor }) {
 function Followed({ asked, texts }: { asked: AskedFor; texts: PatternTexts }) {
   const all = useDerived(suggested, asked.for, asked.id, asked.for === 'need' ? asked.need : '', texts.language)
   useEffect(() => setSuggestions({ all }), [all])
+  useSaid(all.length)
   return null
+}
+
+/** Tells screen readers how many proposals have come. */
+function useSaid(n: number) {
+  const say = useEveryWord()
+  const latest = useRef({ say, n })
+  latest.current = { say, n }
+  useEffect(() => {
+    const { say, n } = latest.current
+    announce(n > 0 ? say('suggest.n', { n }) : say('suggest.none'))
+  }, [])
 }
 
 const fetched = new Map<string, PatternTexts>()
