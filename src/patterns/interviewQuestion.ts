@@ -1,0 +1,58 @@
+import type { Lack } from '../derive/equity.ts'
+import type { Id } from '../domain/ids.ts'
+import type { Feeling, Plan } from '../domain/plan.ts'
+
+/** What a question is about, by its kind. */
+export type Subject =
+  /** Whom a moment is for and what they would feel; what adults do for it at all; what is ready before it; how many adults. */
+  | { readonly kind: 'feels' | 'practice' | 'backstage' | 'adults' }
+  /** What adults do so that a learner (none: everyone) feels some words, or does not have to. */
+  | {
+      readonly kind: 'shape'
+      readonly learner: Id<'learner'> | null
+      readonly of: Feeling['kind']
+      readonly feelings: readonly Id<'feeling'>[]
+    }
+  /** What adults do for a need of a learner. */
+  | { readonly kind: 'need'; readonly learner: Id<'learner'>; readonly need: string }
+  /** What adults do where a learner has not got what the moment asks for. */
+  | { readonly kind: 'lack'; readonly learner: Id<'learner'>; readonly lack: Lack }
+  /** Who does a practice; what they need for it. */
+  | { readonly kind: 'role' | 'support'; readonly practice: Id<'practice'> }
+  /** How far a support is, who has to say yes, who sees that it gets there, how long it takes, what it costs. */
+  | { readonly kind: 'status' | 'permission' | 'owner' | 'weeks' | 'price'; readonly support: Id<'support'> }
+  /** Who can give a yes that is asked for already. */
+  | { readonly kind: 'granter'; readonly permission: Id<'permission'> }
+
+export type QuestionKind = Subject['kind']
+
+/** One question of the interview: what it is about, where it is asked, and what the plan says to it so far. */
+export type Question = Subject & {
+  /** The same on every device, and the same again when it is asked again. */
+  readonly id: string
+  readonly moment: Id<'moment'>
+  /** The cards that answer it. */
+  readonly said: readonly Id[]
+  readonly isOpen: boolean
+  /** Good to know, but nothing is missing on the map without it. */
+  readonly isOptional: boolean
+}
+
+/** What the decision that settles a question says: there is nothing to add, or a practice was made for it. */
+export function settlingOf(question: string): string {
+  return `ask|${question}`
+}
+
+/** Questions the team has settled by a decision. One that names practices holds for as long as any of them is there. */
+export function settledQuestions(plan: Pick<Plan, 'decisions' | 'practices'>): ReadonlyMap<string, readonly Id[]> {
+  const settled = new Map<string, readonly Id[]>()
+  for (const { suggestion, on } of plan.decisions.values()) {
+    if (!suggestion?.startsWith('ask|')) continue
+    const made = on.filter(id => id.startsWith('practice:'))
+    const left = made.filter(id => plan.practices.has(id as Id<'practice'>)) // asked for practices only
+    if (made.length > 0 && left.length === 0) continue
+    const question = suggestion.slice('ask|'.length)
+    settled.set(question, [...(settled.get(question) ?? []), ...left])
+  }
+  return settled
+}
