@@ -2,7 +2,9 @@ import { Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { Link, Redirect } from 'wouter'
 import type { Id } from '../domain/ids.ts'
 import { DayView } from '../features/day/DayView.tsx'
+import { InterviewPlace } from '../features/interview/InterviewPlace.tsx'
 import { WalkPlace } from '../features/walk/WalkPlace.tsx'
+import { interviewName } from '../store/interviewPath.ts'
 import { useWord } from '../store/language.tsx'
 import { OpenPlanProvider } from '../store/openPlan.tsx'
 import { firstView, isView, planPath, type View } from '../store/paths.ts'
@@ -31,7 +33,8 @@ export function PlanPage({ plan, view }: { plan: string; view?: string | undefin
 
   const shown = useShownView(view)
 
-  if (!isView(view) && view !== walkName) return <Redirect to={planPath(id, firstView(innerWidth))} replace />
+  if (!isView(view) && view !== walkName && view !== interviewName)
+    return <Redirect to={planPath(id, firstView(innerWidth))} replace />
   if (!session || state === 'opening') return <Waiting />
   if (state === 'missing' || state === 'cannot-open') return <NotHere state={state} />
   const Screen = screens[shown]
@@ -45,6 +48,7 @@ export function PlanPage({ plan, view }: { plan: string; view?: string | undefin
             </Suspense>
           </PlanFrame>
           <WalkPlace view={shown} />
+          <InterviewPlace view={shown} />
         </OpenPlanProvider>
       </SharingProvider>
     </SaveProvider>

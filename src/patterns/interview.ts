@@ -20,7 +20,14 @@ export function questionsAt(plan: Plan, id: Id<'moment'>): Question[] {
     const key = [subject.kind, ...parts].join('|')
     const made = settled.get(key)
     const said = [...new Set([...answer.said, ...(made ?? [])])]
-    return { ...subject, id: key, moment: id, said, isOpen: answer.isOpen && !made, isOptional: answer.isOptional ?? false }
+    return {
+      ...subject,
+      id: key,
+      moment: id,
+      said,
+      isOpen: answer.isOpen && !made,
+      isOptional: answer.isOptional ?? false,
+    }
   }
   const feelings = [...plan.feelings.values()].filter(feeling => feeling.moment === id).sort(byId)
   const practices = practicesOf(plan, id)

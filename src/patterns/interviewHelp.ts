@@ -135,7 +135,10 @@ export function granterHelp(plan: Plan, id: Id<'permission'>): string[] {
   const same = Object.values(permissions).filter(known => folded(known.ask) === ask)
   const own = [...plan.permissions.values()].map(({ granter }) => granter.trim()).filter(Boolean)
   const usual = ['principal', 'district leader', 'school board']
-  return [...new Set([...same.map(({ granter }) => granter), ...mostNamed(own.sort(compareText)), ...usual])].slice(0, most)
+  return [...new Set([...same.map(({ granter }) => granter), ...mostNamed(own.sort(compareText)), ...usual])].slice(
+    0,
+    most,
+  )
 }
 
 /** Up to three who usually see that such a support gets there; none of the plan's own roles. */

@@ -81,9 +81,7 @@ function lacksAsked(plan: Tables, day: Id<'day'>): AskedOf['lacks'] {
     momentsOf(plan, day).map(moment => {
       const lacks = learnersInOrder(plan)
         .filter(learner => isIn(moment, learner.id))
-        .flatMap(learner =>
-          lacksIn(moment, learner, plan.plan.school).map(lack => ({ learner: learner.id, lack })),
-        )
+        .flatMap(learner => lacksIn(moment, learner, plan.plan.school).map(lack => ({ learner: learner.id, lack })))
         .filter(({ learner, lack }) => !known.has(`${learner} ${lack}`))
       for (const { learner, lack } of lacks) known.add(`${learner} ${lack}`)
       return [moment.id, lacks] as const

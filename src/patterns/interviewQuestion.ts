@@ -2,27 +2,24 @@ import type { Lack } from '../derive/equity.ts'
 import type { Id } from '../domain/ids.ts'
 import type { Feeling, Plan } from '../domain/plan.ts'
 
+type Of<K extends string, F = object> = K extends string ? { readonly kind: K } & Readonly<F> : never
+
 /** What a question is about, by its kind. */
 export type Subject =
   /** Whom a moment is for and what they would feel; what adults do for it at all; what is ready before it; how many adults. */
-  | { readonly kind: 'feels' | 'practice' | 'backstage' | 'adults' }
+  | Of<'feels' | 'practice' | 'backstage' | 'adults'>
   /** What adults do so that a learner (none: everyone) feels some words, or does not have to. */
-  | {
-      readonly kind: 'shape'
-      readonly learner: Id<'learner'> | null
-      readonly of: Feeling['kind']
-      readonly feelings: readonly Id<'feeling'>[]
-    }
+  | Of<'shape', { learner: Id<'learner'> | null; of: Feeling['kind']; feelings: readonly Id<'feeling'>[] }>
   /** What adults do for a need of a learner. */
-  | { readonly kind: 'need'; readonly learner: Id<'learner'>; readonly need: string }
+  | Of<'need', { learner: Id<'learner'>; need: string }>
   /** What adults do where a learner has not got what the moment asks for. */
-  | { readonly kind: 'lack'; readonly learner: Id<'learner'>; readonly lack: Lack }
+  | Of<'lack', { learner: Id<'learner'>; lack: Lack }>
   /** Who does a practice; what they need for it. */
-  | { readonly kind: 'role' | 'support'; readonly practice: Id<'practice'> }
+  | Of<'role' | 'support', { practice: Id<'practice'> }>
   /** How far a support is, who has to say yes, who sees that it gets there, how long it takes, what it costs. */
-  | { readonly kind: 'status' | 'permission' | 'owner' | 'weeks' | 'price'; readonly support: Id<'support'> }
+  | Of<'status' | 'permission' | 'owner' | 'weeks' | 'price', { support: Id<'support'> }>
   /** Who can give a yes that is asked for already. */
-  | { readonly kind: 'granter'; readonly permission: Id<'permission'> }
+  | Of<'granter', { permission: Id<'permission'> }>
 
 export type QuestionKind = Subject['kind']
 

@@ -7,6 +7,7 @@ import { feelings } from './es/feelings.ts'
 import { feelingWords } from './es/feelingWords.ts'
 import { history } from './es/history.ts'
 import { hosting } from './es/hosting.ts'
+import { interview } from './es/interview.ts'
 import { learner } from './es/learner.ts'
 import { learning } from './es/learning.ts'
 import { lens } from './es/lens.ts'
@@ -36,6 +37,7 @@ export const es: Catalogue = {
   ...plan,
   ...history,
   ...hosting,
+  ...interview,
   ...learner,
   ...learning,
   ...lens,

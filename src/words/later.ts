@@ -2,6 +2,7 @@ import { days } from './en/days.ts'
 import { feelings } from './en/feelings.ts'
 import { history } from './en/history.ts'
 import { hosting } from './en/hosting.ts'
+import { interview } from './en/interview.ts'
 import { learner } from './en/learner.ts'
 import { learning } from './en/learning.ts'
 import { lens } from './en/lens.ts'
@@ -21,6 +22,7 @@ export const later = {
   ...days,
   ...history,
   ...hosting,
+  ...interview,
   ...learner,
   ...learning,
   ...lens,

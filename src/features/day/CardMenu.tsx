@@ -1,8 +1,11 @@
 import { Ellipsis } from 'lucide-react'
 import { useMapBackwards } from '../../cards/useMapBackwards.ts'
+import { useLocation } from 'wouter'
 import type { Moment } from '../../domain/plan.ts'
 import { isTimed, partsOfDay } from '../../domain/studentDay.ts'
+import { interviewPath } from '../../store/interviewPath.ts'
 import { useWord } from '../../store/language.tsx'
+import { usePlan } from '../../store/openPlan.tsx'
 import { show, useScreen } from '../../store/screen.ts'
 import { Menu } from '../../ui/Menu.tsx'
 import { showDay } from './dayScreen.ts'
@@ -19,6 +22,9 @@ export function CardMenu({ moment, title }: { moment: Moment; title: string }) {
   const mapBackwards = useMapBackwards()
   const onClock = useScreen(screen => screen.scale !== 'story') && isTimed(moment)
   const { id } = moment
+  const [, go] = useLocation()
+  const plan = usePlan(state => state.plan.id)
+  const isDreamed = usePlan(state => state.days.get(moment.day)?.kind !== 'today')
   const clock = [
     { id: 'start-', label: say('day.start.earlier'), onChoose: () => moments.nudge(id, 'start', -5) },
     { id: 'start+', label: say('day.start.later'), onChoose: () => moments.nudge(id, 'start', 5) },
@@ -59,6 +65,9 @@ export function CardMenu({ moment, title }: { moment: Moment; title: string }) {
               onChoose: () => show({ talk: { panel: 'comments', on: id } }),
             },
             { id: 'each', label: say('day.each'), onChoose: () => show({ each: id }) },
+            ...(isDreamed
+              ? [{ id: 'interview', label: say('card.interview'), onChoose: () => go(interviewPath(plan, id)) }]
+              : []),
             { id: 'add before', label: say('day.addBefore'), onChoose: () => moments.addBefore(id) },
             { id: 'add after', label: say('day.addNext'), onChoose: () => moments.add(id) },
           ],

@@ -5,6 +5,8 @@ import { DeleteCard } from '../../cards/DeleteCard.tsx'
 import { addRecord } from '../../document/commands.ts'
 import { duplicateMoment } from '../../document/momentCommands.ts'
 import { type Id, isId, kindOf, newId } from '../../domain/ids.ts'
+import { isId, newId } from '../../domain/ids.ts'
+import { interviewPath } from '../../store/interviewPath.ts'
 import { useWord } from '../../store/language.tsx'
 import { useChange, useOpenPlan, usePlan } from '../../store/openPlan.tsx'
 import { planPath } from '../../store/paths.ts'
@@ -33,6 +35,9 @@ export function CardMenu({ place, kind, title, verbs }: CardMenuProps) {
   const [deleting, setDeleting] = useState(false)
   const [, go] = useLocation()
   const { id, path, under, siblings, byItself = false } = place
+  const isDreamed = usePlan(
+    state => isId('moment', id) && state.days.get(state.moments.get(id)?.day ?? 'day:')?.kind !== 'today',
+  )
 
   const addUnder = (relation: Relation) => {
     const record = newCard(getState(), relation.child, null)
@@ -97,6 +102,9 @@ export function CardMenu({ place, kind, title, verbs }: CardMenuProps) {
               ...(place.hangs ? [{ id: 'off', label: say('list.takeOff'), onChoose: verbs.unhang }] : []),
               ...(isId('moment', id)
                 ? [{ id: 'each', label: say('day.each'), onChoose: () => show({ each: id }) }]
+                : []),
+              ...(isId('moment', id) && isDreamed
+                ? [{ id: 'interview', label: say('card.interview'), onChoose: () => go(interviewPath(plan, id)) }]
                 : []),
               ...(onMap
                 ? [

@@ -1,9 +1,11 @@
+import { useLocation } from 'wouter'
 import { ActionBar } from '../../cards/ActionBar.tsx'
 import { TalkMenu } from '../../cards/TalkMenu.tsx'
 import { linksByFrom, linksByTo } from '../../derive/validLinks.ts'
-import { type Id, isAnyId } from '../../domain/ids.ts'
+import { type Id, isAnyId, isId } from '../../domain/ids.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { type CardId, columnOf } from '../../output/mapColumns.ts'
+import { interviewPath } from '../../store/interviewPath.ts'
 import { useWord } from '../../store/language.tsx'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { show } from '../../store/screen.ts'
@@ -34,9 +36,16 @@ export function MapFoot({ scene, actions }: { scene: MapScene; actions: CardActi
   const say = useWord()
   const card = scene.front?.selected
   const unmapped = usePlan(plan => plan.practices.size === 0)
+  const [, go] = useLocation()
+  const plan = usePlan(state => state.plan.id)
   if (!card) {
     return (
       <ActionBar end={<TalkMenu />}>
+        {unmapped && (
+          <Button look="primary" onClick={() => go(interviewPath(plan))}>
+            {say('card.interview.short')}
+          </Button>
+        )}
         <span>{say(unmapped ? 'map.pick.first' : 'map.pick')}</span>
         <WholeDay />
       </ActionBar>
@@ -48,6 +57,9 @@ export function MapFoot({ scene, actions }: { scene: MapScene; actions: CardActi
 function CardFoot({ card, actions }: { card: CardId; actions: CardActions }) {
   const say = useWord()
   const width = usePageWidth()
+  const isNarrow = usePageWidth() < narrow
+  const [, go] = useLocation()
+  const plan = usePlan(state => state.plan.id)
   const gap = useMapScreen(screen => screen.gap)
   const gapTie = gap ? tieNamed(gap.record, closing[gap.kind]) : undefined
   const open = useDerived(openAnswer, card)
@@ -75,6 +87,9 @@ function CardFoot({ card, actions }: { card: CardId; actions: CardActions }) {
     label: say('card.comments'),
     onChoose: () => show({ talk: { panel: 'comments', on: card } }),
   }
+  const interview = isId('moment', card)
+    ? [{ id: 'interview', label: say('card.interview'), onChoose: () => go(interviewPath(plan, card)) }]
+    : []
   const more = answers.slice(shown.length).map(tie => ({
     id: tie.name,
     label: say(`map.add.${tie.name}`),
@@ -90,7 +105,7 @@ function CardFoot({ card, actions }: { card: CardId; actions: CardActions }) {
                 {label}
               </Button>
             ))}
-          {!isNarrow && <MoreMenu card={card} actions={actions} more={[...more, comments]} />}
+          {!isNarrow && <MoreMenu card={card} actions={actions} more={[...more, ...interview, comments]} />}
         </>
       }
     >
@@ -109,7 +124,7 @@ function CardFoot({ card, actions }: { card: CardId; actions: CardActions }) {
       )}
       {asked && !proposing && <Button onClick={() => mapBackwards(asked)}>{say('card.backwards')}</Button>}
       {gap && <NextGap kind={gap.kind} />}
-      {isNarrow && <MoreMenu card={card} actions={actions} more={[...more, link, details, comments]} />}
+      {isNarrow && <MoreMenu card={card} actions={actions} more={[...more, link, details, ...interview, comments]} />}
     </ActionBar>
   )
 }

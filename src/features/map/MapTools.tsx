@@ -1,4 +1,8 @@
+import { useLocation } from 'wouter'
+import { interviewPath } from '../../store/interviewPath.ts'
 import { useWord } from '../../store/language.tsx'
+import { useOnlyLooks } from '../../store/onlyLooks.ts'
+import { usePlan } from '../../store/openPlan.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
@@ -16,6 +20,10 @@ export function MapTools() {
   const say = useWord()
   const isWhole = useMapScreen(screen => screen.isWhole)
   const isNarrow = usePageWidth() < narrow
+  const [, go] = useLocation()
+  const plan = usePlan(state => state.plan.id)
+  const onlyLooks = useOnlyLooks()
+  const interview = () => go(interviewPath(plan))
   const sizes = [
     { value: 'read', label: say('map.size.read') },
     { value: 'whole', label: say('map.size.whole') },
@@ -44,11 +52,17 @@ export function MapTools() {
                 onChoose: () => setSize(value),
               })),
             },
-            { choices: [{ id: 'tidy', label: say('map.tidy'), onChoose: tidyUp }] },
+            {
+              choices: [
+                { id: 'tidy', label: say('map.tidy'), onChoose: tidyUp },
+                ...(onlyLooks ? [] : [{ id: 'interview', label: say('card.interview.short'), onChoose: interview }]),
+              ],
+            },
           ]}
         />
       ) : (
         <>
+          {!onlyLooks && <Button onClick={interview}>{say('card.interview.short')}</Button>}
           <Button look="plain" onClick={tidyUp}>
             {say('map.tidy')}
           </Button>

@@ -63,6 +63,8 @@ export const card = {
   'card.risk.low': 'low risk',
   'card.risk.medium': 'some risk',
   'card.risk.high': 'high risk',
+  'card.interview': 'Map this backwards, question by question',
+  'card.interview.short': 'Question by question',
   'card.picture': 'Sketch or picture…',
   'card.picture.of': 'Picture of “{title}”',
   'card.picture.words': 'Picture in words',

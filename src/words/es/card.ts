@@ -66,6 +66,8 @@ export const card: Translation<typeof en> = {
   'card.risk.low': 'riesgo bajo',
   'card.risk.medium': 'algo de riesgo',
   'card.risk.high': 'riesgo alto',
+  'card.interview': 'Mapear esto hacia atrás, pregunta por pregunta',
+  'card.interview.short': 'Pregunta por pregunta',
   'card.picture': 'Dibujo o imagen…',
   'card.picture.of': 'Imagen de «{title}»',
   'card.picture.words': 'Imagen con palabras',
