@@ -10,7 +10,7 @@ import type { Question } from './interviewQuestion.ts'
 export interface Choice {
   readonly id: Id<'practice'> | Id<'role'> | Id<'support'> | Id<'permission'>
   readonly title: string
-  /** Of a permission: who grants it. */
+  /** Of a permission, which goes by who grants it: what is asked. */
   readonly about: string
   readonly used: number
 }
@@ -42,7 +42,7 @@ export function choicesFor(plan: Plan, question: Question, words = ''): Choice[]
 /** The card of exactly that name, whatever its capitals and accents: written again, it is meant. */
 export function sameChoice(plan: Plan, question: Question, words: string): Choice | undefined {
   const wanted = folded(words)
-  if (wanted === '') return undefined
+  if (wanted === '' || question.kind === 'permission') return undefined // whoever says yes to one thing may to another
   return cardsFor(plan, question)
     .filter(({ title }) => folded(title) === wanted)
     .sort((a, b) => compareText(a.id, b.id))[0]
@@ -69,8 +69,8 @@ function cardsFor(plan: Plan, { kind }: Question): Choice[] {
       const uses = usesOf(plan, 'awaits', 'to')
       return [...plan.permissions.values()].map(({ id, ask, granter }) => ({
         id,
-        title: ask,
-        about: granter,
+        title: granter.trim() || ask,
+        about: granter.trim() === '' ? '' : ask,
         used: uses.get(id) ?? 0,
       }))
     }

@@ -8,7 +8,8 @@ import { folded } from './folded.ts'
 import { permissionsOf, practicesOf, rolesOf, supportsOf } from './interview.ts'
 import { deviceNeed } from './interviewNeeds.ts'
 import type { Question } from './interviewQuestion.ts'
-import { type PermissionPattern, permissions } from './permissions.ts'
+import { englishTexts, type PatternTexts } from './patternTexts.ts'
+import { type PermissionKey, type PermissionPattern, permissions } from './permissions.ts'
 import { type KnownPractice, practices } from './practices.ts'
 import { situationOf } from './situation.ts'
 import { suggestForFeeling, suggestForMoment } from './suggest.ts'
@@ -18,10 +19,26 @@ import { type KnownSupport, type SupportKey, supports } from './supports.ts'
 const most = 3
 
 /** Up to three practices of the library that could answer a question, the best first. */
-export function practiceHelp(plan: Plan, question: Question): Suggestion[] {
+export function practiceHelp(plan: Plan, question: Question, text: PatternTexts = englishTexts): Suggestion[] {
   return practicesFor(plan, question)
-    .filter(({ existing }) => !existing || !question.said.includes(existing))
+    .filter(
+      ({ kind, existing }) =>
+        (kind === 'practice' || kind === 'link') && !(existing && question.said.includes(existing)),
+    )
     .slice(0, most)
+    .map(suggestion => inWordsOf(suggestion, text))
+}
+
+/** A practice that is not in the plan yet, in the words of a language. */
+function inWordsOf(suggestion: Suggestion, text: PatternTexts): Suggestion {
+  const key = suggestion.fingerprint.split('|')[2]
+  const pattern = practices.find(one => one.key === key)
+  if (!pattern || suggestion.existing) return suggestion
+  const { title, because } = text.practice(pattern)
+  const create = suggestion.create.map(draft =>
+    draft.kind === 'practice' ? { ...draft, fields: { ...draft.fields, title, detail: because } } : draft,
+  )
+  return { ...suggestion, title, because, create }
 }
 
 function practicesFor(plan: Plan, question: Question): Suggestion[] {
@@ -64,7 +81,7 @@ function isBackstage(plan: Plan, { existing, create }: Suggestion): boolean {
 function suggestForNeedAt(plan: Plan, id: Id<'moment'>, need: string): Suggestion[] {
   const moment = plan.moments.get(id)
   if (!moment) return []
-  const situation = { ...situationOf(plan, moment), feelings: [], needs: new Set([need]) }
+  const situation = situationOf(plan, moment)
   const there = new Set(practicesOf(plan, id).map(practice => practice.id))
   return practices
     .filter(pattern => pattern.eases.includes(need) && fits(pattern, situation))
@@ -75,13 +92,23 @@ function suggestForNeedAt(plan: Plan, id: Id<'moment'>, need: string): Suggestio
 }
 
 /** The practice as the library knows it, by its title; else the practices of its kind of moment, which are like it. */
-function patternsLike(plan: Plan, practice: Id<'practice'>, at: Id<'moment'>): readonly KnownPractice[] {
+function patternsLike(
+  plan: Plan,
+  practice: Id<'practice'>,
+  at: Id<'moment'>,
+  text: PatternTexts,
+): readonly KnownPractice[] {
   const title = folded(plan.practices.get(practice)?.title ?? '')
-  const same = practices.filter(pattern => folded(pattern.title) === title)
+  const same = practices.filter(pattern => isSaid(title, pattern.title, text.practice(pattern).title))
   const moment = plan.moments.get(at)
   if (same.length > 0 || !moment) return same
   const { kind } = situationOf(plan, moment)
   return practices.filter(({ theme }) => theme === (kind ?? 'any'))
+}
+
+/** Whether folded words are one of these titles. */
+function isSaid(words: string, ...titles: readonly string[]): boolean {
+  return titles.some(title => folded(title) === words)
 }
 
 /** The keys named most often, those named first on ties. */
@@ -92,49 +119,61 @@ function mostNamed<K extends string>(keys: readonly K[]): K[] {
 }
 
 /** Up to three kinds of adults who usually do such a practice; none of the plan's own roles. */
-export function roleHelp(plan: Plan, practice: Id<'practice'>, moment: Id<'moment'>): string[] {
-  const named = patternsLike(plan, practice, moment).flatMap(({ by }) =>
+export function roleHelp(
+  plan: Plan,
+  practice: Id<'practice'>,
+  moment: Id<'moment'>,
+  text: PatternTexts = englishTexts,
+): string[] {
+  const named = patternsLike(plan, practice, moment, text).flatMap(({ by }) =>
     (Object.entries(by) as [AdultRole, string][]).filter(([, part]) => part.includes('R')).map(([role]) => role),
   )
   const usual: AdultRole[] = ['teacher', 'advisor', 'instructional assistant']
-  const there = new Set([...plan.roles.values()].map(({ title }) => folded(title)))
-  return [...new Set([...mostNamed(named), ...usual])].filter(title => !there.has(folded(title))).slice(0, most)
+  return rolesNotIn(plan, [...mostNamed(named), ...usual], text)
 }
 
 /** Up to three supports the library knows such a practice to need, each of another kind where it can be. */
-export function supportHelp(plan: Plan, practice: Id<'practice'>, moment: Id<'moment'>): KnownSupport[] {
+export function supportHelp(
+  plan: Plan,
+  practice: Id<'practice'>,
+  moment: Id<'moment'>,
+  text: PatternTexts = englishTexts,
+): KnownSupport[] {
   const there = new Set(supportsOf(plan, practice).map(({ title }) => folded(title)))
   const found = mostNamed<SupportKey>(
-    patternsLike(plan, practice, moment).flatMap(({ needs, helps = [] }) => [...needs, ...helps]),
+    patternsLike(plan, practice, moment, text).flatMap(({ needs, helps = [] }) => [...needs, ...helps]),
   )
     .flatMap(key => supports.get(key) ?? [])
+    .map(support => ({ ...support, ...text.support(support) }))
     .filter(({ title }) => !there.has(folded(title)))
   const firsts = found.filter(({ type }, place) => found.findIndex(other => other.type === type) === place)
-  return [...new Set([...firsts, ...found])].slice(0, most)
+  return [...new Set([...firsts, ...found])].slice(0, most) // the same objects in both
 }
 
 /** Up to three yeses that such a support usually waits for. */
-export function permissionHelp(plan: Plan, id: Id<'support'>): PermissionPattern[] {
+export function permissionHelp(plan: Plan, id: Id<'support'>, text: PatternTexts = englishTexts): PermissionPattern[] {
   const support = plan.supports.get(id)
   if (!support) return []
   const known = [...supports.values()]
-  const same = known.filter(({ title }) => folded(title) === folded(support.title))
+  const same = known.filter(one => isSaid(folded(support.title), one.title, text.support(one).title))
   const alike = known.filter(({ type }) => type === support.type)
   const there = new Set(permissionsOf(plan, id).map(({ ask }) => folded(ask)))
   const keys = [...same, ...alike].flatMap(({ asks }) => asks ?? [])
   const first = same.flatMap(({ asks }) => asks ?? [])
   return [...new Set([...first, ...mostNamed(keys)])]
-    .map(key => permissions[key])
+    .map(text.permission)
     .filter(({ ask }) => !there.has(folded(ask)))
     .slice(0, most)
 }
 
 /** Up to three of whom such a yes is usually asked; those who grant another one of the plan first. */
-export function granterHelp(plan: Plan, id: Id<'permission'>): string[] {
+export function granterHelp(plan: Plan, id: Id<'permission'>, text: PatternTexts = englishTexts): string[] {
   const ask = folded(plan.permissions.get(id)?.ask ?? '')
-  const same = Object.values(permissions).filter(known => folded(known.ask) === ask)
+  const same = (Object.keys(permissions) as PermissionKey[]) // the keys of the object
+    .filter(key => isSaid(ask, permissions[key].ask, text.permission(key).ask))
+    .map(text.permission)
   const own = [...plan.permissions.values()].map(({ granter }) => granter.trim()).filter(Boolean)
-  const usual = ['principal', 'district leader', 'school board']
+  const usual = (['principal', 'district leader', 'board member'] as const).map(text.role)
   return [...new Set([...same.map(({ granter }) => granter), ...mostNamed(own.sort(compareText)), ...usual])].slice(
     0,
     most,
@@ -142,16 +181,22 @@ export function granterHelp(plan: Plan, id: Id<'permission'>): string[] {
 }
 
 /** Up to three who usually see that such a support gets there; none of the plan's own roles. */
-export function ownerHelp(plan: Plan, id: Id<'support'>): string[] {
+export function ownerHelp(plan: Plan, id: Id<'support'>, text: PatternTexts = englishTexts): string[] {
   const support = plan.supports.get(id)
   if (!support) return []
   const known = [...supports.values()]
-  const same = known.filter(({ title }) => folded(title) === folded(support.title))
+  const same = known.filter(one => isSaid(folded(support.title), one.title, text.support(one).title))
   const alike = known.filter(({ type }) => type === support.type)
+  return rolesNotIn(plan, [...same.map(({ owner }) => owner), ...mostNamed(alike.map(({ owner }) => owner))], text)
+}
+
+/** The first three of these the plan has no role for, in the words of a language. */
+function rolesNotIn(plan: Plan, roles: readonly AdultRole[], text: PatternTexts): string[] {
   const there = new Set([...plan.roles.values()].map(({ title }) => folded(title)))
-  return [...new Set([...same.map(({ owner }) => owner), ...mostNamed(alike.map(({ owner }) => owner))])]
-    .filter(title => !there.has(folded(title)))
+  return [...new Set(roles)]
+    .filter(role => !there.has(folded(role)) && !there.has(folded(text.role(role))))
     .slice(0, most)
+    .map(text.role)
 }
 
 const wordsOffered = 8

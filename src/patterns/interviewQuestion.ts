@@ -43,12 +43,12 @@ export function settlingOf(question: string): string {
 /** Questions the team has settled by a decision. One that names practices holds for as long as any of them is there. */
 export function settledQuestions(plan: Pick<Plan, 'decisions' | 'practices'>): ReadonlyMap<string, readonly Id[]> {
   const settled = new Map<string, readonly Id[]>()
-  for (const { suggestion, on } of plan.decisions.values()) {
-    if (!suggestion?.startsWith('ask|')) continue
+  for (const { finding, on } of plan.decisions.values()) {
+    if (!finding?.startsWith('ask|')) continue
     const made = on.filter(id => id.startsWith('practice:'))
     const left = made.filter(id => plan.practices.has(id as Id<'practice'>)) // asked for practices only
     if (made.length > 0 && left.length === 0) continue
-    const question = suggestion.slice('ask|'.length)
+    const question = finding.slice('ask|'.length)
     settled.set(question, [...(settled.get(question) ?? []), ...left])
   }
   return settled

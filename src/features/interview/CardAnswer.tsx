@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useMemo, useState } from 'react'
 import { supportTypes } from '../../domain/adultDay.ts'
 import type { Plan, Support } from '../../domain/plan.ts'
 import { guessSupportType } from '../../patterns/guessSupportType.ts'
@@ -12,6 +12,7 @@ import { SelectField, TextField } from '../../ui/Field.tsx'
 import type { AnswerFormProps } from './AnswerForm.tsx'
 import styles from './Interview.module.css'
 import { offersFor } from './offers.ts'
+import { usePatternTexts } from './usePatternTexts.ts'
 
 const fewChoices = 4
 
@@ -28,7 +29,8 @@ export function CardAnswer({ question, asked, voice, onAnswer }: AnswerFormProps
   const [minutes, setMinutes] = useState(30)
   const [timesPerWeek, setTimes] = useState(1)
   const choices = useDerived(choicesNamed, question.moment, question.id, words)
-  const offers = useDerived(offersFor, question.moment, question.id)
+  const texts = usePatternTexts()
+  const offers = useMemo(() => offersFor(plan, question, texts), [plan, question, texts])
   const { kind } = question
   const add = (event: FormEvent) => {
     event.preventDefault()

@@ -3,7 +3,7 @@ import type { Question } from '../../patterns/interviewQuestion.ts'
 import { usePlan } from '../../store/openPlan.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { AnswerForm } from './AnswerForm.tsx'
-import { DoneLine } from './DoneLine.tsx'
+import { Foot } from './Foot.tsx'
 import styles from './Interview.module.css'
 import { Said } from './Said.tsx'
 import { sayQuestion, type Voice } from './sayQuestion.ts'
@@ -34,7 +34,6 @@ export function QuestionSheet({ question, interview, answering, voice, still }: 
   }, [])
   return (
     <section ref={sheet} className={styles.question} aria-label={asked}>
-      <DoneLine answering={answering} interview={interview} />
       <h3
         ref={heading}
         tabIndex={-1}
@@ -55,14 +54,11 @@ export function QuestionSheet({ question, interview, answering, voice, still }: 
         />
       )}
       {!still && (
-        <footer className={styles.foot}>
-          <Button disabled={!interview.canGoBack} onClick={interview.back}>
-            {say('interview.back')}
-          </Button>
+        <Foot answering={answering} interview={interview}>
           <Button onClick={question.isOpen ? interview.skip : interview.goOn}>
             {say(question.isOpen ? 'interview.notNow' : 'interview.goOn')}
           </Button>
-        </footer>
+        </Foot>
       )}
     </section>
   )

@@ -7,7 +7,7 @@ import { useEveryWord } from '../../store/everyWord.ts'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { planPath } from '../../store/paths.ts'
 import { Button } from '../../ui/Button.tsx'
-import { DoneLine } from './DoneLine.tsx'
+import { Foot } from './Foot.tsx'
 import styles from './Interview.module.css'
 import type { useAnswering } from './useAnswering.ts'
 import type { Interview, Standing } from './useInterview.ts'
@@ -36,7 +36,6 @@ export function Pause({
   const isElsewhere = next.moment !== moment.id
   return (
     <section className={styles.question}>
-      <DoneLine answering={answering} interview={interview} />
       <Heading>
         {say(isDone ? 'interview.pause.done' : 'interview.pause.later', { moment: title(moment.id, moments) })}
       </Heading>
@@ -55,7 +54,7 @@ export function Pause({
         </div>
       )}
       <p className={styles.quiet}>{say(still ? 'interview.still' : 'interview.pause.stop')}</p>
-      {!still && <BackFoot interview={interview} />}
+      {!still && <Foot answering={answering} interview={interview} />}
     </section>
   )
 }
@@ -67,7 +66,6 @@ export function Ending({ left, interview, answering, still }: RestProps & { left
   const gaps = useDerived(gapsLeft)
   return (
     <section className={styles.question}>
-      <DoneLine answering={answering} interview={interview} />
       <Heading>{say(left.length > 0 ? 'interview.later' : 'interview.end')}</Heading>
       {left.length === 0 && <p className={styles.lead}>{say('interview.end.help')}</p>}
       <div className={styles.buttons}>
@@ -90,7 +88,7 @@ export function Ending({ left, interview, answering, still }: RestProps & { left
           </ul>
         </section>
       )}
-      {!still && <BackFoot interview={interview} />}
+      {!still && <Foot answering={answering} interview={interview} />}
     </section>
   )
 }
@@ -120,17 +118,6 @@ function Heading({ children }: { children: ReactNode }) {
     <h3 ref={heading} tabIndex={-1} className={styles.asked} dir="auto">
       {children}
     </h3>
-  )
-}
-
-function BackFoot({ interview }: { interview: Interview }) {
-  const say = useEveryWord()
-  return (
-    <footer className={styles.foot}>
-      <Button disabled={!interview.canGoBack} onClick={interview.back}>
-        {say('interview.back')}
-      </Button>
-    </footer>
   )
 }
 

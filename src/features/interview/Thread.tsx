@@ -36,7 +36,7 @@ export function Thread({ moment, question, voice }: ThreadProps) {
         {moment.title || say('moment.untitled')}
       </Card>
       <Feelings moment={moment} question={question} voice={voice} />
-      <ol className={styles.branch}>
+      <ol className={cx(styles.branch, styles.ofMoment)}>
         {gap === 'feel' && ask('feel')}
         {practice && (
           <li key={practice.id} className={styles.item}>
@@ -46,7 +46,7 @@ export function Thread({ moment, question, voice }: ThreadProps) {
             >
               {practice.title || untitled}
             </Card>
-            <ol className={styles.branch}>
+            <ol className={cx(styles.branch, styles.ofPractice)}>
               {roles.map(role => (
                 <li key={role.id} className={styles.item}>
                   <Card kind="roles">{role.title || untitled}</Card>
@@ -62,7 +62,7 @@ export function Thread({ moment, question, voice }: ThreadProps) {
                     {support.title || untitled}
                   </Card>
                   {(permissions.length > 0 || (gap === 'permission' && at === support.id)) && (
-                    <ol className={styles.branch}>
+                    <ol className={cx(styles.branch, styles.ofSupport)}>
                       {permissions.map(({ id, ask: asked, granter, status }) => (
                         <li key={id} className={styles.item}>
                           <Card kind="truths" about={`${asked || untitled} · ${say(`permission.status.${status}`)}`}>

@@ -166,7 +166,7 @@ function settle(question: Question, { settled, at }: Saying, made: readonly Id[]
     id: newId('decision'),
     text: settled,
     on: [...subjectsOf(question), ...made],
-    suggestion: settlingOf(question.id),
+    finding: settlingOf(question.id),
     at,
   })
 }

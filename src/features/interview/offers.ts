@@ -1,5 +1,4 @@
 import type { Plan } from '../../domain/plan.ts'
-import { questionsAt } from '../../patterns/interview.ts'
 import {
   granterHelp,
   ownerHelp,
@@ -9,6 +8,7 @@ import {
   supportHelp,
 } from '../../patterns/interviewHelp.ts'
 import type { Question } from '../../patterns/interviewQuestion.ts'
+import type { PatternTexts } from '../../patterns/patternTexts.ts'
 import type { Answer } from './answer.ts'
 
 /** Something the library would say to a question, and why. */
@@ -19,30 +19,28 @@ export interface Offer {
 }
 
 /** Up to three answers of the library to a question. */
-export function offersFor(plan: Plan, moment: string, id: string): readonly Offer[] {
-  const question = questionsAt(plan, moment as Question['moment']).find(one => one.id === id) // an id of the question's own
-  if (!question) return []
+export function offersFor(plan: Plan, question: Question, text: PatternTexts): readonly Offer[] {
   switch (question.kind) {
     case 'role':
-      return roleHelp(plan, question.practice, question.moment).map(plain)
+      return roleHelp(plan, question.practice, question.moment, text).map(plain)
     case 'owner':
-      return ownerHelp(plan, question.support).map(plain)
+      return ownerHelp(plan, question.support, text).map(plain)
     case 'granter':
-      return granterHelp(plan, question.permission).map(plain)
+      return granterHelp(plan, question.permission, text).map(plain)
     case 'support':
-      return supportHelp(plan, question.practice, question.moment).map(support => ({
+      return supportHelp(plan, question.practice, question.moment, text).map(support => ({
         title: support.title,
         because: support.because,
         answer: { by: 'support', support },
       }))
     case 'permission':
-      return permissionHelp(plan, question.support).map(permission => ({
-        title: permission.granter,
-        because: permission.ask,
-        answer: { by: 'permission', permission },
+      return permissionHelp(plan, question.support, text).map(({ ask, granter }) => ({
+        title: begun(granter),
+        because: ask,
+        answer: { by: 'permission', permission: { ask, granter: begun(granter) } },
       }))
     default:
-      return practiceHelp(plan, question).map(suggestion => ({
+      return practiceHelp(plan, question, text).map(suggestion => ({
         title: suggestion.title,
         because: suggestion.because,
         answer: { by: 'practice', suggestion },
@@ -50,6 +48,12 @@ export function offersFor(plan: Plan, moment: string, id: string): readonly Offe
   }
 }
 
-function plain(words: string): Offer {
+/** The library names adults in small letters, as inside a sentence. */
+function plain(name: string): Offer {
+  const words = begun(name)
   return { title: words, because: '', answer: { by: 'words', words } }
+}
+
+function begun(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
