@@ -2,7 +2,7 @@ import { learnersInOrder } from '../derive/inOrder.ts'
 import { isVariant, momentsOf } from '../derive/theDay.ts'
 import { linksByFrom, linksByTo } from '../derive/validLinks.ts'
 import { isIn } from '../derive/whoIsIn.ts'
-import { byId, type Id } from '../domain/ids.ts'
+import { byId, compareText, type Id } from '../domain/ids.ts'
 import { byOrder } from '../domain/order.ts'
 import type { Feeling, Learner, Moment, Permission, Plan, Practice, Role, Support } from '../domain/plan.ts'
 import { askedOfLearners, deviceNeed, easedNeeds } from './interviewNeeds.ts'
@@ -19,7 +19,7 @@ export function questionsAt(plan: Plan, id: Id<'moment'>): Question[] {
   const ask = (subject: Subject, answer: Answered, parts: readonly (Id | string)[]): Question => {
     const key = [subject.kind, ...parts].join('|')
     const made = settled.get(key)
-    const said = [...new Set([...answer.said, ...(made ?? [])])]
+    const said = [...new Set([...answer.said, ...(made ?? [])])].sort(compareText)
     return {
       ...subject,
       id: key,
@@ -35,7 +35,7 @@ export function questionsAt(plan: Plan, id: Id<'moment'>): Question[] {
   const seen = practices.filter(practice => practice.visibility !== 'backstage')
   const supports = [...new Set(seen.flatMap(practice => supportsOf(plan, practice.id)))]
   const isWay = isVariant(plan, moment)
-  return [
+  const questions = [
     ...(isWay ? [] : [ask({ kind: 'feels' }, answered(feelings), [id])]),
     ...[...seen, ...backstage].flatMap(practice => threadOf(plan, practice, ask)),
     ...shapesOf(plan, id, feelings, ask),
@@ -48,6 +48,7 @@ export function questionsAt(plan: Plan, id: Id<'moment'>): Question[] {
       : [ask({ kind: 'adults' }, { said: [], isOpen: moment.minAdults === null }, [id])]),
     ...supports.flatMap(support => numbersOf(support, ask)),
   ]
+  return [...new Map(questions.map(one => [one.id, one])).values()] // two practices may need the same support
 }
 
 /** The moments of a day the interview goes through, in the order of the day. A way of living another comes where something is asked of it. */

@@ -17,7 +17,10 @@ const longest = 90
 
 /** A name inside a sentence: a very long one is cut, since its card stands beside it in full. */
 function inside(name: string): string {
-  return name.length > longest ? `${name.slice(0, longest).toWellFormed().trimEnd()}…` : name
+  if (name.length <= longest) return name
+  const cut = name.slice(0, longest).toWellFormed()
+  const space = cut.lastIndexOf(' ')
+  return `${space > longest / 2 ? cut.slice(0, space) : cut}…`
 }
 
 /** The names of the cards a question speaks of. */
