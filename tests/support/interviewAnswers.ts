@@ -1,8 +1,8 @@
-import { type Answer, commandsOf } from '../../src/features/interview/answer.ts'
 import type { PlanDocument } from '../../src/document/planDocument.ts'
+import { isId } from '../../src/domain/ids.ts'
+import { type Answer, commandsOf } from '../../src/features/interview/answer.ts'
 import { questionsAt } from '../../src/patterns/interview.ts'
 import type { Question } from '../../src/patterns/interviewQuestion.ts'
-import { isId } from '../../src/domain/ids.ts'
 
 export const saying = { reason: '', settled: 'There is nothing to add.', at: '2026-11-29T10:00:00.000Z' }
 

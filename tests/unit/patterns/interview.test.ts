@@ -39,7 +39,11 @@ it('leads from an empty moment to the one who has to say yes in six answers', ()
     const question = next(document.getState())
     if (!question) throw new Error('nothing is asked')
     asked.push(question.kind)
-    say(document, question, question.kind === 'status' ? { by: 'status', status: 'missing' } : answerTo(question, words))
+    say(
+      document,
+      question,
+      question.kind === 'status' ? { by: 'status', status: 'missing' } : answerTo(question, words),
+    )
   }
   expect(asked).toEqual(['feels', 'shape', 'role', 'support', 'status', 'permission'])
   const { feelings, practices, roles, supports, permissions, links } = document.getState()
@@ -68,7 +72,9 @@ it('asks one question for all words of one learner, and goes on with those left'
     practice('cook'),
     makes('cook', 'lunch'),
   )
-  const asked = questionsAt(world, 'moment:lunch').flatMap(one => (one.kind === 'shape' ? [[one.id, one.feelings]] : []))
+  const asked = questionsAt(world, 'moment:lunch').flatMap(one =>
+    one.kind === 'shape' ? [[one.id, one.feelings]] : [],
+  )
   expect(asked).toEqual([
     ['shape|moment:lunch|learner:diego|aim', ['feeling:capable', 'feeling:needed']],
     ['shape|moment:lunch|learner:diego|guard', ['feeling:ashamed']],
@@ -120,7 +126,11 @@ it('asks nothing about what is in place, and of time no price', () => {
     needs('eat', 'duty'),
     needs('eat', 'cover'),
   )
-  expect(open(world, 'moment:lunch')).toEqual(['permission|support:cover', 'owner|support:cover', 'weeks|support:cover'])
+  expect(open(world, 'moment:lunch')).toEqual([
+    'permission|support:cover',
+    'owner|support:cover',
+    'weeks|support:cover',
+  ])
 })
 
 it('goes through the day in its order, on from where one is, then through what was passed over; numbers at the very end', () => {
