@@ -169,6 +169,27 @@ export const day: readonly Opening[] = [
     open: async place => choose(place, await momentMenu(place), place.say('day.each')),
   },
   {
+    name: 'the interview about a moment',
+    view: 'day',
+    what: 'dialog',
+    async open(place) {
+      const opener = await choose(place, await momentMenu(place), place.say('card.interview'))
+      await place.page.getByRole('complementary', { name: place.say('interview.thread') }).waitFor()
+      return opener
+    },
+  },
+  {
+    name: 'the moments of the interview',
+    view: 'day',
+    what: 'dialog',
+    async open(place) {
+      const opener = await choose(place, await momentMenu(place), place.say('card.interview'))
+      await press(button(place, place.say('interview.moments')))
+      await place.page.getByText(place.say('interview.moments.help')).waitFor()
+      return opener
+    },
+  },
+  {
     name: 'findings',
     view: 'day',
     what: 'menu',

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Id } from '../../domain/ids.ts'
 import { useIsStill } from '../../store/onlyLooks.ts'
 import { useIsEditable } from '../../store/openPlan.tsx'
+import { useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FullPage } from '../../ui/FullPage.tsx'
 import styles from './Interview.module.css'
@@ -22,6 +23,7 @@ export function InterviewPage({ asked, onClose }: { asked: Id<'moment'> | null; 
   const isEditable = useIsEditable()
   const still = useIsStill() || !isEditable
   const [isOutline, setOutline] = useState(false)
+  const presenting = useScreen(screen => screen.presenting)
   const { standing, moment } = interview
   const goTo = (id: Id<'moment'>, question?: string) => {
     setOutline(false)
@@ -33,7 +35,7 @@ export function InterviewPage({ asked, onClose }: { asked: Id<'moment'> | null; 
         <header className={styles.head}>
           <h2 className={styles.name}>{say('card.interview.short')}</h2>
           <span className={styles.space} />
-          {standing.at !== 'empty' && (
+          {standing.at !== 'empty' && !presenting && (
             <Button look="plain" aria-expanded={isOutline} onClick={() => setOutline(open => !open)}>
               {say(isOutline ? 'interview.moments.back' : 'interview.moments')}
             </Button>
@@ -45,7 +47,7 @@ export function InterviewPage({ asked, onClose }: { asked: Id<'moment'> | null; 
         </p>
         <div className={styles.body}>
           <div className={styles.sheet}>
-            {isOutline ? (
+            {isOutline && !presenting ? (
               <Outline interview={interview} onGo={goTo} />
             ) : standing.at === 'question' ? (
               <QuestionSheet
@@ -64,7 +66,7 @@ export function InterviewPage({ asked, onClose }: { asked: Id<'moment'> | null; 
               <Empty />
             )}
           </div>
-          {!isOutline && moment && standing.at !== 'end' && (
+          {(!isOutline || presenting) && moment && standing.at !== 'end' && (
             <Thread
               moment={moment}
               question={standing.at === 'question' ? standing.question : undefined}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Question } from '../../patterns/interviewQuestion.ts'
 import { usePlan } from '../../store/openPlan.tsx'
+import { useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { AnswerForm } from './AnswerForm.tsx'
 import { Foot } from './Foot.tsx'
@@ -24,6 +25,7 @@ const longQuestion = 110
 export function QuestionSheet({ question, interview, answering, voice, still }: QuestionSheetProps) {
   const { say } = voice
   const plan = usePlan(state => state)
+  const presenting = useScreen(screen => screen.presenting)
   const heading = useRef<HTMLHeadingElement>(null)
   const sheet = useRef<HTMLElement>(null)
   const asked = sayQuestion(voice, plan, question)
@@ -44,7 +46,7 @@ export function QuestionSheet({ question, interview, answering, voice, still }: 
       </h3>
       <Said question={question} />
       {still ? (
-        <p className={styles.quiet}>{say('interview.still')}</p>
+        !presenting && <p className={styles.quiet}>{say('interview.still')}</p>
       ) : (
         <AnswerForm
           question={question}

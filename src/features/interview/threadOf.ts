@@ -34,7 +34,7 @@ const gaps: { readonly [K in QuestionKind]?: Gap } = {
 
 /** What there is of the thread of a question, or of a moment's first practice where nothing is asked. */
 export function threadSoFar(plan: Plan, moment: Id<'moment'>, question: Question | undefined): ThreadSoFar {
-  const all = practicesOf(plan, moment)
+  const all = practicesOf(plan, moment).sort((a, b) => Number(isBackstage(a)) - Number(isBackstage(b)))
   const support = question && supportAt(plan, question)
   const gap = question?.isOpen ? gaps[question.kind] : undefined
   const practice = practiceAt(plan, all, question, support)
@@ -50,6 +50,10 @@ export function threadSoFar(plan: Plan, moment: Id<'moment'>, question: Question
     gap,
     at: support,
   }
+}
+
+function isBackstage({ visibility }: Practice): boolean {
+  return visibility === 'backstage'
 }
 
 function supportAt(plan: Plan, question: Question): Id<'support'> | undefined {

@@ -79,7 +79,7 @@ export const interview = {
   'interview.reason.internet': 'For {name}, who may have no internet at home',
   'interview.thread': 'The thread so far',
   'interview.thread.feels': '{name}: {words}',
-  'interview.thread.guard': 'guard against {words}',
+  'interview.thread.guard': 'not {words}',
   'interview.thread.more': { one: 'and {n} more practice', other: 'and {n} more practices' },
   'interview.thread.does': 'What adults do?',
   'interview.thread.role': 'Who does it?',

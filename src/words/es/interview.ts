@@ -21,12 +21,12 @@ export const interview: Translation<typeof english> = {
   'interview.stage.later': 'algunas preguntas quedaron para después',
   'interview.stage.done': 'mapeado desde los estudiantes hasta el sí',
   'interview.ask.feels': '¿Para quién es «{moment}» y qué sentirían?',
-  'interview.ask.shape.aim': 'Para que {name} se sienta así en «{moment}»: {words}, ¿qué harían los adultos?',
-  'interview.ask.shape.aim.everyone': 'Para que todos se sientan así en «{moment}»: {words}, ¿qué harían los adultos?',
-  'interview.ask.shape.guard':
-    'Para que {name} no tenga que sentirse así en «{moment}»: {words}, ¿qué harían los adultos?',
+  'interview.ask.shape.aim': 'Para que {name} se sienta {words} en «{moment}», ¿qué harían los adultos?',
+  'interview.ask.shape.aim.everyone':
+    'Para que cada estudiante se sienta {words} en «{moment}», ¿qué harían los adultos?',
+  'interview.ask.shape.guard': 'Para que {name} no tenga que sentirse {words} en «{moment}», ¿qué harían los adultos?',
   'interview.ask.shape.guard.everyone':
-    'Para que nadie tenga que sentirse así en «{moment}»: {words}, ¿qué harían los adultos?',
+    'Para que nadie tenga que sentirse {words} en «{moment}», ¿qué harían los adultos?',
   'interview.ask.need': '{name} necesita «{need}». ¿Qué harían los adultos en «{moment}»?',
   'interview.ask.lack.device': '{name} no tiene un dispositivo y «{moment}» lo pide. ¿Qué harían los adultos?',
   'interview.ask.lack.internet': '«{moment}» pide internet en casa. ¿Qué harían los adultos si {name} no lo tiene?',
@@ -83,7 +83,7 @@ export const interview: Translation<typeof english> = {
   'interview.reason.internet': 'Para {name}, que quizás no tiene internet en casa',
   'interview.thread': 'El hilo hasta ahora',
   'interview.thread.feels': '{name}: {words}',
-  'interview.thread.guard': 'proteger de {words}',
+  'interview.thread.guard': 'sin sentirse {words}',
   'interview.thread.more': { one: 'y {n} práctica más', other: 'y {n} prácticas más' },
   'interview.thread.does': '¿Qué hacen los adultos?',
   'interview.thread.role': '¿Quién lo hace?',
