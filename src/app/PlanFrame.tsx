@@ -8,6 +8,7 @@ import type { Id } from '../domain/ids.ts'
 import { CommentsPlace } from '../features/comments/CommentsPlace.tsx'
 import { DaysPlace } from '../features/days/DaysPlace.tsx'
 import { FacesPlace } from '../features/faces/FacesPlace.tsx'
+import { FindButton, FindPlace } from '../features/find/FindPlace.tsx'
 import { HistoryPlace } from '../features/history/HistoryPlace.tsx'
 import { IdeasPlace } from '../features/ideas/IdeasPlace.tsx'
 import { LearningPlace } from '../features/learning/LearningPlace.tsx'
@@ -95,6 +96,7 @@ export function PlanFrame({ view, children }: { view: View; children: ReactNode 
           ))}
         </nav>
         <div className={styles.end}>
+          <FindButton />
           <StateChip onShare={() => setSharing(true)} />
           {isShared && (
             <Suspense>
@@ -124,6 +126,7 @@ export function PlanFrame({ view, children }: { view: View; children: ReactNode 
         </main>
       </PeopleMarksContext>
       <MergePlace />
+      <FindPlace view={view} />
       <HistoryPlace />
       <PicturePlace />
       <CommentsPlace />

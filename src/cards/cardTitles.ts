@@ -1,37 +1,9 @@
+import { cardKinds, titleFields } from '../domain/cardKinds.ts'
 import { type Id, kindOf } from '../domain/ids.ts'
 import { type Plan, tableOf } from '../domain/plan.ts'
 
-/** The kinds the list shows as cards. */
-const cardKinds = [
-  'learner',
-  'moment',
-  'practice',
-  'role',
-  'person',
-  'support',
-  'permission',
-  'outcome',
-  'condition',
-  'assumption',
-  'fund',
-] as const
 export type CardKind = (typeof cardKinds)[number]
 export type CardId = Id<CardKind>
-
-/** The field that says what a card is called. */
-const titleFields = {
-  learner: 'name',
-  moment: 'title',
-  practice: 'title',
-  role: 'title',
-  person: 'label',
-  support: 'title',
-  permission: 'ask',
-  outcome: 'title',
-  condition: 'title',
-  assumption: 'text',
-  fund: 'title',
-} as const satisfies Record<CardKind, string>
 
 export function titleField(kind: CardKind): string {
   return titleFields[kind]

@@ -28,8 +28,15 @@ export function cardOfRecord(plan: Plan, id: Id): Id | undefined {
   return isId('moment', moment) && plan.moments.has(moment) ? moment : undefined
 }
 
-/** The way to a card from wherever one is: selected, and in sight, in the view that shows it. */
-export function useGoToCard(): (id: Id) => void {
+/** What each view shows; the others show every card. */
+const shownIn: { readonly [V in View]?: ReadonlySet<string> } = {
+  day: new Set(['moment']),
+  map: new Set(['moment', ...onMap]),
+  adults: new Set(['moment', 'practice', 'role', 'person']),
+}
+
+/** The way to a card from wherever one is: selected, and in sight, in the view that shows it; `here`, where that one does. */
+export function useGoToCard(here?: View): (id: Id) => void {
   const plan = useOpenPlan()
   const [, go] = useLocation()
   return id => {
@@ -38,7 +45,8 @@ export function useGoToCard(): (id: Id) => void {
     if (!card) return
     const day = isId('moment', card) ? state.moments.get(card)?.day : undefined
     show({ selected: card, sought: card, talk: null, ...(day && { day, learner: null }) })
-    go(planPath(state.plan.id, viewOf(card)))
+    const stays = here && (shownIn[here]?.has(kindOf(card) ?? '') ?? true)
+    go(planPath(state.plan.id, stays ? here : viewOf(card)))
   }
 }
 

@@ -32,6 +32,8 @@ export interface Screen {
   readonly presenting: boolean
   /** The files to merge into the open plan, as far as they are known; null while nobody merges. */
   readonly merging: readonly File[] | null
+  /** A card is being looked for. */
+  readonly finding: boolean
   /** The history of the plan is open. */
   readonly history: boolean
   /** The moment whose sketch or picture is open. */
@@ -107,6 +109,7 @@ const start: Screen = {
   adults: [],
   presenting: false,
   merging: null,
+  finding: false,
   history: false,
   picture: null,
   speaking: null,
@@ -150,6 +153,7 @@ export function leavePlan() {
     adults: [],
     presenting: false,
     merging: null,
+    finding: false,
     history: false,
     picture: null,
     speaking: null,

@@ -5,6 +5,7 @@ import { day } from './es/day.ts'
 import { days } from './es/days.ts'
 import { feelings } from './es/feelings.ts'
 import { feelingWords } from './es/feelingWords.ts'
+import { find } from './es/find.ts'
 import { history } from './es/history.ts'
 import { hosting } from './es/hosting.ts'
 import { interview } from './es/interview.ts'
@@ -35,6 +36,7 @@ export const es: Catalogue = {
   ...app,
   ...save,
   ...plan,
+  ...find,
   ...history,
   ...hosting,
   ...interview,

@@ -1,5 +1,6 @@
 import { days } from './en/days.ts'
 import { feelings } from './en/feelings.ts'
+import { find } from './en/find.ts'
 import { history } from './en/history.ts'
 import { hosting } from './en/hosting.ts'
 import { interview } from './en/interview.ts'
@@ -20,6 +21,7 @@ import { walk } from './en/walk.ts'
 export const later = {
   ...feelings,
   ...days,
+  ...find,
   ...history,
   ...hosting,
   ...interview,

@@ -117,6 +117,17 @@ export const library: readonly Opening[] = [
 
 export const day: readonly Opening[] = [
   { name: 'take away', view: 'day', what: 'menu', open: place => press(frameMenu(place, 'takeAway.menu')) },
+  {
+    name: 'finding a card',
+    view: 'day',
+    what: 'dialog',
+    async open(place) {
+      const opener = await press(button(place, place.say('app.find')))
+      await place.page.getByRole('combobox', { name: place.say('find.field') }).fill('crew')
+      await place.page.getByRole('option').first().waitFor()
+      return opener
+    },
+  },
   { name: 'history', view: 'day', what: 'dialog', open: openHistory },
   {
     name: 'the plan as it was',

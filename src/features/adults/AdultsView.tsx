@@ -8,6 +8,7 @@ import { useIsStill, useOnlyLooks } from '../../store/onlyLooks.ts'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { planPath } from '../../store/paths.ts'
 import { select, show, useScreen } from '../../store/screen.ts'
+import { useSought } from '../../store/useSought.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { usePageWidth } from '../../ui/usePageWidth.ts'
@@ -43,6 +44,7 @@ export function AdultsView() {
     select(id)
     setOpen(id)
   }
+  useSought(id => !still && about(id))
   return (
     <div className={styles.view}>
       <div className={styles.content}>

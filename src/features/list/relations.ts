@@ -2,6 +2,7 @@ import { type CardId, type CardKind, cardIn, cardKindOf, isCardId } from '../../
 import { linksByFrom, linksByTo } from '../../derive/validLinks.ts'
 import { compareText, type Id } from '../../domain/ids.ts'
 import type { LinkKind } from '../../domain/links.ts'
+import { plainWords } from '../../domain/plainWords.ts'
 import type { Plan } from '../../domain/plan.ts'
 
 /** How cards of one kind hang under a card of another in the list. */
@@ -86,19 +87,15 @@ export function cardsAlone(plan: Plan, kind: string): CardId[] {
 
 /** Cards whose name holds the words looked for, whatever their case or accents; by kind, then order. */
 export function cardsNamed(plan: Plan, words: string): CardId[] {
-  const wanted = plain(words)
+  const wanted = plainWords(words)
   if (wanted === '') return []
   const kinds = Object.keys(tables) as CardKind[] // the keys of the table above
   return kinds.flatMap(kind =>
     cardsOf(plan, kind).filter(id => {
       const card = cardIn(plan, id)
       return [card?.title, card?.name, card?.label, card?.ask, card?.text].some(
-        name => typeof name === 'string' && plain(name).includes(wanted),
+        name => typeof name === 'string' && plainWords(name).includes(wanted),
       )
     }),
   )
-}
-
-function plain(words: string): string {
-  return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
 }

@@ -2,6 +2,7 @@ import { dreamedMoments } from '../../derive/theDay.ts'
 import { thread } from '../../derive/trace.ts'
 import { validLinks } from '../../derive/validLinks.ts'
 import { compareText, type Id, isAnyId, isId, type Kind } from '../../domain/ids.ts'
+import { plainWords } from '../../domain/plainWords.ts'
 import { type Plan, tableOf } from '../../domain/plan.ts'
 import type { CardId } from '../../output/mapColumns.ts'
 import { type Tie, type TieName, tieNamed } from './ties.ts'
@@ -14,11 +15,6 @@ export interface Candidate {
   /** Of a feeling: whose it is, and in which moment. */
   readonly about: string
   readonly used: number
-}
-
-/** Words compared without regard to case and accents. */
-export function plainWords(words: string): string {
-  return words.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase().trim()
 }
 
 /**

@@ -38,6 +38,7 @@ export const app = {
   'app.crash.copy': 'Take a copy of the plan to be safe, then reload.',
   'app.crash.download': 'Download my work',
   'app.crash.reload': 'Reload the page',
+  'app.find': 'Find',
   'app.settings': 'Settings',
   'app.share': 'Share',
   'app.present.end': 'Back to editing',

@@ -43,6 +43,7 @@ export const app: Translation<typeof en> = {
   'app.crash.download': 'Descargar mi trabajo',
   'app.crash.reload': 'Recargar la página',
   'app.share': 'Compartir',
+  'app.find': 'Buscar',
   'app.settings': 'Ajustes',
   'app.present.end': 'Volver a editar',
   'app.skip': 'Ir al plan',
