@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { CardFilter } from '../derive/filterCards.ts'
 import type { Lens } from '../derive/lens.ts'
 import type { Id } from '../domain/ids.ts'
 import type { Voice } from '../domain/studentDay.ts'
@@ -34,6 +35,10 @@ export interface Screen {
   readonly merging: readonly File[] | null
   /** A card is being looked for. */
   readonly finding: boolean
+  /** Which cards the map and the list keep, whether the others are faint or gone, and whether that is being chosen. */
+  readonly filter: CardFilter
+  readonly filteredOut: 'faint' | 'gone'
+  readonly filtering: boolean
   /** The history of the plan is open. */
   readonly history: boolean
   /** The moment whose sketch or picture is open. */
@@ -110,6 +115,9 @@ const start: Screen = {
   presenting: false,
   merging: null,
   finding: false,
+  filter: {},
+  filteredOut: 'faint',
+  filtering: false,
   history: false,
   picture: null,
   speaking: null,
@@ -154,6 +162,8 @@ export function leavePlan() {
     presenting: false,
     merging: null,
     finding: false,
+    filter: {},
+    filtering: false,
     history: false,
     picture: null,
     speaking: null,

@@ -1,21 +1,27 @@
+import type { Id } from '../../domain/ids.ts'
 import { useWord } from '../../store/language.tsx'
 import { useDerived } from '../../store/openPlan.tsx'
 import { CardItem } from './CardItem.tsx'
 import styles from './ListView.module.css'
 import { pathOf } from './openCards.ts'
-import { cardsNamed } from './relations.ts'
+import { allCards, cardsNamed } from './relations.ts'
 
 const most = 50
 
-/** The cards whose name holds the words looked for, wherever they stand in the plan. */
-export function FoundCards({ words }: { words: string }) {
+/** The cards whose name holds the words looked for, of those a filter keeps, wherever they stand in the plan. */
+export function FoundCards({ words, kept }: { words: string; kept: ReadonlySet<Id> | null }) {
   const say = useWord()
-  const found = useDerived(cardsNamed, words)
+  const all = useDerived(words.trim() === '' ? allCards : cardsNamed, words)
+  const found = kept ? all.filter(id => kept.has(id)) : all
   const shown = found.slice(0, most)
   return (
     <section className={styles.section} aria-labelledby="list-found">
       <h2 id="list-found" className={styles.sectionName}>
-        <span role="status">{say('list.found', { n: found.length, words: words.trim() })}</span>
+        <span role="status">
+          {words.trim() === ''
+            ? say('list.kept', { n: found.length })
+            : say('list.found', { n: found.length, words: words.trim() })}
+        </span>
       </h2>
       <ul className={styles.cards}>
         {shown.map(id => (

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { ActionBar } from '../../cards/ActionBar.tsx'
 import type { CardId } from '../../cards/cardTitles.ts'
 import { DraftLongText } from '../../cards/DraftLongText.tsx'
+import { FilterButton, FilterLine } from '../../cards/filter/FilterTools.tsx'
 import { TalkMenu } from '../../cards/TalkMenu.tsx'
 import { theDay } from '../../derive/theDay.ts'
 import { addRecord, writeText } from '../../document/commands.ts'
@@ -10,7 +11,8 @@ import type { Id } from '../../domain/ids.ts'
 import { useWord } from '../../store/language.tsx'
 import { useIsStill, useOnlyLooks } from '../../store/onlyLooks.ts'
 import { useChange, useDerived, useOpenPlan, usePlan } from '../../store/openPlan.tsx'
-import { useScreen } from '../../store/screen.ts'
+import { show, useScreen } from '../../store/screen.ts'
+import { useKept } from '../../store/useKept.ts'
 import { useSought } from '../../store/useSought.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/Field.tsx'
@@ -30,7 +32,12 @@ export function ListView() {
   const presenting = useScreen(screen => screen.presenting)
   const onlyLooks = useOnlyLooks()
   const [words, setWords] = useState('')
-  useSelectedInSight()
+  const kept = useKept()
+  const showAll = () => {
+    setWords('')
+    show({ filter: {} })
+  }
+  useSelectedInSight(showAll)
   return (
     <div className={styles.view}>
       <div className={styles.content}>
@@ -44,19 +51,19 @@ export function ListView() {
               onChange={event => setWords(event.target.value)}
               onKeyDown={event => event.key === 'Escape' && setWords('')}
             />
+            <FilterButton />
           </search>
         )}
-        {words.trim() === '' ? <WholePlan /> : <FoundCards words={words} />}
+        <FilterLine />
+        {words.trim() === '' && !kept ? <WholePlan /> : <FoundCards words={words} kept={kept} />}
       </div>
-      {!presenting && (
-        <ActionBar end={<TalkMenu />}>{!onlyLooks && <AddMoment onAdd={() => setWords('')} />}</ActionBar>
-      )}
+      {!presenting && <ActionBar end={<TalkMenu />}>{!onlyLooks && <AddMoment onAdd={showAll} />}</ActionBar>}
     </div>
   )
 }
 
 /** Coming from another view, the card selected there is open and in sight here. */
-function useSelectedInSight() {
+function useSelectedInSight(showAll: () => void) {
   const { getState } = useOpenPlan()
   useEffect(() => {
     const { selected, day } = useScreen.getState()
@@ -67,7 +74,9 @@ function useSelectedInSight() {
   useSought(id => {
     const plan = getState()
     const found = seek(plan, id, theDay(plan, useScreen.getState().day ?? undefined)?.id)
-    if (found) bringIntoSight(found)
+    if (!found) return
+    showAll()
+    bringIntoSight(found)
   })
 }
 

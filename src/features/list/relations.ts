@@ -85,6 +85,11 @@ export function cardsAlone(plan: Plan, kind: string): CardId[] {
   return cardsOf(plan, kind).filter(id => above.every(({ link }) => cardsAbove(plan, id, link).length === 0))
 }
 
+/** All cards; by kind, then order. */
+export function allCards(plan: Plan): CardId[] {
+  return (Object.keys(tables) as CardKind[]).flatMap(kind => cardsOf(plan, kind)) // the keys of the table above
+}
+
 /** Cards whose name holds the words looked for, whatever their case or accents; by kind, then order. */
 export function cardsNamed(plan: Plan, words: string): CardId[] {
   const wanted = plainWords(words)

@@ -1,3 +1,4 @@
+import { FilterLine } from '../../cards/filter/FilterTools.tsx'
 import { useScreen } from '../../store/screen.ts'
 import { GapList } from './GapList.tsx'
 import styles from './MapBar.module.css'
@@ -8,10 +9,13 @@ import type { MapScene } from './useMap.ts'
 /** Above the columns: the thread in front or what is still open, and how much of the map is in sight. */
 export function MapBar({ scene }: { scene: MapScene }) {
   const presenting = useScreen(screen => screen.presenting)
-  if (presenting && !scene.front) return null
+  if (presenting && !scene.front && !scene.kept) return null
   return (
     <div className={styles.bar}>
-      <div className={styles.lead}>{scene.front ? <ThreadChip /> : <GapList />}</div>
+      <div className={styles.lead}>
+        {scene.front ? <ThreadChip /> : !presenting && <GapList />}
+        <FilterLine />
+      </div>
       {!presenting && <MapTools />}
     </div>
   )

@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter'
 import { interviewPath } from '../../store/interviewPath.ts'
+import { FilterButton } from '../../cards/filter/FilterTools.tsx'
 import { useWord } from '../../store/language.tsx'
 import { useOnlyLooks } from '../../store/onlyLooks.ts'
 import { usePlan } from '../../store/openPlan.tsx'
@@ -38,6 +39,7 @@ export function MapTools() {
     <div className={styles.tools}>
       {!isWhole && <ColumnStepper />}
       <WhichDay />
+      <FilterButton />
       {isNarrow ? (
         <Menu
           look="plain"

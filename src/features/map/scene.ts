@@ -15,6 +15,29 @@ export function withWanted(map: MapColumns, wanted: Wanted | null): MapColumns {
   }
 }
 
+/** Only the cards that stay, and the threads between them. */
+export function onlyCards({ columns, threads }: MapColumns, stays: Stays): MapColumns {
+  const kept = (name: ColumnName) => columns[name].filter(card => stays(card.id))
+  return { columns: ofEach(kept), threads: threads.filter(thread => stays(thread.from) && stays(thread.to)) }
+}
+
+/** The order without the cards that do not stay. */
+export function onlyOrdered(order: MapOrder, stays: Stays): MapOrder {
+  return ofEach(name => order[name].filter(stays))
+}
+
+type Stays = (id: CardId) => boolean | undefined
+
+function ofEach<T>(of: (name: ColumnName) => T): Readonly<Record<ColumnName, T>> {
+  return {
+    moments: of('moments'),
+    practices: of('practices'),
+    roles: of('roles'),
+    supports: of('supports'),
+    truths: of('truths'),
+  }
+}
+
 /** Only the columns in sight, and the threads between them. */
 export function inSight(map: MapColumns, names: readonly ColumnName[]): MapColumns {
   if (names.length === columnNames.length) return map
@@ -22,27 +45,13 @@ export function inSight(map: MapColumns, names: readonly ColumnName[]): MapColum
     const column = columnOf(id)
     return column !== undefined && names.includes(column)
   }
-  const kept = (name: ColumnName) => (names.includes(name) ? map.columns[name] : [])
   return {
-    columns: {
-      moments: kept('moments'),
-      practices: kept('practices'),
-      roles: kept('roles'),
-      supports: kept('supports'),
-      truths: kept('truths'),
-    },
+    columns: ofEach(name => (names.includes(name) ? map.columns[name] : [])),
     threads: map.threads.filter(thread => seen(thread.from) && seen(thread.to)),
   }
 }
 
 /** The order without the columns out of sight. */
 export function orderInSight(order: MapOrder, names: readonly ColumnName[]): MapOrder {
-  const kept = (name: ColumnName) => (names.includes(name) ? order[name] : [])
-  return {
-    moments: kept('moments'),
-    practices: kept('practices'),
-    roles: kept('roles'),
-    supports: kept('supports'),
-    truths: kept('truths'),
-  }
+  return ofEach(name => (names.includes(name) ? order[name] : []))
 }

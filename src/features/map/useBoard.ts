@@ -25,7 +25,7 @@ const barsRoom = 184
 const fewestPixels = 320
 
 /** The board as this page draws it: what stands where, at heights the page has measured, and the lines between. */
-export function useBoard({ map: all, order: wholeOrder, front }: MapScene) {
+export function useBoard({ map: all, order: wholeOrder, kept, front }: MapScene) {
   const direction = useDirection()
   const isWhole = useMapScreen(screen => screen.isWhole)
   const first = useMapScreen(screen => screen.first)
@@ -74,7 +74,7 @@ export function useBoard({ map: all, order: wholeOrder, front }: MapScene) {
     dataOf: card => ({
       card,
       words: wordsOf(card),
-      strength: strengthOf(card, front?.cards ?? null),
+      strength: strengthOf(card, front?.cards ?? kept),
       tabbable: card.id === stopIn(order[card.column], stops[card.column], front?.cards),
     }),
   })

@@ -86,7 +86,7 @@ export function useCardActions(scene: MapScene): CardActions {
     }
 
     function moveAfter(id: CardId, before: CardId | null) {
-      const { map, order } = latest.current.scene
+      const { map, order } = latest.current.scene.whole
       const column = columnOf(id)
       const card = column && map.columns[column].find(each => each.id === id)
       if (!column || column === 'moments' || !card) return

@@ -1,19 +1,26 @@
 import { useEffect, useMemo } from 'react'
 import { shownDay } from '../../derive/theDay.ts'
+import type { Id } from '../../domain/ids.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { type MapColumns, mapColumns } from '../../output/mapColumns.ts'
 import { type MapOrder, mapOrder } from '../../output/mapOrder.ts'
 import { useDerived } from '../../store/openPlan.tsx'
 import { select, useScreen } from '../../store/screen.ts'
+import { useKept } from '../../store/useKept.ts'
 import { showMap, useMapScreen } from './mapScreen.ts'
 import { frontWith, withProposals, withProposedInOrder } from './proposedCards.ts'
-import { withWanted } from './scene.ts'
+import { onlyCards, onlyOrdered, withWanted } from './scene.ts'
 import { type ThreadInFront, threadInFront } from './threadInFront.ts'
 import { useProposed } from './useProposed.ts'
 
 export interface MapScene {
+  /** What is seen: without the cards a filter takes away. */
   readonly map: MapColumns
   readonly order: MapOrder
+  /** All of it, which is what the places of cards are counted in. */
+  readonly whole: { readonly map: MapColumns; readonly order: MapOrder }
+  /** The cards a filter keeps; null while nothing is filtered. */
+  readonly kept: ReadonlySet<Id> | null
   /** The thread of the selected card; null when nothing on the map is selected. */
   readonly front: ThreadInFront | null
 }
@@ -27,23 +34,34 @@ export function useMap(): MapScene {
   const wanted = useMapScreen(screen => screen.wanted)
   const shown = useMapScreen(screen => screen.shown)
   const proposed = useProposed()
-  const map = useMemo(() => withProposals(withWanted(ofPlan, wanted), proposed), [ofPlan, wanted, proposed])
-  const order = useMemo(
-    () => withProposedInOrder(mapOrder(map, shown?.of === day ? shown.order : undefined), proposed),
-    [map, shown, day, proposed],
+  const all = useMemo(() => withProposals(withWanted(ofPlan, wanted), proposed), [ofPlan, wanted, proposed])
+  const wholeOrder = useMemo(
+    () => withProposedInOrder(mapOrder(all, shown?.of === day ? shown.order : undefined), proposed),
+    [all, shown, day, proposed],
   )
   useEffect(() => {
-    if (shown?.of !== day || !sameOrder(shown.order, order)) showMap({ shown: { of: day, order } })
-  }, [shown, day, order])
+    if (shown?.of !== day || !sameOrder(shown.order, wholeOrder)) showMap({ shown: { of: day, order: wholeOrder } })
+  }, [shown, day, wholeOrder])
 
   const selected = useScreen(screen => screen.selected)
-  const isHere = selected !== null && isOnMap(map, selected)
+  const isHere = selected !== null && isOnMap(all, selected)
   const thread = useDerived(threadInFront, isHere ? selected : '')
   const front = useMemo(
     () => thread && frontWith(wanted ? { ...thread, cards: new Set([...thread.cards, wanted.id]) } : thread, proposed),
     [thread, wanted, proposed],
   )
-  return { map, order, front }
+  const kept = useKept()
+  const isGone = useScreen(screen => screen.filteredOut === 'gone')
+  const seen = useMemo(() => {
+    const stays = kept && isGone ? (id: Id) => kept.has(id) || front?.cards.has(id) || id === wanted?.id : null
+    return stays
+      ? { map: onlyCards(all, stays), order: onlyOrdered(wholeOrder, stays) }
+      : { map: all, order: wholeOrder }
+  }, [kept, isGone, all, wholeOrder, front, wanted])
+  return useMemo(
+    () => ({ ...seen, whole: { map: all, order: wholeOrder }, kept, front }),
+    [seen, all, wholeOrder, kept, front],
+  )
 }
 
 function mappedDayId(plan: Plan, asked?: string): string {

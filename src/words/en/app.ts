@@ -39,6 +39,8 @@ export const app = {
   'app.crash.download': 'Download my work',
   'app.crash.reload': 'Reload the page',
   'app.find': 'Find',
+  'app.filter': 'Filter',
+  'app.filter.clear': 'Show all cards',
   'app.settings': 'Settings',
   'app.share': 'Share',
   'app.present.end': 'Back to editing',

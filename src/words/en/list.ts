@@ -3,6 +3,7 @@ export const list = {
   'list.dream.ask': 'What would you love every student to say at the end of the day?',
   'list.find': 'Find a card',
   'list.found': { one: '{n} card with “{words}”', other: '{n} cards with “{words}”' },
+  'list.kept': { one: '{n} card', other: '{n} cards' },
   'list.found.more': { one: 'And {n} more. Add a letter or two.', other: 'And {n} more. Add a letter or two.' },
   'list.day': 'The day',
   'list.day.which': 'Which day',

@@ -44,6 +44,8 @@ export const app: Translation<typeof en> = {
   'app.crash.reload': 'Recargar la página',
   'app.share': 'Compartir',
   'app.find': 'Buscar',
+  'app.filter': 'Filtrar',
+  'app.filter.clear': 'Ver todas las tarjetas',
   'app.settings': 'Ajustes',
   'app.present.end': 'Volver a editar',
   'app.skip': 'Ir al plan',

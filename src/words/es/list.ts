@@ -6,6 +6,7 @@ export const list: Translation<typeof en> = {
   'list.dream.ask': '¿Qué les gustaría que dijera cada estudiante al final del día?',
   'list.find': 'Buscar una tarjeta',
   'list.found': { one: '{n} tarjeta con «{words}»', other: '{n} tarjetas con «{words}»' },
+  'list.kept': { one: '{n} tarjeta', other: '{n} tarjetas' },
   'list.found.more': { one: 'Y {n} más. Añadan una o dos letras.', other: 'Y {n} más. Añadan una o dos letras.' },
   'list.day': 'El día',
   'list.day.which': 'Qué día',
