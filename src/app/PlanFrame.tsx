@@ -11,6 +11,7 @@ import { FacesPlace } from '../features/faces/FacesPlace.tsx'
 import { FindButton, FindPlace } from '../features/find/FindPlace.tsx'
 import { HistoryPlace } from '../features/history/HistoryPlace.tsx'
 import { IdeasPlace } from '../features/ideas/IdeasPlace.tsx'
+import { JoinPlace } from '../features/join/JoinPlace.tsx'
 import { LearningPlace } from '../features/learning/LearningPlace.tsx'
 import { MergePlace } from '../features/merge/MergePlace.tsx'
 import { PastePlace } from '../features/paste/PastePlace.tsx'
@@ -127,6 +128,7 @@ export function PlanFrame({ view, children }: { view: View; children: ReactNode 
       </PeopleMarksContext>
       <MergePlace />
       <FindPlace view={view} />
+      <JoinPlace />
       <HistoryPlace />
       <PicturePlace />
       <CommentsPlace />

@@ -39,6 +39,8 @@ export interface Screen {
   readonly filter: CardFilter
   readonly filteredOut: 'faint' | 'gone'
   readonly filtering: boolean
+  /** Cards of one name are to become one. */
+  readonly joining: boolean
   /** The history of the plan is open. */
   readonly history: boolean
   /** The moment whose sketch or picture is open. */
@@ -118,6 +120,7 @@ const start: Screen = {
   filter: {},
   filteredOut: 'faint',
   filtering: false,
+  joining: false,
   history: false,
   picture: null,
   speaking: null,
@@ -164,6 +167,7 @@ export function leavePlan() {
     finding: false,
     filter: {},
     filtering: false,
+    joining: false,
     history: false,
     picture: null,
     speaking: null,

@@ -12,13 +12,25 @@ import { itemName, meaningOf, useLensWords } from './useLensWords.ts'
 
 const noTags: readonly string[] = []
 
-/** What a moment, practice or outcome stands for: the entries of each list, to tick, found by a word of theirs. */
+/** What a moment, practice or outcome stands for. */
 export function TagFields({ id }: { id: Id<'moment'> | Id<'practice'> | Id<'outcome'> }) {
+  const edit = useEdit()
+  const tags = usePlan(plan => tagsOf(cardIn(plan, id as CardId))) // all three are cards
+  const tick = (tag: string, on: boolean) =>
+    edit.field(id, 'tags', on ? [...tags, tag] : tags.filter(other => other !== tag))
+  return <TagChoice tags={tags} onTick={tick} />
+}
+
+interface TagChoiceProps {
+  tags: readonly string[]
+  onTick: (tag: string, on: boolean) => void
+}
+
+/** The entries of each list, to tick, found by a word of theirs. */
+export function TagChoice({ tags, onTick }: TagChoiceProps) {
   const { say, lists, tag: nameTag } = useLensWords()
   const format = useFormat()
-  const edit = useEdit()
   const [seek, setSeek] = useState('')
-  const tags = usePlan(plan => tagsOf(cardIn(plan, id as CardId))) // all three are cards
   const found = lists
     .map(list => ({ list, items: itemsWith(list, tags, seek, say) }))
     .filter(one => one.items.length > 0)
@@ -36,14 +48,7 @@ export function TagFields({ id }: { id: Id<'moment'> | Id<'practice'> | Id<'outc
       />
       {found.length === 0 && <p className={styles.quiet}>{say('lens.tags.nothing')}</p>}
       {found.map(({ list, items }) => (
-        <ListOfTags
-          key={list.id}
-          list={list}
-          items={items}
-          tags={tags}
-          isSought={seek.trim() !== ''}
-          onTick={(tag, on) => edit.field(id, 'tags', on ? [...tags, tag] : tags.filter(other => other !== tag))}
-        />
+        <ListOfTags key={list.id} list={list} items={items} tags={tags} isSought={seek.trim() !== ''} onTick={onTick} />
       ))}
     </section>
   )

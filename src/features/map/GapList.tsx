@@ -1,5 +1,9 @@
+import { sameCards } from '../../derive/sameCards.ts'
+import { useEveryWord } from '../../store/everyWord.ts'
 import { useWord } from '../../store/language.tsx'
+import { useIsStill } from '../../store/onlyLooks.ts'
 import { useDerived, useOpenPlan } from '../../store/openPlan.tsx'
+import { show } from '../../store/screen.ts'
 import { announce } from '../../ui/Toast.tsx'
 import styles from './MapBar.module.css'
 import { type Gap, mapGaps } from './mapGaps.ts'
@@ -8,10 +12,13 @@ import { walkOn } from './walkGaps.ts'
 
 /** What is still open, in counts: a press leads to the first card that asks for an answer. */
 export function GapList() {
-  const say = useWord()
+  const say = useEveryWord()
   const gaps = useDerived(mapGaps)
+  const still = useIsStill()
+  const same = useDerived(sameCards)
+  const twice = still ? 0 : same.length
   const walk = useWalk()
-  if (gaps.length === 0) return <p className={styles.hint}>{say('map.gap.none')}</p>
+  if (gaps.length === 0 && twice === 0) return <p className={styles.hint}>{say('map.gap.none')}</p>
   return (
     <ul className={styles.gaps} aria-label={say('map.gaps')}>
       {gaps.map(gap => (
@@ -21,6 +28,13 @@ export function GapList() {
           </button>
         </li>
       ))}
+      {twice > 0 && (
+        <li>
+          <button type="button" className={styles.gap} onClick={() => show({ joining: true })}>
+            {say('join.offer', { n: twice })}
+          </button>
+        </li>
+      )}
     </ul>
   )
 }

@@ -1,6 +1,6 @@
 import type { NodeProps } from '@xyflow/react'
-import { GripVertical } from 'lucide-react'
-import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
+import { Check, GripVertical } from 'lucide-react'
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useRef } from 'react'
 import { PeopleOnCard } from '../../cards/PeopleOnCard.tsx'
 import { useDirection } from '../../store/language.tsx'
 import { useIsStill } from '../../store/onlyLooks.ts'
@@ -26,6 +26,8 @@ export const MapCard = memo(function MapCard({ data }: NodeProps<CardNode>) {
   const isEditing = useMapScreen(screen => screen.editing === id)
   const isWhole = useMapScreen(screen => screen.isWhole)
   const isFresh = useMapScreen(screen => screen.wanted?.id === id)
+  const isSeveral = useMapScreen(screen => screen.several !== null)
+  const isPicked = useMapScreen(screen => screen.several?.includes(id) ?? false)
   const takesFocus = useMapScreen(screen => screen.focus === id)
   const button = useRef<HTMLButtonElement>(null)
   const startDrag = useRowDrag(before => actions.moveAfter(id, before))
@@ -42,15 +44,18 @@ export const MapCard = memo(function MapCard({ data }: NodeProps<CardNode>) {
       actions.shift(id, arrow === 'ArrowUp' ? -1 : 1)
     } else if (arrow && !event.ctrlKey && !event.metaKey && !event.altKey) {
       actions.step(id, arrow)
-    } else if (event.key === 'F2' && !still) showMap({ editing: id })
+    } else if (event.key === ' ' && !still) actions.pick(id, event.shiftKey)
+    else if (event.key === 'F2' && !still) showMap({ editing: id })
+    else if (event.key === 'Delete' && !still && isSeveral) showMap({ open: { panel: 'several', what: 'remove' } })
     else if (event.key === 'Delete' && !still && column !== 'moments') showMap({ open: { panel: 'remove', card: id } })
     else if (event.key === 'Escape') clearSelection()
     else return
     event.preventDefault()
   }
 
-  function press() {
-    if (!isSelected) {
+  function press(event: MouseEvent) {
+    if (!still && (isSeveral || event.ctrlKey || event.metaKey || event.shiftKey)) actions.pick(id, event.shiftKey)
+    else if (!isSelected) {
       select(id)
       showMap({ gap: null })
     } else if (!still) showMap({ editing: id })
@@ -59,7 +64,13 @@ export const MapCard = memo(function MapCard({ data }: NodeProps<CardNode>) {
   return (
     <article
       dir={direction}
-      className={cx(styles.card, styles[column], styles[strength], isSelected && styles.selected)}
+      className={cx(
+        styles.card,
+        styles[column],
+        styles[strength],
+        isSelected && styles.selected,
+        isPicked && styles.picked,
+      )}
       data-row={id}
       data-people={id}
       data-list={`${column} ${band}`}
@@ -76,10 +87,12 @@ export const MapCard = memo(function MapCard({ data }: NodeProps<CardNode>) {
             data-card={id}
             tabIndex={tabbable ? 0 : -1}
             aria-current={isSelected ? 'true' : undefined}
+            aria-pressed={isSeveral ? isPicked : undefined}
             aria-describedby={`${id} words`}
             onFocus={() => showMap({ stops: { ...useMapScreen.getState().stops, [column]: id } })}
             onClick={press}
             onKeyDown={onKeyDown}
+            onKeyUp={event => event.key === ' ' && !still && event.preventDefault()} // the key has picked it already
           >
             {words.title}
           </button>
@@ -96,7 +109,12 @@ export const MapCard = memo(function MapCard({ data }: NodeProps<CardNode>) {
           </p>
         ))}
       </div>
-      {isSelected && !still && !isEditing && column !== 'moments' && (
+      {isPicked && (
+        <span className={styles.mark} aria-hidden="true">
+          <Check size={18} />
+        </span>
+      )}
+      {isSelected && !isSeveral && !still && !isEditing && column !== 'moments' && (
         <span className={styles.grip} onPointerDown={startDrag} aria-hidden="true">
           <GripVertical size={20} />
         </span>

@@ -6,6 +6,7 @@ import { type Id, isAnyId, isId } from '../../domain/ids.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { type CardId, columnOf } from '../../output/mapColumns.ts'
 import { interviewPath } from '../../store/interviewPath.ts'
+import { useEveryWord } from '../../store/everyWord.ts'
 import { useWord } from '../../store/language.tsx'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { show } from '../../store/screen.ts'
@@ -19,6 +20,7 @@ import { showMap, useMapScreen } from './mapScreen.ts'
 import { narrow } from './mapWindow.ts'
 import { ProposalFoot } from './ProposalFoot.tsx'
 import { askedOf, followWalk, useIsProposing } from './proposing.ts'
+import { SeveralFoot } from './SeveralFoot.tsx'
 import { type Answer, answersTo, type Tie, tieNamed } from './ties.ts'
 import { nameOf } from './titles.ts'
 import type { CardActions } from './useCardActions.ts'
@@ -33,11 +35,13 @@ const needed: ReadonlySet<string> = new Set(['makes.to', 'does.to', 'needs.from'
 
 /** What can be done with the selected card; its next question is the one verb of the page. */
 export function MapFoot({ scene, actions }: { scene: MapScene; actions: CardActions }) {
-  const say = useWord()
+  const say = useEveryWord()
   const card = scene.front?.selected
+  const isSeveral = useMapScreen(screen => screen.several !== null)
   const unmapped = usePlan(plan => plan.practices.size === 0)
   const [, go] = useLocation()
   const plan = usePlan(state => state.plan.id)
+  if (isSeveral) return <SeveralFoot />
   if (!card) {
     return (
       <ActionBar end={<TalkMenu />}>
@@ -48,6 +52,7 @@ export function MapFoot({ scene, actions }: { scene: MapScene; actions: CardActi
         )}
         <span>{say(unmapped ? 'map.pick.first' : 'map.pick')}</span>
         <WholeDay />
+        <Button onClick={() => showMap({ several: [] })}>{say('several.begin')}</Button>
       </ActionBar>
     )
   }
@@ -150,7 +155,7 @@ function NextGap({ kind }: { kind: GapKind }) {
 
 /** What is asked for less often; where a card of the map can be moved and deleted (a moment is, on the day). */
 function MoreMenu({ card, actions, more }: { card: CardId; actions: CardActions; more: readonly MenuChoice[] }) {
-  const say = useWord()
+  const say = useEveryWord()
   const isMoment = columnOf(card) === 'moments'
   const place = [
     { id: 'up', label: say('map.up'), onChoose: () => actions.shift(card, -1) },
@@ -159,7 +164,12 @@ function MoreMenu({ card, actions, more }: { card: CardId; actions: CardActions;
   const remove = () => showMap({ open: { panel: 'remove', card } })
   const sections = [
     { choices: more },
-    { choices: isMoment ? [] : place },
+    {
+      choices: [
+        ...(isMoment ? [] : place),
+        { id: 'several', label: say('several.begin'), onChoose: () => actions.pick(card, false) },
+      ],
+    },
     { choices: isMoment ? [] : [{ id: 'remove', label: say('app.delete'), danger: true, onChoose: remove }] },
   ].filter(section => section.choices.length > 0)
   return sections.length > 0 ? <Menu label={say('app.more')} sections={sections} /> : null

@@ -23,7 +23,10 @@ interface MapScreen {
   readonly open:
     | { readonly panel: 'details' | 'remove'; readonly card: CardId }
     | { readonly panel: 'link'; readonly at: Id; readonly tie: Tie | null }
+    | { readonly panel: 'several'; readonly what: 'change' | 'link' | 'remove' }
     | null
+  /** The cards that are chosen together, the last one last; null while one is chosen at a time. */
+  readonly several: readonly CardId[] | null
   /** Where a walk through gaps of one kind has come to. */
   readonly gap: { readonly kind: GapKind; readonly record: Id } | null
   /** The first column in sight where not all have room. */
@@ -41,6 +44,7 @@ const start: MapScreen = {
   focus: null,
   stops: {},
   open: null,
+  several: null,
   gap: null,
   first: 0,
   isWhole: false,

@@ -11,6 +11,7 @@ import { select } from '../../store/screen.ts'
 import { announce } from '../../ui/Toast.tsx'
 import { bringInSight, focusCard } from './focusCard.ts'
 import { showMap, useMapScreen } from './mapScreen.ts'
+import { pickedOrNot, pickedUpTo } from './several.ts'
 import { type Answer, addTie, nameNew, rename } from './ties.ts'
 import { nameOf } from './titles.ts'
 import type { MapScene } from './useMap.ts'
@@ -28,6 +29,8 @@ export interface CardActions {
   moveAfter(id: CardId, before: CardId | null): void
   /** Moves a card one up or down in its column. */
   shift(id: CardId, by: -1 | 1): void
+  /** Chooses a card together with others, or no more; `upTo`: with all between the last one and it. */
+  pick(id: CardId, upTo: boolean): void
 }
 
 /** What can be done with the cards of the map; the same functions for as long as the plan is open. */
@@ -108,6 +111,16 @@ export function useCardActions(scene: MapScene): CardActions {
       moveAfter(id, by === 1 ? other : (order[column][at - 2] ?? null))
     }
 
-    return { answer, write, finish, join, moveAfter, shift }
+    function pick(id: CardId, upTo: boolean) {
+      if (!plan.isEditable()) return
+      const { several } = useMapScreen.getState()
+      const { selected } = latest.current.scene.front ?? {}
+      const start = several ?? (selected && selected !== id ? [selected] : [])
+      const next = upTo ? pickedUpTo(start, id, latest.current.scene.order) : pickedOrNot(start, id)
+      showMap({ several: next, editing: null, gap: null })
+      select(null)
+    }
+
+    return { answer, write, finish, join, moveAfter, shift, pick }
   }, [plan])
 }

@@ -83,5 +83,5 @@ export function tidy() {
 
 export function clearSelection() {
   select(null)
-  showMap({ gap: null, wanted: null, editing: null })
+  showMap({ gap: null, wanted: null, editing: null, several: null })
 }
