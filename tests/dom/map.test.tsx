@@ -205,6 +205,30 @@ it('walks through the gaps of a kind and offers the answer to each', async () =>
   expect(screen.getByText('None of these is open any more.')).toBeTruthy()
 })
 
+it('walks through gaps by a key on a card, on and back', async () => {
+  const plan = planOf({
+    days: [{ id: 'day:ideal', kind: 'aim' }],
+    moments: ['Lunch', 'Recess', 'Close'].map((title, at) => ({
+      id: `moment:m${2 - at}`,
+      day: 'day:ideal',
+      title,
+      part: 'midday',
+      order: `a${at}`,
+    })),
+  })
+  const { user } = showMapOf(plan)
+  card('Close').focus()
+  await user.keyboard('n')
+  expect(screen.getByRole('status').textContent).toBe('1 of 3: Lunch')
+  expect(window.document.activeElement).toBe(card('Lunch'))
+  await user.keyboard('n')
+  expect(window.document.activeElement).toBe(card('Recess'))
+  await user.keyboard('{Shift>}N{/Shift}')
+  expect(window.document.activeElement).toBe(card('Lunch'))
+  await user.click(screen.getByRole('button', { name: 'Gap before' }))
+  expect(window.document.activeElement).toBe(card('Close'))
+})
+
 it('links a support to who owns it through a list that can be searched', async () => {
   const { user, document } = showMapOf()
   await user.click(screen.getByRole('button', { name: '1 support nobody owns' }))

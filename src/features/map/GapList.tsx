@@ -39,12 +39,12 @@ export function GapList() {
   )
 }
 
-/** Walks on to the next gap of a kind, and says which it is. */
-export function useWalk(): (gap: Gap) => void {
+/** Walks on, or back, to the next gap of a kind, and says which it is. */
+export function useWalk(): (gap: Gap, by?: 1 | -1) => void {
   const say = useWord()
   const plan = useOpenPlan()
-  return gap => {
-    const stop = walkOn(plan.getState(), gap)
+  return (gap, by) => {
+    const stop = walkOn(plan.getState(), gap, by)
     if (!stop) return
     const title = nameOf(plan.getState(), stop.record) || say('card.untitled')
     announce(say('map.gap.at', { n: stop.n, all: gap.stops.length, title }))

@@ -45,7 +45,9 @@ export const MapCard = memo(function MapCard({ data }: NodeProps<CardNode>) {
     } else if (arrow && !event.ctrlKey && !event.metaKey && !event.altKey) {
       actions.step(id, arrow)
     } else if (event.key === ' ' && !still) actions.pick(id, event.shiftKey)
-    else if (event.key === 'F2' && !still) showMap({ editing: id })
+    else if (event.key.toLowerCase() === 'n' && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      actions.walk(event.shiftKey ? -1 : 1)
+    } else if (event.key === 'F2' && !still) showMap({ editing: id })
     else if (event.key === 'Delete' && !still && isSeveral) showMap({ open: { panel: 'several', what: 'remove' } })
     else if (event.key === 'Delete' && !still && column !== 'moments') showMap({ open: { panel: 'remove', card: id } })
     else if (event.key === 'Escape') clearSelection()

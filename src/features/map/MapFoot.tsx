@@ -134,7 +134,7 @@ function CardFoot({ card, actions }: { card: CardId; actions: CardActions }) {
   )
 }
 
-/** On a walk through gaps of one kind, the way to the next. */
+/** On a walk through gaps of one kind, the ways to the next and back; on a card the keys N and Shift+N lead there too. */
 function NextGap({ kind }: { kind: GapKind }) {
   const say = useWord()
   const walk = useWalk()
@@ -148,6 +148,16 @@ function NextGap({ kind }: { kind: GapKind }) {
     >
       {say('map.gap.next', { n: gap.stops.length })}
     </Button>
+    <>
+      <Button aria-keyshortcuts="N" onClick={() => walk(gap)}>
+        {say('map.gap.next', { n: gap.stops.length })}
+      </Button>
+      {gap.stops.length > 1 && (
+        <Button look="plain" aria-keyshortcuts="Shift+N" onClick={() => walk(gap, -1)}>
+          {say('map.gap.back')}
+        </Button>
+      )}
+    </>
   ) : (
     <span role="status">{say('map.gap.done')}</span>
   )

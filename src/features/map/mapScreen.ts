@@ -28,7 +28,7 @@ interface MapScreen {
   /** The cards that are chosen together, the last one last; null while one is chosen at a time. */
   readonly several: readonly CardId[] | null
   /** Where a walk through gaps of one kind has come to. */
-  readonly gap: { readonly kind: GapKind; readonly record: Id } | null
+  readonly gap: { readonly kind: GapKind; readonly record: Id; readonly n: number } | null
   /** The first column in sight where not all have room. */
   readonly first: number
   readonly isWhole: boolean

@@ -15,6 +15,7 @@ import { pickedOrNot, pickedUpTo } from './several.ts'
 import { type Answer, addTie, nameNew, rename } from './ties.ts'
 import { nameOf } from './titles.ts'
 import type { MapScene } from './useMap.ts'
+import { gapToWalk, walkOn } from './walkGaps.ts'
 
 export interface CardActions {
   /** Asks for a new card that answers `from`, with the caret in its title. */
@@ -31,6 +32,8 @@ export interface CardActions {
   shift(id: CardId, by: -1 | 1): void
   /** Chooses a card together with others, or no more; `upTo`: with all between the last one and it. */
   pick(id: CardId, upTo: boolean): void
+  /** Walks on, or back, to the next gap of the kind that is walked, or of the first there is. */
+  walk(by: 1 | -1): void
 }
 
 /** What can be done with the cards of the map; the same functions for as long as the plan is open. */
@@ -121,6 +124,15 @@ export function useCardActions(scene: MapScene): CardActions {
       select(null)
     }
 
-    return { answer, write, finish, join, moveAfter, shift, pick }
+    function walk(by: 1 | -1) {
+      const gap = gapToWalk(plan.getState())
+      const stop = gap && walkOn(plan.getState(), gap, by)
+      const { say } = latest.current
+      announce(
+        stop ? say('map.gap.at', { n: stop.n, all: gap.stops.length, title: title(stop.record) }) : say('map.gap.none'),
+      )
+    }
+
+    return { answer, write, finish, join, moveAfter, shift, pick, walk }
   }, [plan])
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { closing, gapKinds, mapGaps, nextStop } from '../../../src/features/map/mapGaps.ts'
+import { closing, gapKinds, inMapOrder, mapGaps, nextStop } from '../../../src/features/map/mapGaps.ts'
 import { tieNamed } from '../../../src/features/map/ties.ts'
 import { linkOf, planOf } from '../../support/plans.ts'
 
@@ -48,6 +48,37 @@ it('walks from gap to gap, round to the first, and starts over when the last one
   expect(nextStop({ kind: 'feelings', stops: [] }, undefined)).toBe(undefined)
 })
 
+it('walks back, and goes on where one that was closed stood', () => {
+  const gap = {
+    kind: 'practicesWithoutRole',
+    stops: (['practice:a', 'practice:b', 'practice:c'] as const).map(id => ({ record: id, card: id })),
+  } as const
+  expect(nextStop(gap, 'practice:a', -1)).toMatchObject({ record: 'practice:c', n: 3 })
+  expect(nextStop(gap, 'practice:closed', 1, 2)).toMatchObject({ record: 'practice:b', n: 2 })
+  expect(nextStop(gap, 'practice:closed', -1, 2)).toMatchObject({ record: 'practice:a', n: 1 })
+  expect(nextStop(gap, 'practice:closed', 1, 4)).toMatchObject({ record: 'practice:a', n: 1 })
+})
+
+it('walks from the top of a column to its foot, as it stands on the map', () => {
+  const gap = {
+    kind: 'practicesWithoutRole',
+    stops: (['practice:a', 'practice:b', 'practice:c'] as const).map(id => ({ record: id, card: id })),
+  } as const
+  const order = { moments: [], practices: ['practice:c', 'practice:a'], roles: [], supports: [], truths: [] } as const
+  expect(inMapOrder(gap, order).stops.map(stop => stop.card)).toEqual(['practice:c', 'practice:a', 'practice:b'])
+})
+
+it('counts roles that do nothing and permissions nothing waits for', () => {
+  const idle = planOf({
+    roles: [{ id: 'role:r', title: 'Nurse' }],
+    permissions: [{ id: 'permission:p', ask: 'A bell' }],
+  })
+  expect(mapGaps(idle)).toEqual([
+    { kind: 'rolesWithoutPractice', stops: [{ record: 'role:r', card: 'role:r' }] },
+    { kind: 'permissionsNothingAwaits', stops: [{ record: 'permission:p', card: 'permission:p' }] },
+  ])
+})
+
 it('knows for every kind of gap the tie that closes it', () => {
   const examples = {
     momentsUnmapped: 'moment:x',
@@ -56,6 +87,8 @@ it('knows for every kind of gap the tie that closes it', () => {
     practicesWithoutMoment: 'practice:x',
     supportsWithoutOwner: 'support:x',
     supportsNobodyNeeds: 'support:x',
+    rolesWithoutPractice: 'role:x',
+    permissionsNothingAwaits: 'permission:x',
   } as const
   for (const kind of gapKinds) expect(tieNamed(examples[kind], closing[kind])?.name).toBe(closing[kind])
 })
