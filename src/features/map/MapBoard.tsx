@@ -14,13 +14,30 @@ import { MapCard } from './MapCard.tsx'
 import { useMapScreen } from './mapScreen.ts'
 import { neighbour } from './neighbour.ts'
 import { ProposedCard } from './ProposedCard.tsx'
+import { PaintedBoard } from './PaintedBoard.tsx'
 import { Threads } from './Threads.tsx'
 import { useBoard } from './useBoard.ts'
 import type { CardActions } from './useCardActions.ts'
 import { clearSelection, type MapScene } from './useMap.ts'
 
+interface MapBoardProps {
+  scene: MapScene
+  actions: CardActions
+  bar: ReactNode
+}
+
+/** With more cards than this the whole map is painted. */
+const mostDrawnWhole = 120
+
+/** The map in columns to read or, as a whole, as large as fits the page. */
+export function MapBoard(props: MapBoardProps) {
+  const isWhole = useMapScreen(screen => screen.isWhole)
+  const count = Object.values(props.scene.order).reduce((sum, ids) => sum + ids.length, 0)
+  return isWhole && count > mostDrawnWhole ? <PaintedBoard {...props} /> : <DrawnBoard {...props} />
+}
+
 /** The columns of the map, drawn by React Flow and scrolled by the page. */
-export function MapBoard({ scene, actions, bar }: { scene: MapScene; actions: CardActions; bar: ReactNode }) {
+function DrawnBoard({ scene, actions, bar }: MapBoardProps) {
   const say = useWord()
   const direction = useDirection()
   const isWhole = useMapScreen(screen => screen.isWhole)

@@ -1,6 +1,5 @@
 import type { NodeChange } from '@xyflow/react'
 import { useCallback, useMemo, useRef, useState } from 'react'
-import type { Id } from '../../domain/ids.ts'
 import { type CardId, type ColumnName, columnNames } from '../../output/mapColumns.ts'
 import { useDirection } from '../../store/language.tsx'
 import { usePageWidth } from '../../ui/usePageWidth.ts'
@@ -9,6 +8,7 @@ import { boardNodes, guessedHeight, type MapNode, reconcileNodes, strengthOf, wi
 import { useMapScreen } from './mapScreen.ts'
 import { columnStart, mapWindow } from './mapWindow.ts'
 import { inSight, orderInSight } from './scene.ts'
+import { stopIn } from './stopIn.ts'
 import { threadLines } from './threadLines.ts'
 import { useCardWords } from './useCardWords.ts'
 import type { MapScene } from './useMap.ts'
@@ -120,10 +120,3 @@ export function useBoard({ map: all, order: wholeOrder, kept, front }: MapScene)
 }
 
 const noHeights: ReadonlyMap<string, number> = new Map()
-
-/** The card of a column that Tab reaches: where the focus was last, else the first; of those on the thread in front, if any. */
-function stopIn(ids: readonly CardId[], last: CardId | undefined, lit?: ReadonlySet<Id>): CardId | undefined {
-  const onThread = lit ? ids.filter(id => lit.has(id)) : []
-  const among = onThread.length > 0 ? onThread : ids
-  return last && among.includes(last) ? last : among[0]
-}

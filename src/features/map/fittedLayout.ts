@@ -1,0 +1,145 @@
+import type { Id } from '../../domain/ids.ts'
+import { type CardId, type ColumnName, columnNames } from '../../output/mapColumns.ts'
+import type { MapOrder } from '../../output/mapOrder.ts'
+import type { Berth } from './boardLayout.ts'
+import type { Room } from './wholeLayout.ts'
+
+const margin = 24
+const columnGap = 24
+const gap = 3
+const padding = 2
+const narrowest = 3
+/** Letters from large to small (CSS pixels); below the last, cards are boxes without words. */
+const sizes = [14, 13, 12, 11, 10, 9, 8] as const
+const mostLines = 3
+/** As many letters of a title as tell one card from another. */
+const enough = 24
+/** How wide a letter is, and how high a line, for each pixel of its size. */
+const letterWidth = 0.52
+const lineHeight = 1.25
+
+/** The whole map as it is painted: every card of one size, with as much of its title as there is room for. */
+export interface FittedLayout {
+  readonly berths: ReadonlyMap<Id, Berth>
+  readonly cardWidth: number
+  readonly cardHeight: number
+  /** The inline start and the inline size of each column. */
+  readonly columns: Readonly<Record<ColumnName, { readonly start: number; readonly width: number }>>
+  /** Of the letters; 0 where there is no room for any. */
+  readonly size: number
+  readonly lines: number
+  /** Where the line stands above what is at the foot of a column: practices students do not see, and the money. */
+  readonly bands: { readonly [N in ColumnName]?: Berth }
+  readonly height: number
+}
+
+/**
+ * The layout that fits the room and shows most of every title: the largest letters with which enough of each can be read,
+ * else the way that shows the most letters, else boxes.
+ */
+export function fittedLayout(order: MapOrder, room: Room, isAtFoot: (id: CardId) => boolean): FittedLayout {
+  const slots = slotsOf(order, isAtFoot)
+  const counts = columnNames.map(name => slots[name].length)
+  let best: Shape | undefined
+  for (const size of sizes) {
+    for (let lines = mostLines; lines >= 1; lines--) {
+      const shape = shapeOf(counts, room, size, lines)
+      if (!shape) continue
+      if (shape.letters >= enough) return placed(slots, room, shape)
+      if (!best || shape.letters > best.letters) best = shape
+    }
+  }
+  return placed(slots, room, best && best.letters >= 8 ? best : boxes(counts, room))
+}
+
+/** What stands in a column one below the other: its cards, and the line above those at its foot. */
+type Slots = Readonly<Record<ColumnName, readonly (CardId | 'line')[]>>
+
+function slotsOf(order: MapOrder, isAtFoot: (id: CardId) => boolean): Slots {
+  const of = (name: ColumnName): readonly (CardId | 'line')[] => {
+    const ids = order[name]
+    const at = ids.findIndex(isAtFoot)
+    return at < 0 ? ids : [...ids.slice(0, at), 'line', ...ids.slice(at)]
+  }
+  return {
+    moments: of('moments'),
+    practices: of('practices'),
+    roles: of('roles'),
+    supports: of('supports'),
+    truths: of('truths'),
+  }
+}
+
+interface Shape {
+  readonly size: number
+  readonly lines: number
+  readonly rows: number
+  readonly cardWidth: number
+  readonly cardHeight: number
+  readonly letters: number
+}
+
+function shapeOf(counts: readonly number[], room: Room, size: number, lines: number): Shape | undefined {
+  const cardHeight = Math.ceil(size * lineHeight * lines) + padding * 2
+  const rows = Math.floor((room.height - room.top + gap) / (cardHeight + gap))
+  if (rows < 1) return undefined
+  const cardWidth = widthFor(counts, room, rows)
+  const letters = lines * Math.floor((cardWidth - 12) / (size * letterWidth))
+  return { size, lines, rows, cardWidth, cardHeight, letters }
+}
+
+/** Cards without words, about three times as wide as they are high. */
+function boxes(counts: readonly number[], room: Room): Shape {
+  let best: Shape | undefined
+  for (let cardHeight = 12; cardHeight >= 2; cardHeight--) {
+    const rows = Math.max(1, Math.floor((room.height - room.top + gap) / (cardHeight + gap)))
+    const cardWidth = widthFor(counts, room, rows)
+    const shape = { size: 0, lines: 0, rows, cardWidth, cardHeight, letters: 0 }
+    if (cardWidth >= cardHeight * 3) return shape
+    best = shape
+  }
+  return best ?? { size: 0, lines: 0, rows: 1, cardWidth: narrowest, cardHeight: 2, letters: 0 }
+}
+
+function widthFor(counts: readonly number[], room: Room, rows: number): number {
+  const across = counts.reduce((sum, count) => sum + Math.max(1, Math.ceil(count / rows)), 0)
+  const gaps = columnGap * (counts.length - 1) + gap * (across - counts.length)
+  return Math.max(narrowest, Math.floor((room.width - margin * 2 - gaps) / across))
+}
+
+function placed(slots: Slots, room: Room, { size, lines, rows, cardWidth, cardHeight }: Shape): FittedLayout {
+  const berths = new Map<Id, Berth>()
+  const columns = {} as Record<ColumnName, { readonly start: number; readonly width: number }> // every name is set below
+  const bands: { [N in ColumnName]?: Berth } = {}
+  const most = Math.min(320, cardWidth)
+  let left = margin
+  let height = 0
+  for (const name of columnNames) {
+    const start = left
+    slots[name].forEach((id, at) => {
+      if (at > 0 && at % rows === 0) left += most + gap
+      const top = (at % rows) * (cardHeight + gap)
+      const berth = { left, top, height: cardHeight }
+      if (id === 'line') bands[name] = berth
+      else berths.set(id, berth)
+      height = Math.max(height, top + cardHeight)
+    })
+    columns[name] = { start, width: left + most - start }
+    left += most + columnGap
+  }
+  const spare = Math.max(0, Math.floor((room.width - (left - columnGap + margin)) / 2))
+  return { ...shifted({ berths, columns, bands }, spare), cardWidth: most, cardHeight, size, lines, height }
+}
+
+function shifted(layout: Pick<FittedLayout, 'berths' | 'columns' | 'bands'>, by: number): typeof layout {
+  if (by === 0) return layout
+  const move = (berth: Berth) => ({ ...berth, left: berth.left + by })
+  const { practices, truths } = layout.bands
+  return {
+    berths: new Map([...layout.berths].map(([id, berth]) => [id, move(berth)])),
+    columns: Object.fromEntries(
+      Object.entries(layout.columns).map(([name, column]) => [name, { ...column, start: column.start + by }]),
+    ) as FittedLayout['columns'], // the same names
+    bands: { ...(practices && { practices: move(practices) }), ...(truths && { truths: move(truths) }) },
+  }
+}

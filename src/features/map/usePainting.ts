@@ -1,0 +1,172 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { Plan } from '../../domain/plan.ts'
+import { type CardId, type ColumnName, columnNames, type MapCard } from '../../output/mapColumns.ts'
+import { useDirection, useWord } from '../../store/language.tsx'
+import { useScreen } from '../../store/screen.ts'
+import type { FittedLayout } from './fittedLayout.ts'
+import { useMapScreen } from './mapScreen.ts'
+import { type CardColours, type Painting, paintBand, paintCards } from './paintCards.ts'
+import { threadLines } from './threadLines.ts'
+import { nameOf } from './titles.ts'
+import type { MapScene } from './useMap.ts'
+
+interface Painted {
+  readonly scene: MapScene
+  readonly layout: FittedLayout
+  readonly width: number
+  readonly plan: Plan
+}
+
+const hueOf = { moments: 'day', practices: 'practice', roles: 'role', supports: 'support', truths: 'truth' } as const
+/** More lines than this are a grey cloud: only the thread in front is drawn. */
+const mostThreads = 600
+
+/**
+ * Two layers: every card at the back, painted when the cards or their places change, and the thread in front of it, so
+ * that going from card to card paints a handful of them.
+ */
+export function usePainting({ scene, layout, width, plan }: Painted): {
+  readonly base: RefObject<HTMLCanvasElement | null>
+  readonly front: RefObject<HTMLCanvasElement | null>
+} {
+  const { map, kept, front } = scene
+  const say = useWord()
+  const direction = useDirection()
+  const theme = useScreen(screen => screen.theme)
+  const several = useMapScreen(screen => screen.several)
+  const areFontsThere = useFonts()
+  const base = useRef<HTMLCanvasElement>(null)
+  const over = useRef<HTMLCanvasElement>(null)
+  const mirror = useCallback((x: number) => (direction === 'rtl' ? width - x : x), [direction, width])
+  const cards = useMemo(() => columnNames.flatMap(name => map.columns[name]), [map])
+  const titleOf = useCallback(
+    (id: CardId) => nameOf(plan, id) || say(id.startsWith('moment:') ? 'moment.untitled' : 'card.untitled'),
+    [plan, say],
+  )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes what the page's colours are
+  const paintingOf = useCallback(
+    (canvas: HTMLCanvasElement): Painting => ({
+      layout,
+      mirror,
+      titleOf,
+      colours: coloursOf(canvas),
+      font: getComputedStyle(canvas).fontFamily,
+    }),
+    [layout, mirror, titleOf, theme],
+  )
+  const lines = useMemo(
+    () => ({ berths: layout.berths, cardWidth: layout.cardWidth, bend: 24, top: 0, mirror }),
+    [layout, mirror],
+  )
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: letters look different once their font is there
+  useLayoutEffect(() => {
+    const context = cleared(base.current, width, layout.height)
+    if (!context || !base.current) return
+    const painting = paintingOf(base.current)
+    if (map.threads.length <= mostThreads) {
+      context.lineWidth = 1
+      context.globalAlpha = 0.25
+      for (const { path } of threadLines(map.threads, { ...lines, isLit: () => false }))
+        strokeLine(context, path, painting.colours.faint.line)
+      context.globalAlpha = 1
+    }
+    paintCards(context, cards, card => (kept ? !kept.has(card.id) : card.elsewhere), painting)
+    for (const name of columnNames) {
+      const band = layout.bands[name]
+      if (band) paintBand(context, band, painting.colours[name].text, painting)
+    }
+  }, [cards, kept, layout, lines, map, paintingOf, width, areFontsThere])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: letters look different once their font is there
+  useLayoutEffect(() => {
+    const context = cleared(over.current, width, layout.height)
+    if (!context || !over.current) return
+    const shown = (card: MapCard) => front?.cards.has(card.id) || several?.includes(card.id)
+    if (!front && !several) return
+    const painting = paintingOf(over.current)
+    if (front) {
+      const lit = map.threads.filter(({ link }) => front.links.has(link))
+      context.lineWidth = 2
+      for (const { path, ink } of threadLines(lit, { ...lines, isLit: () => true })) {
+        strokeLine(context, path, getComputedStyle(over.current).getPropertyValue(`--${ink}-line`))
+      }
+    }
+    paintCards(context, cards.filter(shown), () => false, painting)
+    if (several)
+      ringCards(
+        context,
+        cards.filter(card => several.includes(card.id)),
+        painting,
+      )
+  }, [cards, front, several, layout, lines, map, paintingOf, width, areFontsThere])
+  return { base, front: over }
+}
+
+/** The letters are painted anew once their font is there. */
+function useFonts(): boolean {
+  const [areThere, setThere] = useState(() => document.fonts?.status !== 'loading')
+  useEffect(() => {
+    let wanted = true
+    void document.fonts?.ready.then(() => wanted && setThere(true))
+    return () => {
+      wanted = false
+    }
+  }, [])
+  return areThere
+}
+
+function cleared(canvas: HTMLCanvasElement | null, width: number, height: number): CanvasRenderingContext2D | null {
+  if (!canvas) return null
+  const sharp = Math.min(2, globalThis.devicePixelRatio || 1)
+  const [across, down] = [Math.round(width * sharp), Math.round(height * sharp)]
+  if (canvas.width !== across) canvas.width = across
+  if (canvas.height !== down) canvas.height = down
+  canvas.style.blockSize = `${height}px`
+  const context = canvas.getContext('2d')
+  context?.setTransform(sharp, 0, 0, sharp, 0, 0)
+  context?.clearRect(0, 0, width, height)
+  return context
+}
+
+function coloursOf(element: Element): Painting['colours'] {
+  const style = getComputedStyle(element)
+  const read = (name: string) => style.getPropertyValue(`--${name}`).trim()
+  const of = (name: ColumnName): CardColours => {
+    const hue = hueOf[name]
+    return {
+      fill: read(`${hue}-fill`),
+      border: read(`${hue}-border`),
+      line: read(`${hue}-line`),
+      text: read(`${hue}-text`),
+    }
+  }
+  return {
+    moments: of('moments'),
+    practices: of('practices'),
+    roles: of('roles'),
+    supports: of('supports'),
+    truths: of('truths'),
+    faint: { fill: read('paper'), border: read('hairline'), line: read('hairline'), text: read('ink-soft') },
+  }
+}
+
+function strokeLine(context: CanvasRenderingContext2D, path: string, colour: string) {
+  context.strokeStyle = colour
+  context.stroke(new Path2D(path))
+}
+
+function ringCards(
+  context: CanvasRenderingContext2D,
+  cards: readonly MapCard[],
+  { layout, mirror, colours }: Painting,
+) {
+  context.lineWidth = 2
+  for (const { id, column } of cards) {
+    const berth = layout.berths.get(id)
+    if (!berth) continue
+    const x = Math.min(mirror(berth.left), mirror(berth.left + layout.cardWidth))
+    context.strokeStyle = colours[column].text
+    context.strokeRect(x, berth.top, layout.cardWidth, berth.height)
+  }
+}
