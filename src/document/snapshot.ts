@@ -120,8 +120,18 @@ export function createSnapshot(ydoc: Y.Doc): Snapshot {
   }
 
   function recordShown(id: Id): AnyRecord | undefined {
-    const [first] = documentIds(id)
-    return first && readings.get(first)?.record
+    const [first, ...doubles] = documentIds(id)
+    const record = first && readings.get(first)?.record
+    return record && doubles.length > 0 ? withLettersOf(record, doubles) : record
+  }
+
+  /** A role and a practice linked twice are linked once, by all the letters that either link has. */
+  function withLettersOf(record: AnyRecord, doubles: readonly Id[]): AnyRecord {
+    const part = lettersIn(record)
+    if (part === undefined) return record
+    const given = part + doubles.map(double => lettersIn(readings.get(double)?.record) ?? '').join('')
+    const all = [...'RACI'].filter(letter => given.includes(letter)).join('')
+    return all === part ? record : ({ ...record, part: all } as AnyRecord) // the same record, with more letters
   }
 
   function read(): Plan {
@@ -182,6 +192,11 @@ export function createSnapshot(ydoc: Y.Doc): Snapshot {
       return problems
     },
   }
+}
+
+function lettersIn(record: AnyRecord | undefined): string | undefined {
+  const { kind, part } = (record ?? {}) as { readonly kind?: unknown; readonly part?: unknown } // read field by field
+  return kind === 'does' && typeof part === 'string' ? part : undefined
 }
 
 function join(groups: Map<Id, Set<Id>>, group: Id, id: Id) {
