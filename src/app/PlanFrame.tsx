@@ -15,6 +15,7 @@ import { JoinPlace } from '../features/join/JoinPlace.tsx'
 import { LearningPlace } from '../features/learning/LearningPlace.tsx'
 import { MergePlace } from '../features/merge/MergePlace.tsx'
 import { PastePlace } from '../features/paste/PastePlace.tsx'
+import { PeoplePlace } from '../features/people/PeoplePlace.tsx'
 import { PicturePlace } from '../features/picture/PicturePlace.tsx'
 import { PromptPlace } from '../features/prompt/PromptPlace.tsx'
 import { ShareButton } from '../features/share/ShareButton.tsx'
@@ -138,6 +139,7 @@ export function PlanFrame({ view, children }: { view: View; children: ReactNode 
       <PastePlace />
       <DaysPlace />
       <SuggestPlace />
+      <PeoplePlace />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { isId } from '../domain/ids.ts'
 import { useWord } from '../store/language.tsx'
 import { usePlan } from '../store/openPlan.tsx'
 import { useEdit } from '../store/useEdit.ts'
@@ -7,6 +8,7 @@ import { type CardId, type CardKind, cardIn } from './cardTitles.ts'
 import { DraftNumber, DraftText } from './DraftField.tsx'
 import { DraftLongText } from './DraftLongText.tsx'
 import { type FieldSpec, fieldSpecs } from './fieldSpecs.ts'
+import { HeadcountField } from './people/HeadcountField.tsx'
 import { VoiceFields } from './VoiceFields.tsx'
 
 /** The plain fields of a card, each written in place, and whose it is. */
@@ -43,6 +45,7 @@ function OneField({ id, spec }: { id: CardId; spec: FieldSpec }) {
     case 'line':
       return <DraftText label={label} value={typeof value === 'string' ? value : ''} onWrite={write} />
     case 'number':
+      if (spec.field === 'headcount' && isId('role', id)) return <HeadcountField role={id} />
       return (
         <DraftNumber
           label={label}

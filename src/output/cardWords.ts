@@ -1,5 +1,5 @@
 import { looseEnds } from '../derive/looseEnds.ts'
-import { validLinks } from '../derive/validLinks.ts'
+import { linksByTo, validLinks } from '../derive/validLinks.ts'
 import { type Id, kindOf } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
 import { isTimed } from '../domain/studentDay.ts'
@@ -77,7 +77,7 @@ function factsOf(plan: Plan, id: CardId, ends: OpenEnds, words: Words): Facts {
     }
     case 'role': {
       const role = plan.roles.get(id as Id<'role'>)
-      return { title: role?.title ?? '', facts: [say('output.headcount', { n: role?.headcount ?? 1 })] }
+      return { title: role?.title ?? '', facts: [say('output.headcount', { n: headcountOf(plan, id as Id<'role'>) })] }
     }
     case 'support':
       return supportFacts(plan, id as Id<'support'>, ends, words)
@@ -103,6 +103,11 @@ function factsOf(plan: Plan, id: CardId, ends: OpenEnds, words: Words): Facts {
       return { title: fund?.title ?? '', facts: [amount, fund?.until] }
     }
   }
+}
+
+/** Those who fill a role count; without any, the number somebody wrote. */
+function headcountOf(plan: Plan, role: Id<'role'>): number {
+  return linksByTo(plan, 'fills').get(role)?.length ?? plan.roles.get(role)?.headcount ?? 1
 }
 
 function supportFacts(plan: Plan, id: Id<'support'>, ends: OpenEnds, { say, format }: Words): Facts {

@@ -64,6 +64,8 @@ export interface Screen {
   readonly days: AskedOfDays | null
   /** The day that the shown one is compared with. */
   readonly comparing: Id<'day'> | null
+  /** Which table of roles and people is open. */
+  readonly people: 'what' | 'where' | null
 }
 
 export interface Pasting {
@@ -133,6 +135,7 @@ const start: Screen = {
   pasting: null,
   days: null,
   comparing: null,
+  people: null,
 }
 
 export const useScreen = create<Screen>(() => start)
@@ -180,5 +183,6 @@ export function leavePlan() {
     pasting: null,
     days: null,
     comparing: null,
+    people: null,
   })
 }

@@ -20,6 +20,7 @@ import { merge } from './es/merge.ts'
 import { notice } from './es/notice.ts'
 import { output } from './es/output.ts'
 import { paste } from './es/paste.ts'
+import { people } from './es/people.ts'
 import { picture } from './es/picture.ts'
 import { plan } from './es/plan.ts'
 import { prompt } from './es/prompt.ts'
@@ -56,6 +57,7 @@ export const es: Catalogue = {
   ...merge,
   ...notice,
   ...paste,
+  ...people,
   ...picture,
   ...prompt,
   ...share,

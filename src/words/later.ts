@@ -10,6 +10,7 @@ import { lens } from './en/lens.ts'
 import { merge } from './en/merge.ts'
 import { notice } from './en/notice.ts'
 import { paste } from './en/paste.ts'
+import { people } from './en/people.ts'
 import { picture } from './en/picture.ts'
 import { prompt } from './en/prompt.ts'
 import { share } from './en/share.ts'
@@ -31,6 +32,7 @@ export const later = {
   ...merge,
   ...notice,
   ...paste,
+  ...people,
   ...picture,
   ...prompt,
   ...share,

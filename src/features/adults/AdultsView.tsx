@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { ActionBar } from '../../cards/ActionBar.tsx'
+import { AddAdult } from '../../cards/people/AddAdult.tsx'
+import { busyWeekdays, weekdayShown } from '../../derive/busyWeekdays.ts'
 import { timedMoments } from '../../derive/theDay.ts'
 import type { Id } from '../../domain/ids.ts'
 import { useFormat, useWord } from '../../store/language.tsx'
@@ -13,13 +15,12 @@ import { Button } from '../../ui/Button.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { usePageWidth } from '../../ui/usePageWidth.ts'
 import { AboutPanel } from './AboutPanel.tsx'
-import { AddAdult } from './AddAdult.tsx'
 import styles from './AdultsView.module.css'
 import { Board } from './Board.tsx'
 import { ChooseAdults } from './ChooseAdults.tsx'
 import { adultsShown, columnsThatFit, pageOf } from './chooseAdults.ts'
 import { FindingList } from './FindingList.tsx'
-import { type AdultFinding, busyWeekdays, weekdayShown } from './findings.ts'
+import type { AdultFinding } from './findings.ts'
 import { Pager } from './Pager.tsx'
 
 /** Each adult's day beside the students', on one clock that runs down the page. */
@@ -55,7 +56,10 @@ export function AdultsView() {
         ) : (
           <>
             <Heading weekday={weekday} presenting={presenting}>
-              {!narrow && <Pager page={page} onTurn={setFrom} />}
+              <div className={styles.pager}>
+                {!narrow && <Pager page={page} onTurn={setFrom} />}
+                <WhereButton />
+              </div>
             </Heading>
             <FindingList weekday={weekday} onGo={presenting ? undefined : goTo} />
             {!timed && <NoTimes />}
@@ -129,6 +133,15 @@ function Heading({
       </h2>
       {!presenting && children}
     </div>
+  )
+}
+
+function WhereButton() {
+  const say = useWord()
+  return (
+    <Button look="plain" onClick={() => show({ people: 'where' })}>
+      {say('adults.where')}
+    </Button>
   )
 }
 

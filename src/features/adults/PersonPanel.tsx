@@ -1,4 +1,6 @@
 import { DraftNumber, DraftText } from '../../cards/DraftField.tsx'
+import { AssignmentFields } from '../../cards/people/AssignmentFields.tsx'
+import { OfferForPerson } from '../../cards/people/OfferPeople.tsx'
 import { rolesInOrder } from '../../derive/inOrder.ts'
 import { editRecord } from '../../document/commands.ts'
 import { addLink, removeLink } from '../../document/linkCommands.ts'
@@ -28,6 +30,7 @@ export function PersonPanel({ person }: { person: Person }) {
           )
         }
       />
+      <AssignmentFields person={person.id} practice={id} />
     </li>
   )
   return (
@@ -64,6 +67,7 @@ export function PersonPanel({ person }: { person: Person }) {
       </section>
       <section className={styles.part}>
         <h3 className={styles.heading}>{say('adults.person.does')}</h3>
+        <OfferForPerson person={person.id} />
         <ul>{near.map(practiceLine)}</ul>
         {others.length > 0 && (
           <details>

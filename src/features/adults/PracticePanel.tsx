@@ -1,4 +1,7 @@
 import { useLocation } from 'wouter'
+import { AnswersFor } from '../../cards/people/AnswersFor.tsx'
+import { AssignmentFields } from '../../cards/people/AssignmentFields.tsx'
+import { OfferForPractice } from '../../cards/people/OfferPeople.tsx'
 import { addLink, removeLink } from '../../document/linkCommands.ts'
 import type { Id } from '../../domain/ids.ts'
 import { linkId } from '../../domain/links.ts'
@@ -89,6 +92,7 @@ export function PracticePanel({ practice }: { practice: Practice }) {
             </li>
           ))}
         </ul>
+        <AnswersFor practice={practice.id} />
         <PickOne
           label={say('adults.why.roles.add')}
           options={[...roles.values()]
@@ -100,6 +104,7 @@ export function PracticePanel({ practice }: { practice: Practice }) {
       <section className={styles.part}>
         <h3 className={styles.heading}>{say('adults.why.who')}</h3>
         <PeopleOf practice={practice.id} />
+        <OfferForPractice practice={practice.id} />
       </section>
       {why.supports.length > 0 && (
         <section className={styles.part}>
@@ -144,6 +149,7 @@ function PeopleOf({ practice }: { practice: Id<'practice'> }) {
           )
         }
       />
+      <AssignmentFields person={person.id} practice={practice} />
     </li>
   )
   if (near.length + others.length === 0) return <p>{say('adults.why.people.none')}</p>

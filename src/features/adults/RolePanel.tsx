@@ -1,16 +1,13 @@
-import { DraftNumber, DraftText } from '../../cards/DraftField.tsx'
-import { peopleInOrder } from '../../derive/inOrder.ts'
-import { linksByTo } from '../../derive/validLinks.ts'
+import { DraftText } from '../../cards/DraftField.tsx'
+import { HeadcountField } from '../../cards/people/HeadcountField.tsx'
+import { PeopleOfRole } from '../../cards/people/PeopleOfRole.tsx'
 import { editRecord } from '../../document/commands.ts'
-import { addLink, removeLink } from '../../document/linkCommands.ts'
-import { type Id, isId } from '../../domain/ids.ts'
-import { linkId } from '../../domain/links.ts'
-import type { Plan, Role } from '../../domain/plan.ts'
+import { addLink } from '../../document/linkCommands.ts'
+import type { Id } from '../../domain/ids.ts'
+import type { Role } from '../../domain/plan.ts'
 import { useWord } from '../../store/language.tsx'
 import { useChange, useDerived, usePlan } from '../../store/openPlan.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { CheckField } from '../../ui/Field.tsx'
-import { AddAdult } from './AddAdult.tsx'
 import styles from './Panels.module.css'
 import { PickOne } from './PickOne.tsx'
 import { practicesOfRole } from './why.ts'
@@ -19,8 +16,6 @@ import { practicesOfRole } from './why.ts'
 export function RolePanel({ role, onAbout }: { role: Role; onAbout: (id: Id) => void }) {
   const say = useWord()
   const change = useChange()
-  const people = useDerived(peopleInOrder)
-  const filling = useDerived(idsFilling, role.id)
   const practices = usePlan(plan => plan.practices)
   const does = useDerived(practicesOfRole, role.id)
   return (
@@ -30,36 +25,8 @@ export function RolePanel({ role, onAbout }: { role: Role; onAbout: (id: Id) => 
         value={role.title}
         onWrite={title => change(editRecord(role.id, { title }))}
       />
-      <DraftNumber
-        label={say('adults.role.headcount')}
-        value={filling.size > 0 ? filling.size : role.headcount}
-        disabled={filling.size > 0}
-        help={filling.size > 0 ? say('adults.role.headcount.filled', { n: filling.size }) : undefined}
-        most={100_000}
-        onWrite={headcount => change(editRecord(role.id, { headcount: headcount ?? undefined }))}
-      />
-      <section className={styles.part}>
-        <h3 className={styles.heading}>{say('adults.role.people')}</h3>
-        {filling.size === 0 && <p className={styles.note}>{say('adults.role.people.none')}</p>}
-        <ul>
-          {people.map(person => (
-            <li key={person.id}>
-              <CheckField
-                label={person.label || say('card.untitled')}
-                checked={filling.has(person.id)}
-                onChange={event =>
-                  change(
-                    event.target.checked
-                      ? addLink('fills', person.id, role.id)
-                      : removeLink(linkId('fills', person.id, role.id)),
-                  )
-                }
-              />
-            </li>
-          ))}
-        </ul>
-        <AddAdult kind="person" onAdded={id => isId('person', id) && change(addLink('fills', id, role.id))} />
-      </section>
+      <HeadcountField role={role.id} />
+      <PeopleOfRole role={role.id} />
       <section className={styles.part}>
         <h3 className={styles.heading}>{say('adults.role.does')}</h3>
         {does.length === 0 && <p className={styles.note}>{say('adults.role.does.none')}</p>}
@@ -81,15 +48,5 @@ export function RolePanel({ role, onAbout }: { role: Role; onAbout: (id: Id) => 
         />
       </section>
     </>
-  )
-}
-
-function idsFilling(plan: Plan, role: string): ReadonlySet<Id<'person'>> {
-  return new Set(
-    isId('role', role)
-      ? linksByTo(plan, 'fills')
-          .get(role)
-          ?.map(link => link.from)
-      : [],
   )
 }

@@ -4,6 +4,8 @@ import { MomentLensFields } from '../../cards/lens/MomentLensFields.tsx'
 import { TagFields } from '../../cards/lens/TagFields.tsx'
 import { MomentTimeFields } from '../../cards/MomentTimeFields.tsx'
 import { PictureButton } from '../../cards/PictureButton.tsx'
+import { PeopleOfRole } from '../../cards/people/PeopleOfRole.tsx'
+import { PracticePeople } from '../../cards/people/PracticePeople.tsx'
 import { TimingFields } from '../../cards/TimingFields.tsx'
 import { isId } from '../../domain/ids.ts'
 import { type CardId, columnOf } from '../../output/mapColumns.ts'
@@ -47,12 +49,16 @@ export function DetailsPanel({ card, title, actions }: { card: CardId; title: st
       {isId('moment', card) && <MomentLensFields id={card} />}
       {isId('practice', card) && <TimingFields id={card} />}
       {isId('practice', card) && <TagFields id={card} />}
-      {tiesOf(card).map(tie => (
-        <section key={tie.name} className={styles.links}>
-          <h3 className={styles.heading}>{say(`map.tie.${tie.name}`)}</h3>
-          <LinkList at={card} tie={tie} />
-        </section>
-      ))}
+      {isId('role', card) && <PeopleOfRole role={card} />}
+      {tiesOf(card)
+        .filter(tie => tie.name !== 'fills.to')
+        .map(tie => (
+          <section key={tie.name} className={styles.links}>
+            <h3 className={styles.heading}>{say(`map.tie.${tie.name}`)}</h3>
+            <LinkList at={card} tie={tie} />
+            {tie.name === 'does.to' && isId('practice', card) && <PracticePeople practice={card} />}
+          </section>
+        ))}
     </Dialog>
   )
 }

@@ -1,4 +1,6 @@
 import { DraftNumber, DraftText } from '../../cards/DraftField.tsx'
+import { PartFields } from '../../cards/people/PartFields.tsx'
+import { useSayPart } from '../../cards/people/partWords.ts'
 import { useEditWithUndo } from '../../cards/useEditWithUndo.ts'
 import { linksByFrom, linksByTo } from '../../derive/validLinks.ts'
 import { editLink, removeLink } from '../../document/linkCommands.ts'
@@ -46,15 +48,18 @@ function LinkItem({ link, other }: { link: Link; other: Id }) {
   const editWithUndo = useEditWithUndo()
   const title = usePlan(plan => nameOf(plan, other)) || say('card.untitled')
   const sure = link.confidence === undefined ? '' : say('map.links.sure', { percent: format.number(link.confidence) })
+  const sayPart = useSayPart()
+  const does = link.kind === 'does' ? (link as Link<'does'>) : undefined
+  const part = does && sayPart({ letters: does.part, count: does.count })
   const remove = () => editWithUndo(say('map.links.removed', { other: title }), () => change(removeLink(link.id)))
   return (
     <li>
       <details className={styles.link}>
         <summary>
           <span dir="auto">{title}</span>
-          {(link.reason || sure) && (
+          {(part || link.reason || sure) && (
             <span className={styles.quiet} dir="auto">
-              {[link.reason, sure].filter(Boolean).join(' · ')}
+              {[part, link.reason, sure].filter(Boolean).join(' · ')}
             </span>
           )}
         </summary>
@@ -70,7 +75,9 @@ function LinkItem({ link, other }: { link: Link; other: Id }) {
             most={100}
             onWrite={confidence => change(editLink(link.id, { confidence: confidence ?? undefined }))}
           />
-          {link.kind === 'does' && <DoesFields link={link as Link<'does'>} title={title} />}
+          {link.kind === 'does' && (
+            <PartFields role={link.from as Id<'role'>} practice={link.to as Id<'practice'>} title={title} keepsLast />
+          )}
           {link.kind === 'needs' && (
             <CheckField
               label={say('map.links.helpful')}
@@ -93,38 +100,6 @@ function LinkItem({ link, other }: { link: Link; other: Id }) {
         </div>
       </details>
     </li>
-  )
-}
-
-const letters = ['R', 'A', 'C', 'I'] as const
-
-function DoesFields({ link, title }: { link: Link<'does'>; title: string }) {
-  const say = useWord()
-  const change = useChange()
-  const toggle = (letter: string, on: boolean) => {
-    const part = letters.filter(each => (each === letter ? on : link.part.includes(each))).join('')
-    if (part !== '') change(editLink<'does'>(link.id, { part }))
-  }
-  return (
-    <>
-      <fieldset className={styles.letters}>
-        <legend className={styles.quiet}>{say('map.links.part', { other: title })}</legend>
-        {letters.map(letter => (
-          <CheckField
-            key={letter}
-            label={say(`map.part.${letter}`)}
-            checked={link.part.includes(letter)}
-            onChange={event => toggle(letter, event.target.checked)}
-          />
-        ))}
-      </fieldset>
-      <DraftNumber
-        label={say('map.links.count')}
-        value={link.count}
-        most={100_000}
-        onWrite={count => change(editLink<'does'>(link.id, { count: count ?? undefined }))}
-      />
-    </>
   )
 }
 

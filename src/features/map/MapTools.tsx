@@ -4,6 +4,7 @@ import { FilterButton } from '../../cards/filter/FilterTools.tsx'
 import { useWord } from '../../store/language.tsx'
 import { useOnlyLooks } from '../../store/onlyLooks.ts'
 import { usePlan } from '../../store/openPlan.tsx'
+import { show } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
@@ -58,6 +59,7 @@ export function MapTools() {
               choices: [
                 { id: 'tidy', label: say('map.tidy'), onChoose: tidyUp },
                 ...(onlyLooks ? [] : [{ id: 'interview', label: say('card.interview.short'), onChoose: interview }]),
+                { id: 'people', label: say('map.people'), onChoose: () => show({ people: 'what' }) },
               ],
             },
           ]}
@@ -65,6 +67,9 @@ export function MapTools() {
       ) : (
         <>
           {!onlyLooks && <Button onClick={interview}>{say('card.interview.short')}</Button>}
+          <Button look="plain" onClick={() => show({ people: 'what' })}>
+            {say('map.people')}
+          </Button>
           <Button look="plain" onClick={tidyUp}>
             {say('map.tidy')}
           </Button>

@@ -2,6 +2,7 @@ export const adults = {
   'adults.title': 'Adults beside the students’ day',
   'adults.weekday': 'Day of the week',
   'adults.choose': 'Choose adults',
+  'adults.where': 'Who is where',
   'adults.choose.title': 'Whose day do you want to see?',
   'adults.choose.people': 'People',
   'adults.choose.roles': 'Roles',

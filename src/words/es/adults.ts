@@ -5,6 +5,7 @@ export const adults: Translation<typeof en> = {
   'adults.title': 'Los adultos junto al día de los estudiantes',
   'adults.weekday': 'Día de la semana',
   'adults.choose': 'Elegir adultos',
+  'adults.where': 'Quién está dónde',
   'adults.choose.title': '¿El día de quién quieren ver?',
   'adults.choose.people': 'Personas',
   'adults.choose.roles': 'Roles',

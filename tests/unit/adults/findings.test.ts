@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { adultFindings, busyWeekdays, weekdayShown } from '../../../src/features/adults/findings.ts'
+import { busyWeekdays, weekdayShown } from '../../../src/derive/busyWeekdays.ts'
+import { adultFindings } from '../../../src/features/adults/findings.ts'
 import { studentMoments } from '../../../src/features/adults/studentColumn.ts'
 import { peopleForPractice, practicesForPerson, whyOf } from '../../../src/features/adults/why.ts'
 import {

@@ -1,23 +1,23 @@
 import { type FormEvent, useState } from 'react'
 import { addRecord } from '../../document/commands.ts'
-import { newId } from '../../domain/ids.ts'
+import { addLink } from '../../document/linkCommands.ts'
+import { type Id, newId } from '../../domain/ids.ts'
 import { useWord } from '../../store/language.tsx'
 import { useChange } from '../../store/openPlan.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/Field.tsx'
 import { announce } from '../../ui/Toast.tsx'
-import styles from './Panels.module.css'
+import styles from './People.module.css'
+
+interface AddAdultProps {
+  kind: 'role' | 'person'
+  /** The role a new person fills from the start. */
+  fills?: Id<'role'>
+  look?: 'primary'
+}
 
 /** One line that makes a role or a person of what is typed; Enter makes the next. */
-export function AddAdult({
-  kind,
-  onAdded,
-  look,
-}: {
-  kind: 'role' | 'person'
-  onAdded?: (id: `${string}:${string}`) => void
-  look?: 'primary'
-}) {
+export function AddAdult({ kind, fills, look }: AddAdultProps) {
   const say = useWord()
   const change = useChange()
   const [name, setName] = useState('')
@@ -25,9 +25,11 @@ export function AddAdult({
     event.preventDefault()
     const words = name.trim()
     if (words === '') return
-    const record = kind === 'role' ? { id: newId('role'), title: words } : { id: newId('person'), label: words }
-    change(addRecord(record))
-    onAdded?.(record.id)
+    if (kind === 'role') change(addRecord({ id: newId('role'), title: words }))
+    else {
+      const id = newId('person')
+      change(addRecord({ id, label: words }), ...(fills ? [addLink('fills', id, fills)] : []))
+    }
     setName('')
     announce(say('adults.added', { name: words }))
   }

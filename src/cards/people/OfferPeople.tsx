@@ -1,0 +1,113 @@
+import { type OfferedPerson, offeredPeople } from '../../derive/offeredPeople.ts'
+import { addLink } from '../../document/linkCommands.ts'
+import type { Id } from '../../domain/ids.ts'
+import type { Plan } from '../../domain/plan.ts'
+import { useEveryWord } from '../../store/everyWord.ts'
+import { useFormat } from '../../store/language.tsx'
+import { useOnlyLooks } from '../../store/onlyLooks.ts'
+import { useChange, useDerived, usePlan } from '../../store/openPlan.tsx'
+import { Button } from '../../ui/Button.tsx'
+import styles from './People.module.css'
+
+/** More than this many names are not buttons of their own. */
+const mostNames = 4
+
+/** Offers the people who fill a role that does a practice, one by one or all at once. */
+export function OfferForPractice({ practice }: { practice: Id<'practice'> }) {
+  const say = useEveryWord()
+  const format = useFormat()
+  const offers = useDerived(offersFor, practice)
+  const nameOf = usePersonName()
+  const roles = usePlan(plan => plan.roles)
+  if (offers.length === 0) return null
+  const because = [...new Set(offers.flatMap(offer => offer.roles))]
+  const [only] = because
+  const names = format.list(offers.map(offer => nameOf(offer.person)))
+  const role = (only && roles.get(only)?.title) || say('card.untitled')
+  const n = offers.length
+  return (
+    <Offer
+      words={because.length === 1 ? say('people.offer', { names, role, n }) : say('people.offer.roles', { names, n })}
+      offers={offers}
+      each={n > 1 && n <= mostNames}
+      all={n === 1 ? say('people.offer.one', { name: names }) : say('people.offer.all', { n })}
+    />
+  )
+}
+
+/** Offers a person everything their roles do and they are not assigned to yet. */
+export function OfferForPerson({ person }: { person: Id<'person'> }) {
+  const say = useEveryWord()
+  const offers = useDerived(offersFor, person)
+  const nameOf = usePersonName()
+  if (offers.length === 0) return null
+  const n = offers.length
+  return (
+    <Offer
+      words={say('people.offer.person', { name: nameOf(person), n })}
+      offers={offers}
+      each={false}
+      all={say('people.offer.all.things', { n })}
+    />
+  )
+}
+
+/** Offers those who fill a role whatever it does and they are not assigned to yet. */
+export function OfferForRole({ role }: { role: Id<'role'> }) {
+  const say = useEveryWord()
+  const offers = useDerived(offersFor, role)
+  if (offers.length === 0) return null
+  const n = new Set(offers.map(offer => offer.practice)).size
+  return (
+    <Offer
+      words={say('people.offer.role', { n })}
+      offers={offers}
+      each={false}
+      all={say('people.offer.all.things', { n })}
+    />
+  )
+}
+
+interface OfferProps {
+  words: string
+  offers: readonly OfferedPerson[]
+  each: boolean
+  all: string
+}
+
+function Offer({ words, offers, each, all }: OfferProps) {
+  const say = useEveryWord()
+  const change = useChange()
+  const onlyLooks = useOnlyLooks()
+  const nameOf = usePersonName()
+  const assign = (given: readonly OfferedPerson[]) =>
+    change(...given.map(({ person, practice }) => addLink('assigned', person, practice)))
+  if (onlyLooks) return null
+  return (
+    <div className={styles.offer}>
+      <p>{words}</p>
+      <div className={styles.verbs}>
+        <Button onClick={() => assign(offers)}>{all}</Button>
+        {each &&
+          offers.map(offer => (
+            <Button key={offer.person} look="plain" onClick={() => assign([offer])}>
+              {say('people.offer.one', { name: nameOf(offer.person) })}
+            </Button>
+          ))}
+      </div>
+    </div>
+  )
+}
+
+function usePersonName(): (id: Id<'person'>) => string {
+  const say = useEveryWord()
+  const people = usePlan(plan => plan.people)
+  return id => people.get(id)?.label || say('card.untitled')
+}
+
+/** The offers that concern a practice, a person or a role. */
+function offersFor(plan: Plan, of: Id<'practice'> | Id<'person'> | Id<'role'>): OfferedPerson[] {
+  return offeredPeople(plan).filter(
+    ({ person, practice, roles }) => person === of || practice === of || roles.some(role => role === of),
+  )
+}

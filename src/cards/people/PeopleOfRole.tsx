@@ -1,0 +1,49 @@
+import { peopleInOrder } from '../../derive/inOrder.ts'
+import { linksByTo } from '../../derive/validLinks.ts'
+import { addLink, removeLink } from '../../document/linkCommands.ts'
+import type { Id } from '../../domain/ids.ts'
+import { linkId } from '../../domain/links.ts'
+import type { Plan } from '../../domain/plan.ts'
+import { useEveryWord } from '../../store/everyWord.ts'
+import { useChange, useDerived } from '../../store/openPlan.tsx'
+import { CheckField } from '../../ui/Field.tsx'
+import { AddAdult } from './AddAdult.tsx'
+import { OfferForRole } from './OfferPeople.tsx'
+import styles from './People.module.css'
+
+/** Who fills a role, and what it does that they could be asked to do. */
+export function PeopleOfRole({ role }: { role: Id<'role'> }) {
+  const say = useEveryWord()
+  const change = useChange()
+  const people = useDerived(peopleInOrder)
+  const filling = useDerived(idsFilling, role)
+  return (
+    <section className={styles.part}>
+      <h3 className={styles.heading}>{say('adults.role.people')}</h3>
+      {filling.size === 0 && <p className={styles.quiet}>{say('adults.role.people.none')}</p>}
+      <ul>
+        {people.map(person => (
+          <li key={person.id}>
+            <CheckField
+              label={person.label || say('card.untitled')}
+              checked={filling.has(person.id)}
+              onChange={event =>
+                change(
+                  event.target.checked
+                    ? addLink('fills', person.id, role)
+                    : removeLink(linkId('fills', person.id, role)),
+                )
+              }
+            />
+          </li>
+        ))}
+      </ul>
+      <OfferForRole role={role} />
+      <AddAdult kind="person" fills={role} />
+    </section>
+  )
+}
+
+function idsFilling(plan: Plan, role: Id<'role'>): ReadonlySet<Id<'person'>> {
+  return new Set((linksByTo(plan, 'fills').get(role) ?? []).map(link => link.from))
+}
