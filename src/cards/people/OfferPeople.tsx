@@ -40,11 +40,12 @@ export function OfferForPerson({ person }: { person: Id<'person'> }) {
   const say = useEveryWord()
   const offers = useDerived(offersFor, person)
   const nameOf = usePersonName()
+  const titlesOf = useTitlesOf()
   if (offers.length === 0) return null
   const n = offers.length
   return (
     <Offer
-      words={say('people.offer.person', { name: nameOf(person), n })}
+      words={say('people.offer.person', { name: nameOf(person), titles: titlesOf(offers), n })}
       offers={offers}
       each={false}
       all={say('people.offer.all.things', { n })}
@@ -56,11 +57,12 @@ export function OfferForPerson({ person }: { person: Id<'person'> }) {
 export function OfferForRole({ role }: { role: Id<'role'> }) {
   const say = useEveryWord()
   const offers = useDerived(offersFor, role)
+  const titlesOf = useTitlesOf()
   if (offers.length === 0) return null
   const n = new Set(offers.map(offer => offer.practice)).size
   return (
     <Offer
-      words={say('people.offer.role', { n })}
+      words={say('people.offer.role', { titles: titlesOf(offers) })}
       offers={offers}
       each={false}
       all={say('people.offer.all.things', { n })}
@@ -103,6 +105,21 @@ function usePersonName(): (id: Id<'person'>) => string {
   const say = useEveryWord()
   const people = usePlan(plan => plan.people)
   return id => people.get(id)?.label || say('card.untitled')
+}
+
+/** The practices of some offers by name, the first few of many. */
+function useTitlesOf(): (offers: readonly OfferedPerson[]) => string {
+  const say = useEveryWord()
+  const format = useFormat()
+  const practices = usePlan(plan => plan.practices)
+  return offers => {
+    const titles = [...new Set(offers.map(offer => offer.practice))].map(
+      id => practices.get(id)?.title || say('card.untitled'),
+    )
+    if (titles.length <= mostNames) return format.list(titles)
+    const more = titles.length - mostNames + 1
+    return format.list([...titles.slice(0, mostNames - 1), say('people.offer.more', { n: more })])
+  }
 }
 
 /** The offers that concern a practice, a person or a role. */

@@ -46,7 +46,7 @@ export function PartFields({ role, practice, title, keepsLast = false }: PartFie
         ))}
         {keepsLast && letters.length === 1 && <p className={styles.quiet}>{say('people.part.alone')}</p>}
       </fieldset>
-      {part && (
+      {part?.letters.includes('R') && (
         <DraftNumber
           label={say('people.count')}
           value={part.count}

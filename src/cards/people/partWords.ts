@@ -7,12 +7,14 @@ import type { Format } from '../../words/format.ts'
 /** The letters of `RACI` in their order. */
 export const partLetters: readonly PartLetter[] = ['R', 'A', 'C', 'I']
 
-/** A part in plain words: `does it and answers for it, 2 of them`. */
+/** A part in plain words: `does it and answers for it, 2 of them`. Only of those who do it is it said how many it takes. */
 export function sayPart(part: Part | undefined, say: SayEveryWord, format: Format): string {
   const letters = partLetters.filter(letter => part?.letters.includes(letter))
   if (!part || letters.length === 0) return say('people.part.none')
   const words = format.list(letters.map(letter => say(`people.part.${letter}`)))
-  return part.count === 1 ? words : `${words}, ${say('people.count.said', { n: part.count })}`
+  return part.count === 1 || !part.letters.includes('R')
+    ? words
+    : `${words}, ${say('people.count.said', { n: part.count })}`
 }
 
 /** The way to say a part in the language of the screen. */

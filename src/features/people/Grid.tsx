@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { useDirection } from '../../store/language.tsx'
 import { cx } from '../../ui/cx.ts'
 import styles from './Grid.module.css'
@@ -31,10 +31,17 @@ interface GridProps {
 export function Grid({ label, corner, rows, columns, at, onGo, cell, isAmiss, onKey, onOpen }: GridProps) {
   const direction = useDirection()
   const table = useRef<HTMLTableElement>(null)
+  const cellAt = ({ row, column }: Spot) => table.current?.rows[row + 1]?.cells[column + 1]?.querySelector('button')
+  const here = useRef(at)
+  useEffect(() => {
+    const before = here.current
+    here.current = at
+    if (before.row === at.row && before.column === at.column) return
+    cellAt(at)?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' }) // it may have been gone to from outside
+  })
   const go = (spot: Spot) => {
     onGo(spot)
-    const button = table.current?.rows[spot.row + 1]?.cells[spot.column + 1]?.querySelector('button')
-    button?.focus()
+    cellAt(spot)?.focus()
   }
   const press = (event: KeyboardEvent, spot: Spot) => {
     const next = spotAfter(event, spot, rows.length, columns.length, direction)

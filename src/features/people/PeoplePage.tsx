@@ -33,7 +33,7 @@ export function PeoplePage({ tab, onClose }: { tab: 'what' | 'where'; onClose: (
     <FullPage label={say('people.title')} onClose={onClose}>
       <div className={styles.page}>
         <header className={styles.head}>
-          <h2 className={styles.title}>{say(`people.${tab}`)}</h2>
+          <h2 className={`forReaders ${styles.title}`}>{say(`people.${tab}`)}</h2>
           <div className={styles.tools}>
             <Segmented
               label={say('people.tabs')}

@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
 import { AnswersFor } from '../../cards/people/AnswersFor.tsx'
 import { OfferForPractice } from '../../cards/people/OfferPeople.tsx'
@@ -39,10 +40,10 @@ function PracticeItem({ row, roles }: { row: PracticeRow; roles: readonly Role[]
     <>
       <span className={styles.itemTitle} dir="auto">
         {title}
-      </span>
+      </span>{' '}
       {parts.map(part => (
         <span key={part} className={styles.quiet} dir="auto">
-          {part}
+          {`${part} `}
         </span>
       ))}
       {row.answers.problem !== '' && (
@@ -63,6 +64,7 @@ function PracticeItem({ row, roles }: { row: PracticeRow; roles: readonly Role[]
     <>
       <button type="button" className={styles.item} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {words}
+        <ChevronDown size={18} aria-hidden="true" className={styles.arrow} />
       </button>
       {isOpen && (
         <div className={styles.inside}>

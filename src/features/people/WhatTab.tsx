@@ -48,7 +48,14 @@ function WhatTable({ table, onSaid }: { table: WhoDoesWhat; onSaid: (words: stri
   return (
     <>
       <div className={styles.above}>
-        <OpenAnswers rows={rows} from={at.row} onGo={row => setAt({ ...at, row })} />
+        <OpenAnswers
+          rows={rows}
+          from={at.row}
+          onGo={row => {
+            setAt({ ...at, row })
+            onSaid(rows[row]?.practice.title || say('card.untitled'))
+          }}
+        />
         <Legend />
       </div>
       <div className={styles.work}>
@@ -103,7 +110,7 @@ function useWrite(onSaid: (words: string) => void): (event: KeyboardEvent, cell:
       change((has ? takePart : givePart)(role.id, row.practice.id, letter))
       const letters = has ? (part?.letters ?? '').replace(letter, '') : `${part?.letters ?? ''}${letter}`
       told(sayPart({ letters, count: part?.count ?? 1 }))
-    } else if (part && /^[1-9]$/.test(key)) {
+    } else if (part?.letters.includes('R') && /^[1-9]$/.test(key)) {
       change(editLink<'does'>(id, { count: Number(key) }))
       told(sayPart({ ...part, count: Number(key) }))
     } else if (part && (key === 'Delete' || key === 'Backspace')) {
@@ -119,7 +126,7 @@ function PracticeHead({ row: { practice, answers, parts } }: { row: PracticeRow 
   const answering = [...parts.values()].filter(part => part.letters.includes('A')).length
   return (
     <>
-      <span dir="auto">{shortened(practice.title || say('card.untitled'), 90)}</span>
+      <span dir="auto">{shortened(practice.title || say('card.untitled'), 90)}</span>{' '}
       {answers.problem !== '' && (
         <span className={styles.amiss}>
           {answers.problem === 'many'
@@ -136,7 +143,7 @@ function RoleHead({ role }: { role: Role }) {
   const have = useDerived(peopleOfRole).get(role.id)?.have ?? role.headcount
   return (
     <>
-      <span dir="auto">{shortened(role.title || say('card.untitled'), 48)}</span>
+      <span dir="auto">{shortened(role.title || say('card.untitled'), 48)}</span>{' '}
       <span className={styles.count}>{say('output.headcount', { n: have })}</span>
     </>
   )
@@ -155,9 +162,11 @@ function PartCell({ cell }: { cell: Cell | undefined }) {
               {letter}
             </b>
           ))}
-          {part.count !== 1 && <span className={styles.count}>{say('people.count.short', { n: part.count })}</span>}
+          {part.count !== 1 && part.letters.includes('R') && (
+            <span className={styles.count}>{say('people.count.short', { n: part.count })}</span>
+          )}
         </span>
-      )}
+      )}{' '}
       <span className="forReaders">{sayPart(part)}</span>
     </>
   )

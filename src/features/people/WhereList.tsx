@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
 import { AddAdult } from '../../cards/people/AddAdult.tsx'
 import type { PersonRow, WhoIsWhere } from '../../derive/whoIsWhere.ts'
@@ -53,10 +54,10 @@ function PlaceItem({ row, moment, weekday }: { row: PersonRow; moment: Moment | 
       <span className={styles.quiet} dir="auto">
         {moment ? moment.title || say('moment.untitled') : say('people.where.besides')}
         {moment && isTimed(moment) && `, ${format.stretch(moment.start, moment.end)}`}
-      </span>
+      </span>{' '}
       {tasks.map(task => (
         <span key={task.practice} dir="auto">
-          {practices.get(task.practice)?.title || say('card.untitled')}
+          {`${practices.get(task.practice)?.title || say('card.untitled')} `}
         </span>
       ))}
       {tasks.length === 0 && <span className={styles.quiet}>{say('people.where.nothing')}</span>}
@@ -68,6 +69,7 @@ function PlaceItem({ row, moment, weekday }: { row: PersonRow; moment: Moment | 
     <>
       <button type="button" className={styles.item} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {words}
+        <ChevronDown size={18} aria-hidden="true" className={styles.arrow} />
       </button>
       {isOpen && (
         <div className={styles.inside}>

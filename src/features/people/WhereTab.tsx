@@ -67,7 +67,7 @@ export function WhereTab({ onSaid }: { onSaid: (words: string) => void }) {
       {isNarrow ? (
         <WhereList table={table} weekday={weekday} />
       ) : (
-        <WhereTable key={weekday} table={table} weekday={weekday} onSaid={onSaid} />
+        <WhereTable table={table} weekday={weekday} onSaid={onSaid} />
       )}
     </>
   )
@@ -165,7 +165,7 @@ function PersonHead({ row }: { row: PersonRow }) {
   const clashes = row.bookings.length > 0
   return (
     <>
-      <span dir="auto">{shortened(row.person.label || say('card.untitled'), 60)}</span>
+      <span dir="auto">{shortened(row.person.label || say('card.untitled'), 60)}</span>{' '}
       {clashes && <span className={styles.amiss}>{say('people.where.clash')}</span>}
     </>
   )
@@ -177,7 +177,7 @@ function MomentHead({ moment }: { moment: Moment | null }) {
   if (!moment) return <span>{say('people.where.besides')}</span>
   return (
     <>
-      <span dir="auto">{shortened(moment.title || say('moment.untitled'), 48)}</span>
+      <span dir="auto">{shortened(moment.title || say('moment.untitled'), 48)}</span>{' '}
       <span className={styles.count}>
         {isTimed(moment) ? format.stretch(moment.start, moment.end) : say(`part.${moment.part}`)}
       </span>
@@ -194,12 +194,12 @@ function TaskCell({ cell }: { cell: Cell | undefined }) {
     <>
       {cell.tasks.map(task => (
         <span key={task.practice} className={styles.task}>
-          <span dir="auto">{shortened(practices.get(task.practice)?.title || say('card.untitled'), 60)}</span>
+          <span dir="auto">{shortened(practices.get(task.practice)?.title || say('card.untitled'), 60)}</span>{' '}
           {!cell.moment && (
             <span className={styles.count}>
               {task.stretch ? format.stretch(task.stretch.start, task.stretch.end) : say('people.where.loose')}
             </span>
-          )}
+          )}{' '}
           {task.clashes && <span className={styles.amiss}>{say('people.where.clash')}</span>}
         </span>
       ))}

@@ -42,13 +42,11 @@ export const people = {
     other: '{names} fill roles that do this. Is it theirs to do?',
   },
   'people.offer.person': {
-    one: '{name} fills a role that does {n} thing more. Is it theirs?',
-    other: '{name} fills a role that does {n} things more. Are they theirs?',
+    one: '{name} fills a role that also does this: {titles}. Is it theirs?',
+    other: '{name} fills a role that also does these: {titles}. Are they theirs?',
   },
-  'people.offer.role': {
-    one: '{n} thing this role does could be done by those who fill it.',
-    other: '{n} things this role does could be done by those who fill it.',
-  },
+  'people.offer.role': 'Not everyone who fills it is assigned to what it does: {titles}. Are they theirs to do?',
+  'people.offer.more': { one: '{n} more', other: '{n} more' },
   'people.offer.one': 'Assign {name}',
   'people.offer.all': { one: 'Assign {n}', other: 'Assign all {n}' },
   'people.offer.all.things': { one: 'Assign it', other: 'Assign all {n}' },

@@ -42,13 +42,11 @@ export const people = {
     other: '{names} ocupan roles que hacen esto. ¿Les toca hacerlo?',
   },
   'people.offer.person': {
-    one: '{name} ocupa un rol que hace {n} cosa más. ¿Le toca?',
-    other: '{name} ocupa un rol que hace {n} cosas más. ¿Le tocan?',
+    one: '{name} ocupa un rol que también hace esto: {titles}. ¿Le toca?',
+    other: '{name} ocupa un rol que también hace esto: {titles}. ¿Le tocan?',
   },
-  'people.offer.role': {
-    one: 'Quienes ocupan este rol podrían hacer {n} cosa que el rol hace.',
-    other: 'Quienes ocupan este rol podrían hacer {n} cosas que el rol hace.',
-  },
+  'people.offer.role': 'No todas las personas que ocupan este rol tienen asignado lo que hace: {titles}. ¿Les toca?',
+  'people.offer.more': { one: '{n} más', other: '{n} más' },
   'people.offer.one': 'Asignar a {name}',
   'people.offer.all': { one: 'Asignar a {n}', other: 'Asignar a las {n} personas' },
   'people.offer.all.things': { one: 'Asignarla', other: 'Asignar las {n}' },
