@@ -1,9 +1,7 @@
 import { type FormEvent, useState } from 'react'
-import { addRecord } from '../../document/commands.ts'
-import { addLink } from '../../document/linkCommands.ts'
-import { type Id, newId } from '../../domain/ids.ts'
+import type { Id } from '../../domain/ids.ts'
 import { useWord } from '../../store/language.tsx'
-import { useChange } from '../../store/openPlan.tsx'
+import { usePeopleEdits } from '../../store/usePeopleEdits.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/Field.tsx'
 import { announce } from '../../ui/Toast.tsx'
@@ -19,17 +17,14 @@ interface AddAdultProps {
 /** One line that makes a role or a person of what is typed; Enter makes the next. */
 export function AddAdult({ kind, fills, look }: AddAdultProps) {
   const say = useWord()
-  const change = useChange()
+  const edits = usePeopleEdits()
   const [name, setName] = useState('')
   const add = (event: FormEvent) => {
     event.preventDefault()
     const words = name.trim()
     if (words === '') return
-    if (kind === 'role') change(addRecord({ id: newId('role'), title: words }))
-    else {
-      const id = newId('person')
-      change(addRecord({ id, label: words }), ...(fills ? [addLink('fills', id, fills)] : []))
-    }
+    if (kind === 'role') edits.addRole(words)
+    else edits.addPerson(words, fills)
     setName('')
     announce(say('adults.added', { name: words }))
   }

@@ -1,13 +1,13 @@
 import { raci } from '../../derive/raci.ts'
 import { linksByTo } from '../../derive/validLinks.ts'
-import { answerAlone } from '../../document/peopleCommands.ts'
 import type { Id } from '../../domain/ids.ts'
 import { byOrder } from '../../domain/order.ts'
 import type { Plan, Role } from '../../domain/plan.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useFormat } from '../../store/language.tsx'
 import { useOnlyLooks } from '../../store/onlyLooks.ts'
-import { useChange, useDerived, usePlan } from '../../store/openPlan.tsx'
+import { useDerived, usePlan } from '../../store/openPlan.tsx'
+import { usePeopleEdits } from '../../store/usePeopleEdits.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './People.module.css'
 
@@ -15,7 +15,7 @@ import styles from './People.module.css'
 export function AnswersFor({ practice }: { practice: Id<'practice'> }) {
   const say = useEveryWord()
   const format = useFormat()
-  const change = useChange()
+  const edits = usePeopleEdits()
   const onlyLooks = useOnlyLooks()
   const answer = useDerived(raci).find(row => row.practice === practice)
   const { all, answering } = useDerived(rolesIn, practice)
@@ -39,7 +39,7 @@ export function AnswersFor({ practice }: { practice: Id<'practice'> }) {
       {!onlyLooks && candidates.length > 0 && (
         <div className={styles.verbs}>
           {candidates.map(role => (
-            <Button key={role.id} onClick={() => change(answerAlone(role.id, practice))}>
+            <Button key={role.id} onClick={() => edits.answerAlone(role.id, practice)}>
               {say('people.answers.pick', { role: nameOf(role) })}
             </Button>
           ))}

@@ -1,14 +1,14 @@
 import { daysInOrder } from '../../derive/inOrder.ts'
 import { momentsOf, shownDay } from '../../derive/theDay.ts'
 import { linksByFrom } from '../../derive/validLinks.ts'
-import { setAssignedMoment, setAssignedWeekday } from '../../document/peopleCommands.ts'
 import { runsOn } from '../../domain/clock.ts'
 import type { Id } from '../../domain/ids.ts'
 import { type Link, linkId } from '../../domain/links.ts'
 import type { Moment, Plan } from '../../domain/plan.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useFormat } from '../../store/language.tsx'
-import { useChange, useDerived, usePlan } from '../../store/openPlan.tsx'
+import { useDerived, usePlan } from '../../store/openPlan.tsx'
+import { usePeopleEdits } from '../../store/usePeopleEdits.ts'
 import { CheckField } from '../../ui/Field.tsx'
 import styles from './People.module.css'
 
@@ -16,7 +16,7 @@ import styles from './People.module.css'
 export function AssignmentFields({ person, practice }: { person: Id<'person'>; practice: Id<'practice'> }) {
   const say = useEveryWord()
   const format = useFormat()
-  const change = useChange()
+  const edits = usePeopleEdits()
   const link = usePlan(plan => plan.links.get(linkId('assigned', person, practice))) as Link<'assigned'> | undefined // by the id of such a link
   const its = usePlan(plan => plan.practices.get(practice))
   const who = usePlan(plan => plan.people.get(person)?.label) || say('card.untitled')
@@ -39,7 +39,7 @@ export function AssignmentFields({ person, practice }: { person: Id<'person'>; p
             key={weekday}
             label={format.weekday(weekday)}
             checked={link.weekdays.length === 0 || link.weekdays.includes(weekday)}
-            onChange={event => change(setAssignedWeekday(person, practice, weekday, event.target.checked))}
+            onChange={event => edits.assignedWeekday({ person, practice }, weekday, event.target.checked)}
           />
         ))}
       </fieldset>
@@ -51,7 +51,7 @@ export function AssignmentFields({ person, practice }: { person: Id<'person'>; p
               key={moment.id}
               label={nameOf(moment)}
               checked={link.moments.length === 0 || link.moments.includes(moment.id)}
-              onChange={event => change(setAssignedMoment(person, practice, moment.id, event.target.checked))}
+              onChange={event => edits.assignedMoment({ person, practice }, moment.id, event.target.checked)}
             />
           ))}
         </fieldset>

@@ -1,14 +1,14 @@
 import { peopleOfRole } from '../../derive/whoDoesWhat.ts'
-import { editRecord } from '../../document/commands.ts'
 import type { Id } from '../../domain/ids.ts'
 import { useWord } from '../../store/language.tsx'
-import { useChange, useDerived } from '../../store/openPlan.tsx'
+import { useDerived } from '../../store/openPlan.tsx'
+import { usePeopleEdits } from '../../store/usePeopleEdits.ts'
 import { DraftNumber } from '../DraftField.tsx'
 
 /** How many people a role is: written, or counted once somebody fills it. */
 export function HeadcountField({ role }: { role: Id<'role'> }) {
   const say = useWord()
-  const change = useChange()
+  const edits = usePeopleEdits()
   const { have, people } = useDerived(peopleOfRole).get(role) ?? { have: 1, people: [] }
   const isFilled = people.length > 0
   return (
@@ -18,7 +18,7 @@ export function HeadcountField({ role }: { role: Id<'role'> }) {
       disabled={isFilled}
       help={isFilled ? say('adults.role.headcount.filled', { n: have }) : undefined}
       most={100_000}
-      onWrite={headcount => change(editRecord(role, { headcount: headcount ?? undefined }))}
+      onWrite={headcount => edits.headcount(role, headcount)}
     />
   )
 }

@@ -1,11 +1,11 @@
 import { type OfferedPerson, offeredPeople } from '../../derive/offeredPeople.ts'
-import { addLink } from '../../document/linkCommands.ts'
 import type { Id } from '../../domain/ids.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useFormat } from '../../store/language.tsx'
 import { useOnlyLooks } from '../../store/onlyLooks.ts'
-import { useChange, useDerived, usePlan } from '../../store/openPlan.tsx'
+import { useDerived, usePlan } from '../../store/openPlan.tsx'
+import { usePeopleEdits } from '../../store/usePeopleEdits.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './People.module.css'
 
@@ -79,20 +79,18 @@ interface OfferProps {
 
 function Offer({ words, offers, each, all }: OfferProps) {
   const say = useEveryWord()
-  const change = useChange()
+  const edits = usePeopleEdits()
   const onlyLooks = useOnlyLooks()
   const nameOf = usePersonName()
-  const assign = (given: readonly OfferedPerson[]) =>
-    change(...given.map(({ person, practice }) => addLink('assigned', person, practice)))
   if (onlyLooks) return null
   return (
     <div className={styles.offer}>
       <p>{words}</p>
       <div className={styles.verbs}>
-        <Button onClick={() => assign(offers)}>{all}</Button>
+        <Button onClick={() => edits.assign(offers)}>{all}</Button>
         {each &&
           offers.map(offer => (
-            <Button key={offer.person} look="plain" onClick={() => assign([offer])}>
+            <Button key={offer.person} look="plain" onClick={() => edits.assign([offer])}>
               {say('people.offer.one', { name: nameOf(offer.person) })}
             </Button>
           ))}

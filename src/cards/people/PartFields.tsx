@@ -1,13 +1,11 @@
 import type { Part } from '../../derive/whoDoesWhat.ts'
-import { editLink } from '../../document/linkCommands.ts'
-import { givePart, takePart } from '../../document/peopleCommands.ts'
 import type { Id } from '../../domain/ids.ts'
 import { type Link, linkId } from '../../domain/links.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
-import { useChange, usePlan } from '../../store/openPlan.tsx'
+import { usePlan } from '../../store/openPlan.tsx'
+import { partLetters, usePeopleEdits } from '../../store/usePeopleEdits.ts'
 import { DraftNumber } from '../DraftField.tsx'
 import styles from './People.module.css'
-import { partLetters } from './partWords.ts'
 
 interface PartFieldsProps {
   role: Id<'role'>
@@ -21,7 +19,7 @@ interface PartFieldsProps {
 /** The part a role has in a practice, letter by letter in plain words, and how many of the role it takes. */
 export function PartFields({ role, practice, title, keepsLast = false }: PartFieldsProps) {
   const say = useEveryWord()
-  const change = useChange()
+  const edits = usePeopleEdits()
   const part = usePart(role, practice)
   const letters = part?.letters ?? ''
   return (
@@ -34,10 +32,7 @@ export function PartFields({ role, practice, title, keepsLast = false }: PartFie
               type="checkbox"
               checked={letters.includes(letter)}
               disabled={keepsLast && letters === letter}
-              onChange={event => {
-                const write = event.target.checked ? givePart : takePart
-                change(write(role, practice, letter))
-              }}
+              onChange={event => edits.part(role, practice, letter, event.target.checked)}
             />
             <span>
               <b>{letter}</b> {say(`people.part.${letter}`)}
@@ -51,7 +46,7 @@ export function PartFields({ role, practice, title, keepsLast = false }: PartFie
           label={say('people.count')}
           value={part.count}
           most={100_000}
-          onWrite={count => change(editLink<'does'>(linkId('does', role, practice), { count: count ?? undefined }))}
+          onWrite={count => edits.count(role, practice, count)}
         />
       )}
     </>

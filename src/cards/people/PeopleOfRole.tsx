@@ -1,11 +1,10 @@
 import { peopleInOrder } from '../../derive/inOrder.ts'
 import { linksByTo } from '../../derive/validLinks.ts'
-import { addLink, removeLink } from '../../document/linkCommands.ts'
 import type { Id } from '../../domain/ids.ts'
-import { linkId } from '../../domain/links.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
-import { useChange, useDerived } from '../../store/openPlan.tsx'
+import { useDerived } from '../../store/openPlan.tsx'
+import { usePeopleEdits } from '../../store/usePeopleEdits.ts'
 import { CheckField } from '../../ui/Field.tsx'
 import { AddAdult } from './AddAdult.tsx'
 import { OfferForRole } from './OfferPeople.tsx'
@@ -14,7 +13,7 @@ import styles from './People.module.css'
 /** Who fills a role, and what it does that they could be asked to do. */
 export function PeopleOfRole({ role }: { role: Id<'role'> }) {
   const say = useEveryWord()
-  const change = useChange()
+  const edits = usePeopleEdits()
   const people = useDerived(peopleInOrder)
   const filling = useDerived(idsFilling, role)
   return (
@@ -27,13 +26,7 @@ export function PeopleOfRole({ role }: { role: Id<'role'> }) {
             <CheckField
               label={person.label || say('card.untitled')}
               checked={filling.has(person.id)}
-              onChange={event =>
-                change(
-                  event.target.checked
-                    ? addLink('fills', person.id, role)
-                    : removeLink(linkId('fills', person.id, role)),
-                )
-              }
+              onChange={event => edits.fills(person.id, role, event.target.checked)}
             />
           </li>
         ))}

@@ -1,11 +1,8 @@
 import type { Part } from '../../derive/whoDoesWhat.ts'
-import type { PartLetter } from '../../document/peopleCommands.ts'
 import { type SayEveryWord, useEveryWord } from '../../store/everyWord.ts'
 import { useFormat } from '../../store/language.tsx'
+import { partLetters } from '../../store/usePeopleEdits.ts'
 import type { Format } from '../../words/format.ts'
-
-/** The letters of `RACI` in their order. */
-export const partLetters: readonly PartLetter[] = ['R', 'A', 'C', 'I']
 
 /** A part in plain words: `does it and answers for it, 2 of them`. Only of those who do it is it said how many it takes. */
 export function sayPart(part: Part | undefined, say: SayEveryWord, format: Format): string {

@@ -199,7 +199,7 @@ function TaskCell({ cell }: { cell: Cell | undefined }) {
             <span className={styles.count}>
               {task.stretch ? format.stretch(task.stretch.start, task.stretch.end) : say('people.where.loose')}
             </span>
-          )}{' '}
+          )}
           {task.clashes && <span className={styles.amiss}>{say('people.where.clash')}</span>}
         </span>
       ))}
