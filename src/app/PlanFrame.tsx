@@ -16,6 +16,7 @@ import { LearningPlace } from '../features/learning/LearningPlace.tsx'
 import { MergePlace } from '../features/merge/MergePlace.tsx'
 import { PastePlace } from '../features/paste/PastePlace.tsx'
 import { PeoplePlace } from '../features/people/PeoplePlace.tsx'
+import { PatternPlace } from '../features/patterns/PatternPlace.tsx'
 import { PicturePlace } from '../features/picture/PicturePlace.tsx'
 import { PromptPlace } from '../features/prompt/PromptPlace.tsx'
 import { ShareButton } from '../features/share/ShareButton.tsx'
@@ -140,6 +141,7 @@ export function PlanFrame({ view, children }: { view: View; children: ReactNode 
       <DaysPlace />
       <SuggestPlace />
       <PeoplePlace />
+      <PatternPlace />
     </>
   )
 }

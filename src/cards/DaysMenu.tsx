@@ -53,6 +53,7 @@ export function DaysMenu() {
           label: say('day.paste'),
           onChoose: () => show({ pasting: { text: '', after: null, instead: null } }),
         },
+        { id: 'pattern', label: say('day.pattern'), onChoose: () => show({ patterns: { ask: 'adopt', files: [] } }) },
         { id: 'all', label: say('day.days.all'), onChoose: ask({ ask: 'all' }) },
         { id: 'backwards', label: say('card.backwards.day'), onChoose: backwards },
       ],

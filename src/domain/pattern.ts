@@ -14,8 +14,6 @@ import { collectProblems, type Problem, type Report } from './report.ts'
 
 const patternFormat = 'backmap-pattern'
 const patternVersion = 1
-/** How the name of a pattern's file ends. */
-export const patternEnding = '.backmap-pattern.json'
 /** A pattern's file holds 1 MB at most: four times the largest map of a moment that any plan of ours has. */
 export const largestPattern = 1024 * 1024
 export const mostPatternRecords = 1_000

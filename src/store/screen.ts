@@ -62,6 +62,8 @@ export interface Screen {
   readonly pasting: Pasting | null
   /** What is asked about the days of the plan. */
   readonly days: AskedOfDays | null
+  /** A moment that is saved as a pattern, or a pattern that is taken up. */
+  readonly patterns: AskedOfPatterns | null
   /** The day that the shown one is compared with. */
   readonly comparing: Id<'day'> | null
   /** Which table of roles and people is open. */
@@ -80,6 +82,12 @@ export type AskedOfDays =
   | { readonly ask: 'new'; readonly kind: 'aim' | 'today' | 'variant' }
   | { readonly ask: 'carry'; readonly moment: Id<'moment'> | null }
   | { readonly ask: 'all' | 'minutes' }
+
+export type AskedOfPatterns =
+  /** Null asks which moment. */
+  | { readonly ask: 'save'; readonly moment: Id<'moment'> | null }
+  /** The files that were dropped or chosen, of which one is read. */
+  | { readonly ask: 'adopt'; readonly files: readonly File[] }
 
 const languageKey = 'backmap.language'
 const themeKey = 'backmap.theme'
@@ -134,6 +142,7 @@ const start: Screen = {
   faces: null,
   pasting: null,
   days: null,
+  patterns: null,
   comparing: null,
   people: null,
 }
@@ -182,6 +191,7 @@ export function leavePlan() {
     faces: null,
     pasting: null,
     days: null,
+    patterns: null,
     comparing: null,
     people: null,
   })

@@ -21,6 +21,7 @@ import { notice } from './es/notice.ts'
 import { output } from './es/output.ts'
 import { paste } from './es/paste.ts'
 import { people } from './es/people.ts'
+import { pattern } from './es/pattern.ts'
 import { picture } from './es/picture.ts'
 import { plan } from './es/plan.ts'
 import { prompt } from './es/prompt.ts'
@@ -58,6 +59,7 @@ export const es: Catalogue = {
   ...notice,
   ...paste,
   ...people,
+  ...pattern,
   ...picture,
   ...prompt,
   ...share,

@@ -11,6 +11,7 @@ import { merge } from './en/merge.ts'
 import { notice } from './en/notice.ts'
 import { paste } from './en/paste.ts'
 import { people } from './en/people.ts'
+import { pattern } from './en/pattern.ts'
 import { picture } from './en/picture.ts'
 import { prompt } from './en/prompt.ts'
 import { share } from './en/share.ts'
@@ -33,6 +34,7 @@ export const later = {
   ...notice,
   ...paste,
   ...people,
+  ...pattern,
   ...picture,
   ...prompt,
   ...share,

@@ -92,6 +92,11 @@ export function CardMenu({ moment, title }: { moment: Moment; title: string }) {
         {
           choices: [
             { id: 'carry', label: say('day.carry'), onChoose: () => show({ days: { ask: 'carry', moment: id } }) },
+            {
+              id: 'pattern',
+              label: say('card.pattern'),
+              onChoose: () => show({ patterns: { ask: 'save', moment: id } }),
+            },
             { id: 'copy', label: say('app.duplicate'), onChoose: () => moments.duplicate(id) },
             { id: 'delete', label: say('app.delete'), danger: true, onChoose: () => askToRemove(id) },
           ],

@@ -22,6 +22,9 @@ export function EmptyDay() {
         <Button look="plain" onClick={() => show({ pasting: { text: '', after: null, instead: null } })}>
           {say('day.paste')}
         </Button>
+        <Button look="plain" onClick={() => show({ patterns: { ask: 'adopt', files: [] } })}>
+          {say('day.pattern')}
+        </Button>
       </div>
     </div>
   )

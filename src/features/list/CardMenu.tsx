@@ -123,7 +123,14 @@ export function CardMenu({ place, kind, title, verbs }: CardMenuProps) {
           {
             choices: [
               ...(isId('moment', id)
-                ? [{ id: 'picture', label: say('card.picture'), onChoose: () => show({ picture: id }) }]
+                ? [
+                    { id: 'picture', label: say('card.picture'), onChoose: () => show({ picture: id }) },
+                    {
+                      id: 'pattern',
+                      label: say('card.pattern'),
+                      onChoose: () => show({ patterns: { ask: 'save', moment: id } }),
+                    },
+                  ]
                 : []),
               { id: 'delete', label: say('app.delete'), danger: true, onChoose: () => setDeleting(true) },
             ],

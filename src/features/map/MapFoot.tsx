@@ -95,6 +95,12 @@ function CardFoot({ card, actions }: { card: CardId; actions: CardActions }) {
   const interview = isId('moment', card)
     ? [{ id: 'interview', label: say('card.interview'), onChoose: () => go(interviewPath(plan, card)) }]
     : []
+  const pattern = {
+    id: 'pattern',
+    label: say('card.pattern'),
+    onChoose: () => show({ patterns: isId('moment', card) ? { ask: 'save', moment: card } : null }),
+  }
+  const beside = isId('moment', card) ? [comments, pattern] : [comments]
   const more = answers.slice(shown.length).map(tie => ({
     id: tie.name,
     label: say(`map.add.${tie.name}`),
@@ -111,6 +117,7 @@ function CardFoot({ card, actions }: { card: CardId; actions: CardActions }) {
               </Button>
             ))}
           {!isNarrow && <MoreMenu card={card} actions={actions} more={[...more, ...interview, comments]} />}
+          {!isNarrow && <MoreMenu card={card} actions={actions} more={[...more, ...beside]} />}
         </>
       }
     >
@@ -130,6 +137,7 @@ function CardFoot({ card, actions }: { card: CardId; actions: CardActions }) {
       {asked && !proposing && <Button onClick={() => mapBackwards(asked)}>{say('card.backwards')}</Button>}
       {gap && <NextGap kind={gap.kind} />}
       {isNarrow && <MoreMenu card={card} actions={actions} more={[...more, link, details, ...interview, comments]} />}
+      {isNarrow && <MoreMenu card={card} actions={actions} more={[...more, link, details, ...beside]} />}
     </ActionBar>
   )
 }

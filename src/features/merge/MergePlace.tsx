@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useState } from 'react'
+import { patternEnding } from '../../domain/patternEnding.ts'
 import { useWord } from '../../store/language.tsx'
 import { useOpenPlan } from '../../store/openPlan.tsx'
 import { show, useScreen } from '../../store/screen.ts'
@@ -19,10 +20,14 @@ export function MergePlace() {
     const hear = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files') || event.defaultPrevented) return
       event.preventDefault() // or the browser leaves the plan for the file
+      const { merging, patterns } = useScreen.getState()
       if (event.type === 'drop' && isEditable()) {
-        show({ merging: [...(useScreen.getState().merging ?? []), ...event.dataTransfer.files] })
+        const files = [...event.dataTransfer.files]
+        if (patterns?.ask === 'adopt' || (files.length > 0 && files.every(isPattern)))
+          show({ patterns: { ask: 'adopt', files } })
+        else show({ merging: [...(merging ?? []), ...files] })
       }
-      setOver(event.type === 'dragover' && isEditable())
+      setOver(event.type === 'dragover' && isEditable() && !patterns)
     }
     addEventListener('dragover', hear, { signal })
     addEventListener('drop', hear, { signal })
@@ -39,6 +44,11 @@ export function MergePlace() {
       )}
     </>
   )
+}
+
+/** A pattern is taken up, not merged. */
+function isPattern({ name }: File): boolean {
+  return name.endsWith(patternEnding)
 }
 
 function close() {

@@ -52,6 +52,11 @@ export function TakeAwayMenu({ view, more }: TakeAwayMenuProps) {
           choices: [
             { id: 'file', label: say('takeAway.file'), onChoose: () => downloadPlan(getState(), document()) },
             {
+              id: 'pattern',
+              label: say('takeAway.pattern'),
+              onChoose: () => show({ patterns: { ask: 'save', moment: null } }),
+            },
+            {
               id: 'merge',
               label: say('takeAway.merge'),
               disabled: !isEditable,

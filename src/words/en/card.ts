@@ -66,6 +66,7 @@ export const card = {
   'card.interview': 'Map this backwards, question by question',
   'card.interview.short': 'Question by question',
   'card.picture': 'Sketch or picture…',
+  'card.pattern': 'Save as a pattern…',
   'card.picture.of': 'Picture of “{title}”',
   'card.picture.words': 'Picture in words',
   'card.voice': 'Who proposed it',

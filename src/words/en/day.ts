@@ -12,6 +12,7 @@ export const day = {
   'day.days.variant': 'A variant: early release, field day',
   'day.days.aim': 'Another ideal day',
   'day.days.carry': 'Carry moments over…',
+  'day.pattern': 'Adopt a pattern…',
   'day.days.compare': 'Compare two days',
   'day.days.minutes': 'Minutes by kind…',
   'day.days.all': 'Name, order, remove…',

@@ -10,6 +10,7 @@ export const takeAway = {
   'takeAway.print.map': 'Print the map',
   'takeAway.plan': 'The plan',
   'takeAway.file': 'Plan file, to open again or pass on',
+  'takeAway.pattern': 'One moment as a pattern',
   'takeAway.merge': 'Merge files of others into it',
   'takeAway.history': 'History: how it was before',
   'takeAway.mergeDrop': 'Let go to bring it in',

@@ -69,6 +69,7 @@ export const card: Translation<typeof en> = {
   'card.interview': 'Mapear esto hacia atrás, pregunta por pregunta',
   'card.interview.short': 'Pregunta por pregunta',
   'card.picture': 'Dibujo o imagen…',
+  'card.pattern': 'Guardar como patrón…',
   'card.picture.of': 'Imagen de «{title}»',
   'card.picture.words': 'Imagen con palabras',
   'card.voice': 'Quién lo propuso',

@@ -15,6 +15,7 @@ export const day: Translation<typeof en> = {
   'day.days.variant': 'Una variante: salida temprana, día deportivo',
   'day.days.aim': 'Otro día ideal',
   'day.days.carry': 'Llevar momentos a otro día…',
+  'day.pattern': 'Adoptar un patrón…',
   'day.days.compare': 'Comparar dos días',
   'day.days.minutes': 'Minutos por tipo…',
   'day.days.all': 'Nombre, orden, quitar…',

@@ -13,6 +13,7 @@ export const takeAway: Translation<typeof en> = {
   'takeAway.print.map': 'Imprimir el mapa',
   'takeAway.plan': 'El plan',
   'takeAway.file': 'Archivo del plan, para abrirlo o compartirlo',
+  'takeAway.pattern': 'Un momento como patrón',
   'takeAway.merge': 'Unirle archivos de otros',
   'takeAway.history': 'Historial: cómo era antes',
   'takeAway.mergeDrop': 'Suéltenlo para traerlo',

@@ -1,0 +1,117 @@
+import { practiceStatuses, supportStatuses } from '../../domain/adultDay.ts'
+import { byId, type Id, isAnyId } from '../../domain/ids.ts'
+import type { Pattern } from '../../domain/pattern.ts'
+import type { Plan } from '../../domain/plan.ts'
+import { useEveryWord } from '../../store/everyWord.ts'
+import { SelectField } from '../../ui/Field.tsx'
+import styles from './Patterns.module.css'
+import type { Asking } from './useAnswers.ts'
+
+type AskedTable = 'practices' | 'roles' | 'supports'
+
+/** No list of choices is longer. */
+const mostOffered = 200
+
+interface CardAnswersProps {
+  table: AskedTable
+  pattern: Pattern
+  asking: Asking
+}
+
+const parts = { practices: 'practice', roles: 'role', supports: 'support' } as const
+
+/** For each card of a kind: the one we have stands for it, it is added, or left out; and how far it is here. */
+export function CardAnswers({ table, pattern, asking }: CardAnswersProps) {
+  const say = useEveryWord()
+  const { plan, answers, coming, giveHere } = asking
+  const cards = [...pattern.map[table].values()].filter(({ id }) => coming.ids.has(id) || answers.use.get(id) === null)
+  if (cards.length === 0) return null
+  const usesOurs = cards.some(({ id }) => answers.use.get(id))
+  return (
+    <fieldset className={styles.answers}>
+      <legend className={styles.heading}>{say(`pattern.part.${parts[table]}`)}</legend>
+      {cards.map(({ id, title: theirs }) => {
+        const title = theirs || say('card.untitled')
+        const here = answers.use.has(id) ? (answers.use.get(id) ?? 'none') : 'new'
+        return (
+          <div key={id} className={styles.card}>
+            <p className={styles.name}>
+              <bdi>{title}</bdi>
+            </p>
+            <div className={styles.fields}>
+              <SelectField
+                label={say('pattern.use', { title })}
+                quietLabel
+                value={here}
+                onChange={({ target: { value } }) =>
+                  giveHere(id, isAnyId(value) ? value : value === 'none' ? 'none' : 'new')
+                }
+              >
+                <option value="new">{say('pattern.use.new')}</option>
+                {offered(plan, table, pattern, id, here).map(ours => (
+                  <option key={ours.id} value={ours.id}>
+                    {say('pattern.use.ours', { title: ours.title || say('card.untitled') })}
+                  </option>
+                ))}
+                <option value="none">{say('pattern.use.none')}</option>
+              </SelectField>
+              {here === 'new' && table !== 'roles' && (
+                <StatusField table={table} id={id} title={title} asking={asking} />
+              )}
+            </div>
+          </div>
+        )
+      })}
+      {usesOurs && <p className={styles.quiet}>{say('pattern.behind')}</p>}
+    </fieldset>
+  )
+}
+
+function StatusField({
+  table,
+  id,
+  title,
+  asking,
+}: {
+  table: 'practices' | 'supports'
+  id: Id
+  title: string
+  asking: Asking
+}) {
+  const say = useEveryWord()
+  const { answers, giveStatus } = asking
+  const options: readonly (readonly [string, string])[] =
+    table === 'practices'
+      ? practiceStatuses.map(status => [status, say(`practice.status.${status}`)])
+      : supportStatuses.map(status => [status, say(`support.status.${status}`)])
+  return (
+    <SelectField
+      label={say('pattern.status', { title })}
+      quietLabel
+      value={answers.status.get(id) ?? options[0]?.[0]}
+      onChange={event => giveStatus(id, event.target.value)}
+    >
+      {options.map(([status, said]) => (
+        <option key={status} value={status}>
+          {said}
+        </option>
+      ))}
+    </SelectField>
+  )
+}
+
+/** The cards of the plan that may stand for it: what is chosen, then all of its kind; of supports, those of its type. */
+function offered(
+  plan: Plan,
+  table: AskedTable,
+  { map }: Pattern,
+  id: Id,
+  chosen: string,
+): readonly { id: Id; title: string }[] {
+  const type = map.supports.get(id as Id<'support'>)?.type // asked for any id
+  const all = [...plan[table].values()].filter(ours => !('type' in ours) || ours.type === type || ours.id === chosen)
+  const byTitle = all.sort(
+    (a, b) => Number(b.id === chosen) - Number(a.id === chosen) || a.title.localeCompare(b.title) || byId(a, b),
+  )
+  return byTitle.slice(0, mostOffered)
+}
