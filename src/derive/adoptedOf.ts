@@ -1,6 +1,6 @@
 import type { Timing } from '../domain/adultDay.ts'
 import type { Stretch } from '../domain/clock.ts'
-import { type Id, type Kind, kindOf } from '../domain/ids.ts'
+import { compareText, type Id, type Kind, kindOf } from '../domain/ids.ts'
 import type { Link, LinkKind } from '../domain/links.ts'
 import { type Pattern, patternTables } from '../domain/pattern.ts'
 import { type Feeling, type Moment, type Plan, type Practice, tables } from '../domain/plan.ts'
@@ -137,7 +137,8 @@ function addFeelings(
   const says = ({ kind, field, word }: Feeling) => `${kind} ${field} ${word.trim().toLowerCase()}`
   const forAll = new Map(feelings.filter(one => one.learner === null).map(one => [says(one), one.id]))
   const alike = new Map<Id, Id>()
-  for (const { voice, ...feeling } of feelings) {
+  const fresh = feelings.map(() => newId('feeling')).sort(compareText) // feelings are read in the order of their ids
+  for (const [at, { voice, ...feeling }] of feelings.entries()) {
     const learner = feeling.learner && whose.get(feeling.learner)
     if (learner === undefined) continue
     const same = feeling.learner && learner === null ? forAll.get(says({ voice, ...feeling })) : undefined
@@ -146,7 +147,7 @@ function addFeelings(
       continue
     }
     if (learner === null) forAll.set(says({ voice, ...feeling }), feeling.id)
-    const id = newId('feeling')
+    const id = fresh[at] ?? newId('feeling')
     ids.set(feeling.id, id)
     records.push({ ...feeling, id, moment, learner } as { id: Id }) // with all its fields
   }

@@ -24,7 +24,7 @@ const none = new Map<never, never>()
 
 /**
  * A moment with all that stands behind it: its feelings and outcomes, all that makes it or shapes these feelings possible
- * (D17), and who owns the supports among that.
+ * (D17), who owns the supports among that, and the evidence that speaks for it.
  */
 export function mapBehind(whole: Plan, moment: Id<'moment'>): ReadonlySet<Id> {
   const plan = { ...whole, people: none, actions: none } // what stands behind these only is theirs
@@ -34,6 +34,9 @@ export function mapBehind(whole: Plan, moment: Id<'moment'>): ReadonlySet<Id> {
   const reached = [enablers, ...feelings.map(id => trace(plan, id).enablers)].flatMap(some => some.map(({ id }) => id))
   const found = new Set([moment, ...feelings, ...outcomes, ...reached.filter(id => behind.has(kindOf(id) ?? ''))])
   for (const { from, to } of validLinks(plan, 'owns')) if (found.has(to)) found.add(from)
+  for (const { from, to, evidence } of validLinks(plan, 'builds')) {
+    if (found.has(from) && found.has(to) && evidence && plan.evidence.has(evidence)) found.add(evidence)
+  }
   return found
 }
 

@@ -14,6 +14,6 @@ export async function readPlanSource(file: Blob): Promise<SourceReading> {
 
 /** PNG, JPEG, GIF, WebP or SVG, told by how the bytes begin. */
 function looksLikePicture(bytes: Uint8Array): boolean {
-  const begin = new TextDecoder('latin1').decode(bytes.subarray(0, 300)).trimStart()
-  return /^(\x89PNG|\xff\xd8|GIF8|RIFF....WEBP|<svg|<\?xml[^>]*>\s*<svg)/s.test(begin)
+  const begin = new TextDecoder('latin1').decode(bytes.subarray(0, 300)).trimStart() // as Windows has it: 0x89 is ‰
+  return /^(‰PNG|\xff\xd8|GIF8|RIFF....WEBP|<svg|<\?xml[^>]*>\s*<svg)/s.test(begin)
 }

@@ -3,6 +3,7 @@ import { byId, type Id, isAnyId } from '../../domain/ids.ts'
 import type { Pattern } from '../../domain/pattern.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
+import { cx } from '../../ui/cx.ts'
 import { SelectField } from '../../ui/Field.tsx'
 import styles from './Patterns.module.css'
 import type { Asking } from './useAnswers.ts'
@@ -20,51 +21,67 @@ interface CardAnswersProps {
 
 const parts = { practices: 'practice', roles: 'role', supports: 'support' } as const
 
+interface CardAnswerProps extends CardAnswersProps {
+  card: { readonly id: Id; readonly title: string }
+}
+
 /** For each card of a kind: the one we have stands for it, it is added, or left out; and how far it is here. */
 export function CardAnswers({ table, pattern, asking }: CardAnswersProps) {
   const say = useEveryWord()
-  const { plan, answers, coming, giveHere } = asking
+  const { answers, coming } = asking
   const cards = [...pattern.map[table].values()].filter(({ id }) => coming.ids.has(id) || answers.use.get(id) === null)
   if (cards.length === 0) return null
   const usesOurs = cards.some(({ id }) => answers.use.get(id))
   return (
     <fieldset className={styles.answers}>
       <legend className={styles.heading}>{say(`pattern.part.${parts[table]}`)}</legend>
-      {cards.map(({ id, title: theirs }) => {
-        const title = theirs || say('card.untitled')
-        const here = answers.use.has(id) ? (answers.use.get(id) ?? 'none') : 'new'
-        return (
-          <div key={id} className={styles.card}>
-            <p className={styles.name}>
-              <bdi>{title}</bdi>
-            </p>
-            <div className={styles.fields}>
-              <SelectField
-                label={say('pattern.use', { title })}
-                quietLabel
-                value={here}
-                onChange={({ target: { value } }) =>
-                  giveHere(id, isAnyId(value) ? value : value === 'none' ? 'none' : 'new')
-                }
-              >
-                <option value="new">{say('pattern.use.new')}</option>
-                {offered(plan, table, pattern, id, here).map(ours => (
-                  <option key={ours.id} value={ours.id}>
-                    {say('pattern.use.ours', { title: ours.title || say('card.untitled') })}
-                  </option>
-                ))}
-                <option value="none">{say('pattern.use.none')}</option>
-              </SelectField>
-              {here === 'new' && table !== 'roles' && (
-                <StatusField table={table} id={id} title={title} asking={asking} />
-              )}
-            </div>
-          </div>
-        )
-      })}
+      {cards.map(card => (
+        <CardAnswer key={card.id} table={table} pattern={pattern} asking={asking} card={card} />
+      ))}
       {usesOurs && <p className={styles.quiet}>{say('pattern.behind')}</p>}
     </fieldset>
   )
+}
+
+function CardAnswer({ table, pattern, asking, card: { id, title: theirs } }: CardAnswerProps) {
+  const say = useEveryWord()
+  const { plan, answers, giveHere } = asking
+  const title = theirs || say('card.untitled')
+  const here = answers.use.has(id) ? (answers.use.get(id) ?? 'none') : 'new'
+  const status = sayStatus(pattern, id, say)
+  return (
+    <div className={cx(styles.card, table === 'roles' && styles.oneLine)}>
+      <p>
+        <bdi className={styles.name}>{title}</bdi>{' '}
+        {status && <span className={styles.quiet}>{say('pattern.there', { status })}</span>}
+      </p>
+      <div className={styles.fields}>
+        <SelectField
+          label={say('pattern.use', { title })}
+          quietLabel
+          value={here}
+          onChange={({ target: { value } }) => giveHere(id, isAnyId(value) ? value : value === 'none' ? 'none' : 'new')}
+        >
+          <option value="new">{say('pattern.use.new')}</option>
+          {offered(plan, table, pattern, id, here).map(ours => (
+            <option key={ours.id} value={ours.id}>
+              {say('pattern.use.ours', { title: ours.title || say('card.untitled') })}
+            </option>
+          ))}
+          <option value="none">{say('pattern.use.none')}</option>
+        </SelectField>
+        {here === 'new' && table !== 'roles' && <StatusField table={table} id={id} title={title} asking={asking} />}
+      </div>
+    </div>
+  )
+}
+
+/** How far it is where it comes from. */
+function sayStatus({ map }: Pattern, id: Id, say: ReturnType<typeof useEveryWord>): string {
+  const practice = map.practices.get(id as Id<'practice'>) // asked for any id
+  const support = map.supports.get(id as Id<'support'>) // asked for any id
+  if (practice) return say(`practice.status.${practice.status}`)
+  return support ? say(`support.status.${support.status}`) : ''
 }
 
 function StatusField({

@@ -20,15 +20,17 @@ export function CostAnswer({ pattern, asking: { plan, answers, coming, give } }:
       <h3 id="pattern-costs" className={styles.heading}>
         {say('pattern.costs')}
       </h3>
-      <Segmented
-        label={say('pattern.costs')}
-        value={answers.keepsCosts ? 'keep' : 'open'}
-        options={[
-          { value: 'open', label: say('pattern.costs.open') },
-          { value: 'keep', label: say('pattern.costs.keep') },
-        ]}
-        onChange={value => give({ keepsCosts: value === 'keep' })}
-      />
+      <div className={styles.costs}>
+        <Segmented
+          label={say('pattern.costs')}
+          value={answers.keepsCosts ? 'keep' : 'open'}
+          options={[
+            { value: 'open', label: say('pattern.costs.open') },
+            { value: 'keep', label: say('pattern.costs.keep') },
+          ]}
+          onChange={value => give({ keepsCosts: value === 'keep' })}
+        />
+      </div>
       <p className={styles.quiet}>
         {theirs && ours && theirs !== ours
           ? say('pattern.costs.currency', { theirs, ours })

@@ -48,7 +48,7 @@ export function DiffersDialog({ chosen: { pattern, problems }, onBack, onClose }
   }
   return (
     <Dialog
-      title={facts.title || say('moment.untitled')}
+      title={say('pattern.adopt.of', { title: facts.title || say('moment.untitled') })}
       closeLabel={say('app.cancel')}
       onClose={onClose}
       actions={

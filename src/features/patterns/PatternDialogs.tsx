@@ -1,6 +1,7 @@
 import { useOnlyLooks } from '../../store/onlyLooks.ts'
 import { useIsEditable } from '../../store/openPlan.tsx'
 import type { AskedOfPatterns } from '../../store/screen.ts'
+import { ClosedAgain } from '../../ui/lazily.tsx'
 import { AdoptDialog } from './AdoptDialog.tsx'
 import { SaveDialog } from './SaveDialog.tsx'
 
@@ -9,5 +10,6 @@ export function PatternDialogs({ asked, onClose }: { asked: AskedOfPatterns; onC
   const isEditable = useIsEditable()
   const onlyLooks = useOnlyLooks()
   if (asked.ask === 'save') return <SaveDialog key={asked.moment} moment={asked.moment} onClose={onClose} />
-  return isEditable && !onlyLooks ? <AdoptDialog files={asked.files} onClose={onClose} /> : null
+  if (onlyLooks) return <ClosedAgain onClose={onClose} />
+  return isEditable ? <AdoptDialog files={asked.files} onClose={onClose} /> : null
 }

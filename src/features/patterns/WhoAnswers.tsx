@@ -23,6 +23,7 @@ export function WhoAnswers({
   const felt = [...pattern.map.learners.keys()]
     .map(id => ({ id, words: wordsOf(pattern, id).map(sayFeeling) }))
     .filter(({ words }) => words.length > 0)
+  const theirs = pattern.map.moments.get(pattern.moment)?.learners.length ?? 0
   if (learners.length === 0 && felt.length === 0) return null
   const toggle = (id: Id<'learner'>, on: boolean) =>
     give({ learners: learners.map(one => one.id).filter(one => (one === id ? on : answers.learners.includes(one))) })
@@ -42,6 +43,7 @@ export function WhoAnswers({
             ))}
           </div>
           {answers.learners.length === 0 && <p className={styles.quiet}>{say('pattern.who.all')}</p>}
+          {theirs > 0 && <p className={styles.quiet}>{say('pattern.who.some', { n: theirs })}</p>}
         </div>
       )}
       {felt.map(({ id, words }, at) => (

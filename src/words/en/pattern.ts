@@ -60,7 +60,8 @@ export const pattern = {
   'pattern.moments.title': 'Which moment of this plan?',
   'pattern.moments.help': '“{name}” is a whole plan. One of its moments comes here, with all that stands behind it.',
   'pattern.back': 'All patterns',
-  'pattern.differs': 'What differs here',
+  'pattern.adopt.of': 'Adopt “{title}”',
+  'pattern.differs': 'What differs here?',
   'pattern.problems': {
     one: '{n} thing in it could not be read and is left out or filled in afresh.',
     other: '{n} things in it could not be read and are left out or filled in afresh.',
@@ -79,6 +80,10 @@ export const pattern = {
   'pattern.groups.follow': 'Where one adult was with each group, it is so here, too.',
   'pattern.who': 'Who is in it',
   'pattern.who.all': 'Nobody ticked: everyone.',
+  'pattern.who.some': {
+    one: 'Where it comes from it is for {n} learner only.',
+    other: 'Where it comes from it is for {n} learners only.',
+  },
   'pattern.whose': 'Feelings of one learner: {words}',
   'pattern.whose.several': 'Feelings of learner {n}: {words}',
   'pattern.whose.all': 'everyone here',
@@ -91,6 +96,7 @@ export const pattern = {
   'pattern.use.ours': 'use ours: {title}',
   'pattern.use.none': 'leave it out',
   'pattern.status': 'How far it is here: {title}',
+  'pattern.there': 'where it comes from: {status}',
   'pattern.behind': 'What stands behind a card of yours stays as you have it.',
   'pattern.costs': 'Costs',
   'pattern.costs.open': 'Leave them open',

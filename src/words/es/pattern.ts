@@ -63,7 +63,8 @@ export const pattern: Translation<typeof en> = {
   'pattern.moments.title': '¿Qué momento de este plan?',
   'pattern.moments.help': '«{name}» es un plan entero. Viene uno de sus momentos, con todo lo que hay detrás.',
   'pattern.back': 'Todos los patrones',
-  'pattern.differs': 'Qué es distinto aquí',
+  'pattern.adopt.of': 'Adoptar «{title}»',
+  'pattern.differs': '¿Qué es distinto aquí?',
   'pattern.problems': {
     one: '{n} cosa no se pudo leer: queda fuera o se llenó de nuevo.',
     other: '{n} cosas no se pudieron leer: quedan fuera o se llenaron de nuevo.',
@@ -82,6 +83,10 @@ export const pattern: Translation<typeof en> = {
   'pattern.groups.follow': 'Donde había un adulto con cada grupo, aquí también.',
   'pattern.who': 'Quiénes están',
   'pattern.who.all': 'Nadie marcado: todos.',
+  'pattern.who.some': {
+    one: 'Allá es solo para {n} estudiante.',
+    other: 'Allá es solo para {n} estudiantes.',
+  },
   'pattern.whose': 'Lo que siente un estudiante: {words}',
   'pattern.whose.several': 'Lo que siente el estudiante {n}: {words}',
   'pattern.whose.all': 'todos aquí',
@@ -94,6 +99,7 @@ export const pattern: Translation<typeof en> = {
   'pattern.use.ours': 'usar lo nuestro: {title}',
   'pattern.use.none': 'dejarlo fuera',
   'pattern.status': 'Qué tan avanzado está aquí: {title}',
+  'pattern.there': 'allá: {status}',
   'pattern.behind': 'Lo que hay detrás de una tarjeta suya queda como la tienen.',
   'pattern.costs': 'Costos',
   'pattern.costs.open': 'Dejarlos abiertos',

@@ -47,7 +47,7 @@ it('saved and adopted where there is nothing, every moment of the example has th
 it('saved and adopted where there is nothing, the moments of any plan have the same map', () => {
   fc.assert(
     fc.property(randomPlan, from => void mustComeBack(from)),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
 })
 
