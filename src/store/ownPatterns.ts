@@ -26,7 +26,7 @@ export async function readPatternSource(file: Blob): Promise<PatternSource> {
     if (asPattern.refused === 'newer') return { refused: 'newer' }
     const asPlan = await readPlanSource(file)
     if ('plan' in asPlan) return { plan: asPlan.plan, problems: asPlan.problems }
-    if (asPlan.refused !== 'not-a-plan') return { refused: asPlan.refused }
+    if (asPlan.refused !== 'not-a-plan' && asPlan.refused !== 'pattern') return { refused: asPlan.refused }
     return { refused: asPattern.refused === 'too-large' ? 'too-large' : 'neither' }
   } catch {
     return { refused: 'unreadable' } // the file was moved or taken out meanwhile

@@ -1,7 +1,9 @@
 import { planTextFromPicture } from '../domain/carriedPlan.ts'
 import { largestPlan, type PlanReading, type Refusal, readPlanFile } from '../domain/planFile.ts'
 
-export type SourceReading = Exclude<PlanReading, { refused: Refusal }> | { readonly refused: Refusal | 'picture' }
+export type SourceReading =
+  | Exclude<PlanReading, { refused: Refusal }>
+  | { readonly refused: Refusal | 'picture' | 'pattern' }
 
 /** A plan from what a person opened, dropped or pasted: a plan file, or a picture saved from here. */
 export async function readPlanSource(file: Blob): Promise<SourceReading> {
@@ -9,7 +11,11 @@ export async function readPlanSource(file: Blob): Promise<SourceReading> {
   const bytes = new Uint8Array(await file.arrayBuffer())
   const carried = planTextFromPicture(bytes)
   if (carried !== undefined) return readPlanFile(carried)
-  return looksLikePicture(bytes) ? { refused: 'picture' } : readPlanFile(new TextDecoder().decode(bytes))
+  if (looksLikePicture(bytes)) return { refused: 'picture' }
+  const text = new TextDecoder().decode(bytes)
+  const reading = readPlanFile(text)
+  const isPattern = 'refused' in reading && reading.refused === 'not-a-plan' && text.includes('"backmap-pattern"')
+  return isPattern ? { refused: 'pattern' } : reading
 }
 
 /** PNG, JPEG, GIF, WebP or SVG, told by how the bytes begin. */

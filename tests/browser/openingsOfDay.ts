@@ -30,6 +30,15 @@ async function chooseDays(place: Place, choice: string): Promise<Locator> {
   return choose(place, button(place, place.say('day.days')), choice)
 }
 
+/** The example itself, opened to take a moment of it. */
+async function openPlanForPattern(place: Place): Promise<Locator> {
+  const opener = await chooseDays(place, place.say('day.pattern'))
+  const file = { name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(plansToShow.example()) }
+  await place.page.getByRole('dialog').locator('input[type=file]').setInputFiles(file)
+  await place.page.getByRole('dialog', { name: place.say('pattern.moments.title') }).waitFor()
+  return opener
+}
+
 async function openHistory(place: Place): Promise<Locator> {
   const opener = await choose(place, frameMenu(place, 'takeAway.menu'), place.say('takeAway.history'))
   await place.page.getByRole('dialog').getByRole('textbox').waitFor()
@@ -248,6 +257,40 @@ export const day: readonly Opening[] = [
     view: 'day',
     what: 'dialog',
     open: place => chooseDays(place, place.say('day.paste')),
+  },
+  {
+    name: 'a moment to save as a pattern',
+    view: 'day',
+    what: 'dialog',
+    open: async place => choose(place, await momentMenu(place), place.say('card.pattern')),
+  },
+  {
+    name: 'a pattern to adopt',
+    view: 'day',
+    what: 'dialog',
+    open: place => chooseDays(place, place.say('day.pattern')),
+  },
+  {
+    name: 'the moments of a plan to adopt one of',
+    view: 'day',
+    what: 'dialog',
+    open: openPlanForPattern,
+  },
+  {
+    name: 'what differs here from a pattern',
+    view: 'day',
+    what: 'dialog',
+    async open(place) {
+      const opener = await openPlanForPattern(place)
+      await press(
+        place.page
+          .getByRole('dialog')
+          .getByRole('button', { name: /^Crew circle/ })
+          .first(),
+      )
+      await place.page.getByText(place.say('pattern.differs')).waitFor()
+      return opener
+    },
   },
   {
     name: 'shifting what follows',

@@ -9,7 +9,6 @@ import { Button } from '../../ui/Button.tsx'
 import { cx } from '../../ui/cx.ts'
 import { TextField } from '../../ui/Field.tsx'
 import { Menu } from '../../ui/Menu.tsx'
-import { toast } from '../../ui/Toast.tsx'
 import styles from './Patterns.module.css'
 import { glanceAt } from './patternWords.ts'
 
@@ -29,9 +28,19 @@ export function ChoosePattern({ notice, isTrouble, onFile, onChoose }: ChoosePat
   const say = useEveryWord()
   const [list, read] = usePatterns()
   const [words, setWords] = useState('')
+  const [done, setDone] = useState<{ readonly text: string; readonly taken?: KeptPattern }>()
   const patterns = list?.patterns ?? []
   const sought = folded(words)
   const shown = patterns.filter(({ pattern: { facts } }) => folded(`${facts.title} ${facts.about}`).includes(sought))
+  const tell = (text: string, taken?: KeptPattern) => {
+    setDone({ text, ...(taken && { taken }) })
+    read()
+  }
+  const bringBack = async ({ id, at, text }: KeptPattern) => {
+    await ownPatterns.put({ id, at, text })
+    setDone(undefined)
+    read()
+  }
   const isEmpty = list !== undefined && patterns.length === 0
   return (
     <>
@@ -68,9 +77,19 @@ export function ChoosePattern({ notice, isTrouble, onFile, onChoose }: ChoosePat
             </p>
           </div>
         )}
+        <div className={styles.undo}>
+          <p role="status" className={styles.done}>
+            {done?.text}
+          </p>
+          {done?.taken && (
+            <Button small onClick={() => done.taken && void bringBack(done.taken)}>
+              {say('app.undo')}
+            </Button>
+          )}
+        </div>
         <ul className={styles.list}>
           {shown.map(kept => (
-            <PatternItem key={kept.id} kept={kept} onChoose={() => onChoose(kept.pattern)} onChanged={read} />
+            <PatternItem key={kept.id} kept={kept} onChoose={() => onChoose(kept.pattern)} onDone={tell} />
           ))}
         </ul>
       </section>
@@ -79,24 +98,24 @@ export function ChoosePattern({ notice, isTrouble, onFile, onChoose }: ChoosePat
   )
 }
 
-function PatternItem({
-  kept,
-  onChoose,
-  onChanged,
-}: {
+interface PatternItemProps {
   kept: KeptPattern
   onChoose: () => void
-  onChanged: () => void
-}) {
+  /** What was done, and the pattern that was taken away by it. */
+  onDone: (said: string, removed?: KeptPattern) => void
+}
+
+function PatternItem({ kept, onChoose, onDone }: PatternItemProps) {
   const say = useEveryWord()
-  const { id, at, text, pattern } = kept
+  const { id, pattern } = kept
   const title = pattern.facts.title || say('moment.untitled')
+  const download = () => {
+    const name = downloadPattern(pattern, say('pattern.file.name'))
+    if (name) onDone(say('pattern.saved', { name }))
+  }
   const remove = async () => {
-    const isGone = await ownPatterns.remove(id)
-    onChanged()
-    if (!isGone) return toast(say('pattern.remove.failed'))
-    const bringBack = () => void ownPatterns.put({ id, at, text }).then(onChanged)
-    toast(say('pattern.removed', { title }), { label: say('app.undo'), run: bringBack })
+    if (await ownPatterns.remove(id)) onDone(say('pattern.removed', { title }), kept)
+    else onDone(say('pattern.remove.failed'))
   }
   return (
     <li className={styles.item}>
@@ -115,14 +134,7 @@ function PatternItem({
         sections={[
           {
             choices: [
-              {
-                id: 'file',
-                label: say('pattern.file'),
-                onChoose: () => {
-                  const name = downloadPattern(pattern, say('pattern.file.name'))
-                  if (name) toast(say('pattern.saved', { name }))
-                },
-              },
+              { id: 'file', label: say('pattern.file'), onChoose: download },
               { id: 'remove', label: say('pattern.remove'), danger: true, onChoose: () => void remove() },
             ],
           },

@@ -1,6 +1,6 @@
 import { downloadPlan } from '../../store/downloadPlan.ts'
 import { useWord } from '../../store/language.tsx'
-import { useIsEditable, useOpenPlan } from '../../store/openPlan.tsx'
+import { useIsEditable, useOpenPlan, usePlan } from '../../store/openPlan.tsx'
 import type { View } from '../../store/paths.ts'
 import { show } from '../../store/screen.ts'
 import { Menu, type MenuPart } from '../../ui/Menu.tsx'
@@ -20,6 +20,7 @@ export function TakeAwayMenu({ view, more }: TakeAwayMenuProps) {
   const say = useWord()
   const { getState, document } = useOpenPlan()
   const isEditable = useIsEditable()
+  const isEmpty = usePlan(plan => plan.moments.size === 0)
   const { take, print } = usePictures()
   usePrintKey(view === 'day' || view === 'map' ? view : undefined, print)
 
@@ -54,6 +55,7 @@ export function TakeAwayMenu({ view, more }: TakeAwayMenuProps) {
             {
               id: 'pattern',
               label: say('takeAway.pattern'),
+              disabled: isEmpty,
               onChoose: () => show({ patterns: { ask: 'save', moment: null } }),
             },
             {

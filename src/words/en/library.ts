@@ -47,6 +47,8 @@ export const library = {
   'library.failed.not-a-plan': 'This file holds no plan. Nothing was changed.',
   'library.failed.newer':
     'This plan was made with a newer version. Reload the page to get it, then open the file again.',
+  'library.failed.pattern':
+    'This file is a pattern: one moment for a plan. Open a plan, choose Days, then Adopt a pattern.',
   'library.failed.picture': 'This picture carries no plan. Only pictures saved from here do.',
   'library.failed.example': 'The example could not be fetched. Check the network and try again.',
   'library.failed.keep': 'This device could not keep the plan. Nothing was changed.',

@@ -29,6 +29,7 @@ export const merge = {
   'merge.refused.not-json': 'No plan file, or cut short.',
   'merge.refused.not-a-plan': 'Holds no plan.',
   'merge.refused.newer': 'Made with a newer version. Reload the page to get it.',
+  'merge.refused.pattern': 'A pattern: one moment for a plan. Choose Days, then Adopt a pattern.',
   'merge.refused.picture': 'This picture carries no plan.',
   'merge.refused.unreadable': 'This device could not read the file.',
   'merge.stays': 'It is left out; the others can be merged.',

@@ -49,6 +49,8 @@ export const library: Translation<typeof en> = {
   'library.failed.not-json': 'Este archivo no se puede leer: no es un archivo de plan o está cortado. Nada cambió.',
   'library.failed.not-a-plan': 'Este archivo no contiene un plan. Nada cambió.',
   'library.failed.newer': 'Este plan se hizo con una versión más nueva. Recarguen la página y ábranlo de nuevo.',
+  'library.failed.pattern':
+    'Este archivo es un patrón: un momento para un plan. Abran un plan, elijan Días y luego Adoptar un patrón.',
   'library.failed.picture': 'Esta imagen no lleva ningún plan. Solo lo llevan las que se guardan desde aquí.',
   'library.failed.example': 'No se pudo traer el ejemplo. Revisen la red e inténtenlo de nuevo.',
   'library.failed.keep': 'Este dispositivo no pudo guardar el plan. Nada cambió.',

@@ -33,6 +33,7 @@ export const merge: Translation<typeof en> = {
   'merge.refused.not-json': 'No es un archivo de plan, o está cortado.',
   'merge.refused.not-a-plan': 'No contiene ningún plan.',
   'merge.refused.newer': 'Se hizo con una versión más nueva. Recarguen la página para tenerla.',
+  'merge.refused.pattern': 'Un patrón: un momento para un plan. Elijan Días y luego Adoptar un patrón.',
   'merge.refused.picture': 'Esta imagen no lleva ningún plan.',
   'merge.refused.unreadable': 'Este dispositivo no pudo leer el archivo.',
   'merge.stays': 'Queda fuera; los demás se pueden unir.',
