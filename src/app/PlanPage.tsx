@@ -21,9 +21,16 @@ import { leaveSession, openSession, type Session } from './sessions.ts'
 
 const MapView = lazily(async () => (await import('../features/map/MapView.tsx')).MapView, AbsentPart)
 const AdultsView = lazily(async () => (await import('../features/adults/AdultsView.tsx')).AdultsView, AbsentPart)
+const PlanView = lazily(async () => (await import('../features/plan/PlanView.tsx')).PlanView, AbsentPart)
 const ListView = lazily(async () => (await import('../features/list/ListView.tsx')).ListView, AbsentPart)
 
-const screens = { day: DayView, map: MapView, adults: AdultsView, list: ListView } satisfies Record<View, unknown>
+const screens = {
+  day: DayView,
+  map: MapView,
+  adults: AdultsView,
+  plan: PlanView,
+  list: ListView,
+} satisfies Record<View, unknown>
 
 /** One plan, opened from this device, in one of its views. */
 export function PlanPage({ plan, view }: { plan: string; view?: string | undefined }) {

@@ -27,7 +27,8 @@ export function CardFields({ id, kind }: { id: CardId; kind: CardKind }) {
   )
 }
 
-function OneField({ id, spec }: { id: CardId; spec: FieldSpec }) {
+/** One field of a card, written in place. */
+export function OneField({ id, spec }: { id: CardId; spec: FieldSpec }) {
   const say = useWord()
   const edit = useEdit()
   const value = usePlan(plan => cardIn(plan, id)?.[spec.field])

@@ -1,6 +1,6 @@
 import { type Id, tailOf } from '../domain/ids.ts'
 
-export const views = ['day', 'map', 'adults', 'list'] as const
+export const views = ['day', 'map', 'adults', 'plan', 'list'] as const
 export type View = (typeof views)[number]
 
 /** Where a view of a plan is found: one address each, so that it can be reloaded and linked. */

@@ -6,6 +6,7 @@ import { days } from './es/days.ts'
 import { feelings } from './es/feelings.ts'
 import { feelingWords } from './es/feelingWords.ts'
 import { find } from './es/find.ts'
+import { finding } from './es/finding.ts'
 import { history } from './es/history.ts'
 import { hosting } from './es/hosting.ts'
 import { interview } from './es/interview.ts'
@@ -24,6 +25,7 @@ import { people } from './es/people.ts'
 import { pattern } from './es/pattern.ts'
 import { picture } from './es/picture.ts'
 import { plan } from './es/plan.ts'
+import { planView } from './es/planView.ts'
 import { prompt } from './es/prompt.ts'
 import { save } from './es/save.ts'
 import { share } from './es/share.ts'
@@ -50,6 +52,7 @@ export const es: Catalogue = {
   ...day,
   ...feelings,
   ...days,
+  ...finding,
   ...feelingWords,
   ...listWords,
   ...map,
@@ -61,6 +64,7 @@ export const es: Catalogue = {
   ...people,
   ...pattern,
   ...picture,
+  ...planView,
   ...prompt,
   ...share,
   ...suggest,

@@ -1,6 +1,7 @@
 import { days } from './en/days.ts'
 import { feelings } from './en/feelings.ts'
 import { find } from './en/find.ts'
+import { finding } from './en/finding.ts'
 import { history } from './en/history.ts'
 import { hosting } from './en/hosting.ts'
 import { interview } from './en/interview.ts'
@@ -13,6 +14,7 @@ import { paste } from './en/paste.ts'
 import { people } from './en/people.ts'
 import { pattern } from './en/pattern.ts'
 import { picture } from './en/picture.ts'
+import { planView } from './en/planView.ts'
 import { prompt } from './en/prompt.ts'
 import { share } from './en/share.ts'
 import { suggest } from './en/suggest.ts'
@@ -24,6 +26,7 @@ export const later = {
   ...feelings,
   ...days,
   ...find,
+  ...finding,
   ...history,
   ...hosting,
   ...interview,
@@ -36,6 +39,7 @@ export const later = {
   ...people,
   ...pattern,
   ...picture,
+  ...planView,
   ...prompt,
   ...share,
   ...suggest,

@@ -2,8 +2,8 @@ import { Copy } from 'lucide-react'
 import { type ReactNode, useRef, useState } from 'react'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { Button } from '../../ui/Button.tsx'
+import { copyFrom } from '../../ui/copyText.ts'
 import { TextArea } from '../../ui/Field.tsx'
-import { copyFrom } from './copyText.ts'
 import styles from './Share.module.css'
 
 interface LinkFieldProps {

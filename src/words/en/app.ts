@@ -5,6 +5,7 @@ export const app = {
   'app.view.day': 'Day',
   'app.view.map': 'Map',
   'app.view.adults': 'Adults',
+  'app.view.plan': 'Plan',
   'app.view.list': 'List',
   'app.planTitle': 'Name of this plan',
   'app.untitled': 'Plan without a name',

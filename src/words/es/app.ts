@@ -8,6 +8,7 @@ export const app: Translation<typeof en> = {
   'app.view.day': 'Día',
   'app.view.map': 'Mapa',
   'app.view.adults': 'Adultos',
+  'app.view.plan': 'Plan',
   'app.view.list': 'Lista',
   'app.planTitle': 'Nombre de este plan',
   'app.untitled': 'Plan sin nombre',

@@ -1,0 +1,69 @@
+import { Link } from 'wouter'
+import { useEveryWord } from '../../store/everyWord.ts'
+import { usePlan } from '../../store/openPlan.tsx'
+import { planPath } from '../../store/paths.ts'
+import { cx } from '../../ui/cx.ts'
+import { usePageWidth } from '../../ui/usePageWidth.ts'
+import { useOpenChecks } from './checks/useOpenChecks.ts'
+import styles from './PlanView.module.css'
+import { checksName, type PlacePart, partPath, sections } from './sections.ts'
+
+/** Below this width (CSS pixels, as in the styles) the contents stand folded above the page. */
+const wide = 1000
+
+/** The parts of the view, each with an address of its own, and the checks. */
+export function Contents({ at }: { at: PlacePart | null }) {
+  const say = useEveryWord()
+  const plan = usePlan(state => state.plan.id)
+  const isWide = usePageWidth() >= wide
+  const n = useOpenChecks()
+  const onChecks = at === checksName
+  const links = (
+    <ul>
+      {sections.map(name => (
+        <li key={name}>
+          <Link
+            href={partPath(plan, name)}
+            className={cx(styles.link, name === at && styles.here)}
+            aria-current={name === at ? 'true' : undefined}
+          >
+            {say(`planView.part.${name}`)}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+  return (
+    <nav className={styles.contents} aria-label={say('planView.contents')}>
+      <ul className={styles.pages}>
+        <li>
+          <Link
+            href={planPath(plan, 'plan')}
+            className={cx(styles.tab, !onChecks && styles.current)}
+            aria-current={onChecks ? undefined : 'page'}
+          >
+            {say('planView.title')}
+          </Link>
+        </li>
+        <li>
+          <Link
+            href={partPath(plan, checksName)}
+            className={cx(styles.tab, onChecks && styles.current)}
+            aria-current={onChecks ? 'page' : undefined}
+          >
+            {say('planView.checks.tab', { n })}
+          </Link>
+        </li>
+      </ul>
+      {!onChecks &&
+        (isWide ? (
+          links
+        ) : (
+          <details className={styles.folded}>
+            <summary>{say('planView.contents')}</summary>
+            {links}
+          </details>
+        ))}
+    </nav>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Id } from '../../domain/ids.ts'
+import { useScreen } from '../../store/screen.ts'
+import styles from './Parts.module.css'
+import { lookBehind } from './planScreen.ts'
+
+interface CountProps {
+  /** The number in words. */
+  children: string
+  /** What the list of its cards is called. */
+  title: string
+  ids: readonly Id[]
+}
+
+/** A number in words that opens the cards it was worked out from. */
+export function Count({ children, title, ids }: CountProps) {
+  const presenting = useScreen(screen => screen.presenting)
+  if (presenting || ids.length === 0) return <span>{children}</span>
+  return (
+    <button type="button" className={styles.count} aria-haspopup="dialog" onClick={() => lookBehind({ title, ids })}>
+      {children}
+    </button>
+  )
+}

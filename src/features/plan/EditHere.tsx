@@ -1,0 +1,88 @@
+import { useId, useState } from 'react'
+import { OneField } from '../../cards/CardFields.tsx'
+import { type CardId, type CardKind, cardKindOf } from '../../cards/cardTitles.ts'
+import { type FieldSpec, fieldSpecs } from '../../cards/fieldSpecs.ts'
+import { isDate } from '../../domain/fieldKinds.ts'
+import { type Id, isId } from '../../domain/ids.ts'
+import { useEveryWord } from '../../store/everyWord.ts'
+import { useIsStill } from '../../store/onlyLooks.ts'
+import { useIsEditable, usePlan } from '../../store/openPlan.tsx'
+import { useDraft } from '../../store/useDraft.ts'
+import { useEdit } from '../../store/useEdit.ts'
+import { Button } from '../../ui/Button.tsx'
+import { TextField } from '../../ui/Field.tsx'
+import { OwnerField } from './OwnerField.tsx'
+import styles from './Parts.module.css'
+
+/** What of a card can be said here; the rest is said on the card. */
+const fieldsHere: Readonly<Partial<Record<CardKind, readonly string[]>>> = {
+  support: ['status', 'costOneTime', 'costPerYear', 'leadWeeks'],
+  permission: ['status', 'granter', 'weeks'],
+  assumption: ['risk'],
+  condition: ['effect', 'area', 'strength'],
+  fund: ['amount', 'recurring', 'until'],
+}
+
+/** A button that opens the fields of a card in its row. */
+export function EditHere({ id, name }: { id: CardId; name: string }) {
+  const say = useEveryWord()
+  const [open, setOpen] = useState(false)
+  const fields = useId()
+  const still = useIsStill()
+  const editable = useIsEditable()
+  if (still || !editable) return null
+  return (
+    <>
+      <div>
+        <Button
+          small
+          look="plain"
+          aria-expanded={open}
+          aria-controls={open ? fields : undefined}
+          aria-label={say(open ? 'planView.edit.done.which' : 'planView.edit.which', { title: name })}
+          onClick={() => setOpen(!open)}
+        >
+          {say(open ? 'app.done' : 'planView.edit')}
+        </Button>
+      </div>
+      {open && (
+        <div id={fields} className={styles.fields}>
+          <FieldsHere id={id} />
+        </div>
+      )}
+    </>
+  )
+}
+
+/** The fields of a card that matter here. */
+export function FieldsHere({ id }: { id: CardId }) {
+  const kind = cardKindOf(id)
+  const specs = kind ? fieldSpecs[kind].filter(({ field }) => fieldsHere[kind]?.includes(field)) : []
+  return (
+    <>
+      {specs.map((spec: FieldSpec) => (
+        <OneField key={spec.field} id={id} spec={spec} />
+      ))}
+      {isId('support', id) && <OwnerField id={id} />}
+      {isId('permission', id) && <DateField id={id} />}
+    </>
+  )
+}
+
+function DateField({ id }: { id: Id<'permission'> }) {
+  const say = useEveryWord()
+  const edit = useEdit()
+  const date = usePlan(plan => plan.permissions.get(id)?.date ?? '')
+  const draft = useDraft(date, (_before, after) => {
+    if (after === '' || isDate(after)) edit.field(id, 'date', after || undefined)
+  })
+  return (
+    <TextField
+      type="date"
+      label={say('planView.yes.date')}
+      value={draft.text}
+      onChange={event => draft.setText(event.target.value)}
+      onBlur={draft.commit}
+    />
+  )
+}

@@ -1,0 +1,84 @@
+import { Suspense, useEffect } from 'react'
+import { useLocation } from 'wouter'
+import { ActionBar } from '../../cards/ActionBar.tsx'
+import { useEveryWord } from '../../store/everyWord.ts'
+import { useOpenPlan, usePlan } from '../../store/openPlan.tsx'
+import { useScreen } from '../../store/screen.ts'
+import { ClosedAgain, lazily } from '../../ui/lazily.tsx'
+import { Contents } from './Contents.tsx'
+import { Cost } from './Cost.tsx'
+import { Checks } from './checks/Checks.tsx'
+import { GetFirst } from './GetFirst.tsx'
+import { LearnDataPartners } from './LearnDataPartners.tsx'
+import styles from './PlanView.module.css'
+import { closePlanPanels, forPlan, usePlanScreen } from './planScreen.ts'
+import { Ready } from './Ready.tsx'
+import { StartSoon } from './StartSoon.tsx'
+import { checksName, headingOf, partIn } from './sections.ts'
+import { WhatWeAssume } from './WhatWeAssume.tsx'
+import { WhenStart } from './WhenStart.tsx'
+import { WhoSaysYes } from './WhoSaysYes.tsx'
+
+const BehindDialog = lazily(async () => (await import('./BehindDialog.tsx')).BehindDialog, ClosedAgain)
+const LetterDialog = lazily(async () => (await import('./LetterDialog.tsx')).LetterDialog, ClosedAgain)
+
+/** What follows from the map: time, money, permission, the order in which to start; and what the checks have to say. */
+export function PlanView() {
+  const say = useEveryWord()
+  const [address] = useLocation()
+  const part = partIn(address)
+  const { getState } = useOpenPlan()
+  const presenting = useScreen(screen => screen.presenting)
+  forPlan(getState().plan.id)
+  useEffect(() => closePlanPanels, [])
+  useEffect(() => {
+    if (!part) return
+    const heading = document.getElementById(headingOf(part))
+    heading?.scrollIntoView?.({ block: 'start' })
+    heading?.focus({ preventScroll: true })
+  }, [part])
+  return (
+    <div className={styles.view}>
+      <div className={styles.page}>
+        {!presenting && <Contents at={part} />}
+        <div className={styles.content}>
+          {part === checksName ? (
+            <Checks />
+          ) : (
+            <>
+              <h2 className={styles.title}>{say('planView.title')}</h2>
+              <StartSoon />
+              <Ready />
+              <GetFirst />
+              <WhenStart />
+              <WhoSaysYes />
+              <Cost />
+              <WhatWeAssume />
+              <LearnDataPartners />
+              <Paper />
+            </>
+          )}
+        </div>
+      </div>
+      {!presenting && <ActionBar />}
+      <Panels />
+    </div>
+  )
+}
+
+/** What a sheet of paper needs to be known by. */
+function Paper() {
+  const say = useEveryWord()
+  const title = usePlan(plan => plan.plan.title)
+  return <p className={styles.paper}>{title || say('app.untitled')}</p>
+}
+
+function Panels() {
+  const { behind, letterTo } = usePlanScreen()
+  return (
+    <Suspense>
+      {behind && <BehindDialog behind={behind} onClose={closePlanPanels} />}
+      {letterTo !== null && <LetterDialog granter={letterTo} onClose={closePlanPanels} />}
+    </Suspense>
+  )
+}

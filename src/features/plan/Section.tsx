@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import { useEveryWord } from '../../store/everyWord.ts'
+import { usePlan } from '../../store/openPlan.tsx'
+import { planPath } from '../../store/paths.ts'
+import { useScreen } from '../../store/screen.ts'
+import styles from './Parts.module.css'
+import { headingOf, type SectionName } from './sections.ts'
+
+/** One part of the view under its question. */
+export function Section({ name, children }: { name: SectionName; children: ReactNode }) {
+  const say = useEveryWord()
+  const heading = headingOf(name)
+  return (
+    <section className={styles.section} aria-labelledby={heading}>
+      <h3 id={heading} className={styles.heading} tabIndex={-1}>
+        {say(`planView.part.${name}`)}
+      </h3>
+      {children}
+    </section>
+  )
+}
+
+/** A part of a section with a name of its own. */
+export function SubSection({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  const heading = `plan-${id}`
+  return (
+    <section className={styles.sub} aria-labelledby={heading}>
+      <h4 id={heading} className={styles.subHeading}>
+        {title}
+      </h4>
+      {children}
+    </section>
+  )
+}
+
+/** Nothing to show yet: a question, and the one verb that begins to answer it. */
+export function Ask({ question, verb, to = 'map' }: { question: string; verb: string; to?: 'map' | 'day' | 'list' }) {
+  const id = usePlan(plan => plan.plan.id)
+  const presenting = useScreen(screen => screen.presenting)
+  return (
+    <div className={styles.ask}>
+      <p>{question}</p>
+      {!presenting && (
+        <Link href={planPath(id, to)} className={styles.verb}>
+          {verb}
+        </Link>
+      )}
+    </div>
+  )
+}

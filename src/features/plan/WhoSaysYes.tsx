@@ -1,0 +1,111 @@
+import { useEveryWord } from '../../store/everyWord.ts'
+import { useFormat } from '../../store/language.tsx'
+import { useDerived, usePlan } from '../../store/openPlan.tsx'
+import { useScreen } from '../../store/screen.ts'
+import { Button } from '../../ui/Button.tsx'
+import { CardName, CardNames } from './CardName.tsx'
+import { Count } from './Count.tsx'
+import { EditHere } from './EditHere.tsx'
+import { Fold } from './Fold.tsx'
+import styles from './Parts.module.css'
+import { openLetter } from './planScreen.ts'
+import { Ask, Section, SubSection } from './Section.tsx'
+import { granted, type YesGroup, type YesRow, yesGroups } from './yesRows.ts'
+
+/** [D28] Who has to say yes, to what, and what hangs on it; with the letter to each of them. */
+export function WhoSaysYes() {
+  const say = useEveryWord()
+  const groups = useDerived(yesGroups)
+  const given = useDerived(granted)
+  const isEmpty = groups.length + given.length === 0
+  return (
+    <Section name="yes">
+      {isEmpty && <Ask question={say('planView.yes.ask')} verb={say('planView.toMap')} />}
+      {!isEmpty && groups.length === 0 && <p>{say('planView.yes.all')}</p>}
+      {groups.length > 0 && (
+        <Fold label={say('planView.part.yes')} items={groups} keyOf={group => group.granter} few={6}>
+          {(group, index) => <Group group={group} index={index} />}
+        </Fold>
+      )}
+      {given.length > 0 && (
+        <details className={styles.details}>
+          <summary>{say('planView.yes.granted', { n: given.length })}</summary>
+          <ul className={styles.names}>
+            {given.map(id => (
+              <li key={id}>
+                <CardName id={id} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </Section>
+  )
+}
+
+function Group({ group: { granter, open, moments }, index }: { group: YesGroup; index: number }) {
+  const say = useEveryWord()
+  const presenting = useScreen(screen => screen.presenting)
+  const name = granter || say('planView.yes.nobody')
+  return (
+    <SubSection id={`yes-${index}`} title={name}>
+      <div className={styles.facts}>
+        <Count
+          title={say('planView.yes.asks.title', { granter: name })}
+          ids={open.map(({ permission }) => permission.id)}
+        >
+          {say('planView.yes.asks', { n: open.length })}
+        </Count>
+        <Count title={say('planView.yes.moments.title', { granter: name })} ids={moments}>
+          {say('planView.yes.moments', { n: moments.length })}
+        </Count>
+        {!presenting && (
+          <Button
+            small
+            onClick={() => openLetter(granter)}
+            aria-label={say('planView.yes.letter.to', { granter: name })}
+          >
+            {say('planView.yes.letter')}
+          </Button>
+        )}
+      </div>
+      <Fold
+        label={say('planView.yes.asks.title', { granter: name })}
+        items={open}
+        keyOf={row => row.permission.id}
+        few={5}
+      >
+        {row => <Row row={row} />}
+      </Fold>
+    </SubSection>
+  )
+}
+
+function Row({ row: { permission, supports } }: { row: YesRow }) {
+  const say = useEveryWord()
+  const format = useFormat()
+  const { id, status, weeks, date, ask } = permission
+  const facts = [
+    say(`permission.status.${status}`),
+    weeks === null ? say('planView.weeks.unknown') : say('unit.weeks', { n: weeks }),
+    ...(date ? [sayDate(date, format.language)] : []),
+  ]
+  const exists = usePlan(plan => plan.permissions.has(id))
+  if (!exists) return null
+  return (
+    <>
+      <div className={styles.main}>
+        <CardName id={id} strong />
+        <p className={styles.facts}>
+          <span className={styles.quiet}>{facts.join(' · ')}</span>
+        </p>
+        <CardNames label={say('planView.yes.for')} ids={supports} />
+      </div>
+      <EditHere id={id} name={ask || say('card.untitled')} />
+    </>
+  )
+}
+
+function sayDate(date: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(date))
+}

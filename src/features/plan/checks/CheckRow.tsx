@@ -1,0 +1,97 @@
+import { CircleAlert, CircleDot, Info } from 'lucide-react'
+import { useState } from 'react'
+import { isId } from '../../../domain/ids.ts'
+import { useEveryWord } from '../../../store/everyWord.ts'
+import { useIsStill } from '../../../store/onlyLooks.ts'
+import { useIsEditable } from '../../../store/openPlan.tsx'
+import { useScreen } from '../../../store/screen.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { FieldsHere } from '../EditHere.tsx'
+import styles from '../Parts.module.css'
+import { cardMark, SentenceWithCards } from '../SentenceWithCards.tsx'
+import type { FindingRow } from './findingRows.ts'
+import { kindOfFinding } from './kinds.ts'
+import { SetAsideForm } from './SetAsideForm.tsx'
+import { useMend } from './useMend.ts'
+import { useSayFinding } from './useSayFinding.ts'
+
+const marks = { high: CircleAlert, medium: CircleDot, low: Info }
+
+/** One finding: what it says, how much it matters, the way to mend it, and the way to set it aside. */
+export function CheckRow({ row }: { row: FindingRow }) {
+  const say = useEveryWord()
+  const sayFinding = useSayFinding()
+  const { finding, decision } = row
+  const Mark = marks[finding.severity]
+  const presenting = useScreen(screen => screen.presenting)
+  return (
+    <div className={styles.main} data-finding={finding.fingerprint}>
+      <p className={styles.sentence}>
+        <SentenceWithCards text={sayFinding(row, cardMark)} />
+      </p>
+      <p className={styles.state}>
+        <Mark size={16} aria-hidden="true" />
+        <span className={styles.quiet}>{say(`finding.severity.${finding.severity}`)}</span>
+      </p>
+      {decision && (
+        <p className={styles.quiet} dir="auto">
+          {say('planView.checks.back', { reason: decision.reason || '…' })}
+        </p>
+      )}
+      {!presenting && <Verbs row={row} />}
+    </div>
+  )
+}
+
+function Verbs({ row }: { row: FindingRow }) {
+  const say = useEveryWord()
+  const sayFinding = useSayFinding()
+  const mend = useMend()
+  const still = useIsStill()
+  const editable = useIsEditable()
+  const [open, setOpen] = useState<'fields' | 'aside' | null>(null)
+  const kind = kindOfFinding(row.finding.message)
+  const cannotChange = still || !editable
+  const verb = kind.mend === 'fields' && cannotChange ? 'map' : kind.mend
+  const sentence = sayFinding(row)
+  const about = (name: string) => say('finding.mend.about', { verb: name, sentence })
+  const toggle = (part: 'fields' | 'aside') => setOpen(open === part ? null : part)
+  return (
+    <>
+      <div className={styles.facts}>
+        <Button
+          small
+          aria-label={about(say(`finding.mend.${verb}`))}
+          {...(verb === 'fields' && { 'aria-expanded': open === 'fields' })}
+          onClick={() => (verb === 'fields' ? toggle('fields') : mend(row, verb))}
+        >
+          {say(`finding.mend.${verb}`)}
+        </Button>
+        {!cannotChange && (
+          <Button
+            small
+            look="plain"
+            aria-expanded={open === 'aside'}
+            aria-label={about(say('planView.checks.setAside'))}
+            onClick={() => toggle('aside')}
+          >
+            {say('planView.checks.setAside')}
+          </Button>
+        )}
+      </div>
+      {open === 'fields' && <Supports row={row} />}
+      {open === 'aside' && <SetAsideForm row={row} onDone={() => setOpen(null)} />}
+    </>
+  )
+}
+
+/** The fields of the supports a finding is about. */
+function Supports({ row: { finding } }: { row: FindingRow }) {
+  return finding.records
+    .filter(id => isId('support', id))
+    .map(id => (
+      <div key={id} className={styles.fields}>
+        <FieldsHere id={id} />
+      </div>
+    ))
+}

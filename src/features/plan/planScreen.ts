@@ -1,0 +1,52 @@
+import { create } from 'zustand'
+import type { Id } from '../../domain/ids.ts'
+
+/** The cards a number was worked out from. */
+export interface Behind {
+  readonly title: string
+  readonly ids: readonly Id[]
+}
+
+interface PlanScreen {
+  readonly behind: Behind | null
+  /** Who the letter that is open asks; null: no letter is open. */
+  readonly letterTo: string | null
+  /** Letters as they were rewritten here, by whom they ask. */
+  readonly letters: ReadonlyMap<string, string>
+}
+
+const start: PlanScreen = { behind: null, letterTo: null, letters: new Map() }
+
+export const usePlanScreen = create<PlanScreen>(() => start)
+
+/** Opens the list of the cards behind a number. */
+export function lookBehind(behind: Behind) {
+  usePlanScreen.setState({ behind })
+}
+
+/** Opens the letter to one of those who must say yes. */
+export function openLetter(granter: string) {
+  usePlanScreen.setState({ letterTo: granter })
+}
+
+/** Keeps a letter as it was rewritten for as long as the plan is open; undefined: as its cards say it. */
+export function keepLetter(granter: string, text: string | undefined) {
+  usePlanScreen.setState(({ letters }) => {
+    const next = new Map(letters)
+    if (text === undefined) next.delete(granter)
+    else next.set(granter, text)
+    return { letters: next }
+  })
+}
+
+export function closePlanPanels() {
+  usePlanScreen.setState({ behind: null, letterTo: null })
+}
+
+/** Forgets what belongs to the plan that was open here before. */
+export function forPlan(plan: Id<'plan'>) {
+  if (openedFor !== plan) usePlanScreen.setState(start)
+  openedFor = plan
+}
+
+let openedFor: Id<'plan'> | undefined

@@ -1,0 +1,27 @@
+import type { Id } from '../../domain/ids.ts'
+import { planPath } from '../../store/paths.ts'
+
+/** The parts of the view in the order a team asks. */
+export const sections = ['soon', 'ready', 'get', 'when', 'yes', 'cost', 'assume', 'learn'] as const
+export type SectionName = (typeof sections)[number]
+
+export const checksName = 'checks'
+export type PlacePart = SectionName | typeof checksName
+
+const parts: readonly PlacePart[] = [...sections, checksName]
+
+/** Where a part of the view is found: an address of its own. */
+export function partPath(plan: Id<'plan'>, part: PlacePart): string {
+  return `${planPath(plan, 'plan')}/${part}`
+}
+
+/** The part an address names; null for the view as a whole, and for what is none. */
+export function partIn(address: string): PlacePart | null {
+  const [, name] = /\/plan\/[^/]+\/plan\/([a-z]+)/.exec(address) ?? []
+  return parts.find(part => part === name) ?? null
+}
+
+/** Where the heading of a part is on the page. */
+export function headingOf(part: PlacePart): string {
+  return `plan-part-${part}`
+}
