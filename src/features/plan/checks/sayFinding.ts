@@ -38,6 +38,7 @@ export function fillsOf({ finding, weekdays }: Pick<FindingRow, 'finding' | 'wee
     granter: typeof values.granter === 'string' && values.granter !== '' ? values.granter : say('finding.nobody'),
     tier: typeof values.tier === 'number' ? say('finding.tier', { tier: values.tier }) : say('finding.tier.none'),
     stretches: sayStretches(values.stretches, speaking),
+    changes: sayChanges(values, speaking),
   }
 }
 
@@ -83,6 +84,16 @@ function sayStretches(stretches: Json | undefined, { say, format }: Speaking): s
     })
   })
   return format.list(said)
+}
+
+/** What is new weighs 1, what is partly in place a half. */
+function sayChanges({ newPractices, weight }: Finding['values'], { say, format }: Speaking): string {
+  const fresh = numberOf(newPractices)
+  const partly = typeof weight === 'number' ? Math.round((weight - fresh) * 2) : 0
+  return format.list([
+    ...(fresh > 0 ? [say('finding.changes.new', { n: fresh })] : []),
+    ...(partly > 0 ? [say('finding.changes.partly', { n: partly })] : []),
+  ])
 }
 
 function numberOf(value: Json | undefined): number {
