@@ -1,10 +1,14 @@
+import { useState } from 'react'
 import { useGoToCard } from '../../cards/useGoToCard.ts'
 import { useNameOf } from '../../cards/useNameOf.ts'
 import type { Id } from '../../domain/ids.ts'
+import { useEveryWord } from '../../store/everyWord.ts'
 import { usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
+import { Button } from '../../ui/Button.tsx'
 import { cx } from '../../ui/cx.ts'
 import styles from './Parts.module.css'
+import { usePrinting } from './usePrinting.ts'
 
 interface CardNameProps {
   id: Id
@@ -39,18 +43,44 @@ export function CardName({ id, strong = false, inline = false }: CardNameProps) 
   )
 }
 
-/** Several cards after a word that says what they are to the row. */
-export function CardNames({ label, ids }: { label: string; ids: readonly Id[] }) {
+const few = 10
+
+interface CardNamesProps {
+  label: string
+  ids: readonly Id[]
+  /** The words before say it already. */
+  quietLabel?: boolean
+}
+
+/** Several cards after a word that says what they are to the row; of many, the first few until the rest is asked for. */
+export function CardNames({ label, ids, quietLabel = false }: CardNamesProps) {
+  const say = useEveryWord()
+  const printing = usePrinting()
+  const presenting = useScreen(screen => screen.presenting)
+  const [all, setAll] = useState(false)
   if (ids.length === 0) return null
+  const isLong = ids.length > few + 1
+  const shown = isLong && !all && !printing ? ids.slice(0, few) : ids
   return (
     <div className={styles.named}>
-      <span className={styles.quiet}>{label}</span>
+      {!quietLabel && <span className={styles.quiet}>{label}</span>}
       <ul className={styles.names} aria-label={label}>
-        {ids.map(id => (
+        {shown.map(id => (
           <li key={id}>
             <CardName id={id} />
           </li>
         ))}
+        {isLong && !printing && (
+          <li>
+            {presenting ? (
+              <span className={styles.quiet}>{say('planView.more', { n: ids.length - few })}</span>
+            ) : (
+              <Button look="plain" aria-expanded={all} onClick={() => setAll(!all)}>
+                {all ? say('planView.fewer') : say('planView.all', { n: ids.length })}
+              </Button>
+            )}
+          </li>
+        )}
       </ul>
     </div>
   )

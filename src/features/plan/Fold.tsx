@@ -13,10 +13,12 @@ interface FoldProps<T> {
   /** As steps, each with its number. */
   steps?: boolean
   few?: number
+  /** As groups under headings of their own. */
+  groups?: boolean
 }
 
 /** A list that begins with its first few and shows the rest when asked; on paper it is whole. */
-export function Fold<T>({ label, items, keyOf, children, steps = false, few = 10 }: FoldProps<T>) {
+export function Fold<T>({ label, items, keyOf, children, steps = false, groups = false, few = 10 }: FoldProps<T>) {
   const say = useEveryWord()
   const presenting = useScreen(screen => screen.presenting)
   const printing = usePrinting()
@@ -26,9 +28,9 @@ export function Fold<T>({ label, items, keyOf, children, steps = false, few = 10
   const more = items.length - few
   return (
     <>
-      <List className={steps ? styles.steps : styles.rows} aria-label={label}>
+      <List className={steps ? styles.steps : groups ? styles.groups : styles.rows} aria-label={label}>
         {shown.map((item, index) => (
-          <li key={keyOf(item)} className={steps ? styles.step : styles.row}>
+          <li key={keyOf(item)} className={steps ? styles.step : groups ? undefined : styles.row}>
             {children(item, index)}
           </li>
         ))}

@@ -38,7 +38,7 @@ function Reach() {
   return (
     <SubSection id="get-reach" title={say('planView.get.reach')}>
       <p className={styles.quiet}>{say('planView.get.reach.help')}</p>
-      <Fold label={say('planView.get.reach')} items={rows} keyOf={row => row.support}>
+      <Fold label={say('planView.get.reach')} items={rows} keyOf={row => row.support} few={6}>
         {({ support, moments, practices, feelings, minutesPerWeek }) => {
           const behind = cards.get(support)
           return (
@@ -49,9 +49,11 @@ function Reach() {
               <Count title={say('planView.behind.practices')} ids={behind?.practices ?? []}>
                 {say('planView.n.practices', { n: practices })}
               </Count>
-              <Count title={say('planView.behind.feelings')} ids={behind?.feelings ?? []}>
-                {say('planView.n.feelings', { n: feelings })}
-              </Count>
+              {feelings > 0 && (
+                <Count title={say('planView.behind.feelings')} ids={behind?.feelings ?? []}>
+                  {say('planView.n.feelings', { n: feelings })}
+                </Count>
+              )}
               {minutesPerWeek > 0 && (
                 <Count title={say('planView.behind.moments')} ids={behind?.moments ?? []}>
                   {say('planView.n.minutes', { minutes: minutesPerWeek })}

@@ -62,10 +62,10 @@ function RungItem({ rung: { buys, moments, cost, total, unknown }, by }: { rung:
         ))}
       </ul>
       <p className={styles.facts}>
-        {by === 'cost' && (
+        {by === 'cost' && unknown.length < buys.length && (
           <>
             <Count title={say('planView.get.this')} ids={buys}>
-              {say('planView.get.cost', { money: money(cost) })}
+              {cost === 0 ? say('planView.price.none') : say('planView.get.cost', { money: money(cost) })}
             </Count>
             {total > cost && <span className={styles.quiet}>{say('planView.get.total', { money: money(total) })}</span>}
           </>

@@ -34,7 +34,8 @@ export function PlanView() {
   useEffect(() => {
     if (!part) return
     const heading = document.getElementById(headingOf(part))
-    heading?.scrollIntoView?.({ block: 'start' })
+    if (part === checksName) scrollTo(0, 0)
+    else heading?.scrollIntoView?.({ block: 'start' })
     heading?.focus({ preventScroll: true })
   }, [part])
   return (

@@ -57,12 +57,14 @@ function Row({ row: { moment, state, missing, partly, isShort } }: { row: ReadyR
   const Mark = marks[state]
   return (
     <div className={styles.main}>
-      <CardName id={moment} strong />
-      <p className={styles.state} data-state={state}>
-        <Mark size={18} aria-hidden="true" />
-        <span>{say(`planView.ready.is.${state}`)}</span>
-        {isShort && <span className={styles.quiet}>· {say('planView.ready.short')}</span>}
-      </p>
+      <div className={styles.head}>
+        <CardName id={moment} strong />
+        <p className={styles.state} data-state={state}>
+          <Mark size={18} aria-hidden="true" />
+          <span>{say(`planView.ready.is.${state}`)}</span>
+        </p>
+      </div>
+      {isShort && <p className={styles.quiet}>{say('planView.ready.short')}</p>}
       <CardNames label={say('planView.ready.missing')} ids={missing} />
       <CardNames label={say('planView.ready.partly')} ids={partly} />
     </div>

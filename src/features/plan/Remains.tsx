@@ -10,6 +10,7 @@ import { EditHere } from './EditHere.tsx'
 import { Fold } from './Fold.tsx'
 import styles from './Parts.module.css'
 import { SubSection } from './Section.tsx'
+import { sayDate } from './sayDate.ts'
 
 /** [D26] What needs another payer once a grant has ended, and how much of each year comes again by itself. */
 export function Remains() {
@@ -53,7 +54,7 @@ function Ends({ row: { of, perYear, ids } }: { row: CostRow }) {
         <p>
           <Count title={say('planView.cost.ends.title')} ids={ids}>
             {fund.until
-              ? say('planView.cost.ends', { until: fund.until, money })
+              ? say('planView.cost.ends', { until: sayDate(fund.until, format.language), money })
               : say('planView.cost.spent', { money })}
           </Count>
         </p>

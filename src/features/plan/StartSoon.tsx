@@ -3,7 +3,7 @@ import { mappedMoments } from '../../derive/neededByMoment.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
-import { CardName } from './CardName.tsx'
+import { CardNames } from './CardName.tsx'
 import { Count } from './Count.tsx'
 import { Fold } from './Fold.tsx'
 import styles from './Parts.module.css'
@@ -30,9 +30,7 @@ export function StartSoon() {
       {now.length > 0 && (
         <SubSection id="soon-now" title={say('planView.soon.now', { n: now.length })}>
           <p className={styles.quiet}>{say('planView.soon.now.help')}</p>
-          <Fold label={say('planView.soon.now', { n: now.length })} items={now} keyOf={id => id}>
-            {id => <CardName id={id} />}
-          </Fold>
+          <CardNames label={say('planView.soon.now', { n: now.length })} ids={now} quietLabel />
         </SubSection>
       )}
       <Steps id="soon-get" title={say('planView.soon.get', { n: get.length })} steps={get} />

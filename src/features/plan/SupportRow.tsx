@@ -40,10 +40,8 @@ export function SupportRow({ id, weeks = false, children }: SupportRowProps) {
     <>
       <div className={styles.main}>
         <CardName id={id} strong />
-        <p className={styles.facts}>
-          <span className={styles.quiet}>{facts.join(' · ')}</span>
-          {children}
-        </p>
+        <p className={styles.quiet}>{facts.join(' · ')}</p>
+        {children && <p className={styles.facts}>{children}</p>}
       </div>
       <EditHere id={id} name={support.title || say('card.untitled')} />
     </>

@@ -70,12 +70,12 @@ function Area({ row: { area, balance, helps, hinders } }: { row: AreaRow }) {
   const how = balance < 0 ? 'hinders' : balance > 0 ? 'helps' : 'even'
   return (
     <div className={styles.main}>
-      <h5 className={styles.rowHeading}>{say(`planView.area.${area}`)}</h5>
-      <p className={styles.facts}>
+      <div className={styles.head}>
+        <h5 className={styles.rowHeading}>{say(`planView.area.${area}`)}</h5>
         <Count title={say(`planView.area.${area}`)} ids={[...hinders, ...helps]}>
           {say(`planView.assume.${how}`)}
         </Count>
-      </p>
+      </div>
       <ul className={styles.inner}>
         {[...hinders, ...helps].map(id => (
           <li key={id} className={styles.row}>

@@ -45,8 +45,10 @@ function Row({ row }: { row: StartTime }) {
   const say = useEveryWord()
   return (
     <div className={styles.main}>
-      <CardName id={row.moment} strong />
-      <p>{sayStart(row, say)}</p>
+      <div className={styles.head}>
+        <CardName id={row.moment} strong />
+        <p>{sayStart(row, say)}</p>
+      </div>
       {row.steps.length > 0 && (
         <p className={styles.sentence}>
           <SentenceWithCards text={sayPath(row.steps, say, cardMark)} />

@@ -10,6 +10,7 @@ import { Fold } from './Fold.tsx'
 import styles from './Parts.module.css'
 import { openLetter } from './planScreen.ts'
 import { Ask, Section, SubSection } from './Section.tsx'
+import { sayDate } from './sayDate.ts'
 import { granted, type YesGroup, type YesRow, yesGroups } from './yesRows.ts'
 
 /** [D28] Who has to say yes, to what, and what hangs on it; with the letter to each of them. */
@@ -23,7 +24,7 @@ export function WhoSaysYes() {
       {isEmpty && <Ask question={say('planView.yes.ask')} verb={say('planView.toMap')} />}
       {!isEmpty && groups.length === 0 && <p>{say('planView.yes.all')}</p>}
       {groups.length > 0 && (
-        <Fold label={say('planView.part.yes')} items={groups} keyOf={group => group.granter} few={6}>
+        <Fold label={say('planView.part.yes')} items={groups} keyOf={group => group.granter} few={6} groups>
           {(group, index) => <Group group={group} index={index} />}
         </Fold>
       )}
@@ -90,22 +91,16 @@ function Row({ row: { permission, supports } }: { row: YesRow }) {
     weeks === null ? say('planView.weeks.unknown') : say('unit.weeks', { n: weeks }),
     ...(date ? [sayDate(date, format.language)] : []),
   ]
-  const exists = usePlan(plan => plan.permissions.has(id))
-  if (!exists) return null
+  const all = usePlan(plan => plan.supports)
+  const others = supports.filter(support => all.get(support)?.title !== ask) // many are called as what they ask for
   return (
     <>
       <div className={styles.main}>
         <CardName id={id} strong />
-        <p className={styles.facts}>
-          <span className={styles.quiet}>{facts.join(' · ')}</span>
-        </p>
-        <CardNames label={say('planView.yes.for')} ids={supports} />
+        <p className={styles.quiet}>{facts.join(' · ')}</p>
+        <CardNames label={say('planView.yes.for')} ids={others} />
       </div>
       <EditHere id={id} name={ask || say('card.untitled')} />
     </>
   )
-}
-
-function sayDate(date: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(date))
 }

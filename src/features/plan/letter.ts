@@ -19,7 +19,7 @@ export function letter(plan: Plan, granter: string, words: LetterWords): string 
   const { school, dream } = plan.plan
   const open = yesGroups(plan).find(group => group.granter === granter)?.open ?? []
   const asks = open.map((row, index) =>
-    [`${index + 1}. ${row.permission.ask}`, ...about(plan, row, words)].join('\n   '),
+    `${index + 1}. ${row.permission.ask}\n${about(plan, row, words).join(' ')}`.trim(),
   )
   const paragraphs = [
     [school.name, school.district].filter(Boolean).join(', '),
@@ -38,7 +38,7 @@ export function letter(plan: Plan, granter: string, words: LetterWords): string 
 
 function about(plan: Plan, { permission, supports, moments }: YesRow, words: LetterWords): string[] {
   const { say, format } = words
-  const things = supports.flatMap(id => plan.supports.get(id)?.title || [])
+  const things = supports.flatMap(id => plan.supports.get(id)?.title || []).filter(title => title !== permission.ask)
   const titles = moments.flatMap(id => plan.moments.get(id)?.title || [])
   const feelings = feelingsOf(plan, moments, words)
   return [

@@ -173,7 +173,7 @@ export const planView: Translation<typeof en> = {
   'planView.assume.ask': '¿Qué tiene que ser cierto para que esto funcione, y nadie lo ha comprobado?',
   'planView.assume.moments': { one: '{n} momento depende de esto', other: '{n} momentos dependen de esto' },
   'planView.assume.moments.title': 'Momentos que dependen de esto',
-  'planView.assume.add.assumption': 'Algo más que damos por hecho',
+  'planView.assume.add.assumption': 'Algo que damos por hecho',
   'planView.assume.add.condition': 'Algo que ayuda o estorba',
   'planView.assume.added': 'Se añadió {title}',
   'planView.assume.conditions': 'Qué ayuda y qué estorba',

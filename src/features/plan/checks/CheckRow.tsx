@@ -1,5 +1,5 @@
 import { CircleAlert, CircleDot, Info } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { isId } from '../../../domain/ids.ts'
 import { useEveryWord } from '../../../store/everyWord.ts'
 import { useIsStill } from '../../../store/onlyLooks.ts'
@@ -29,21 +29,22 @@ export function CheckRow({ row }: { row: FindingRow }) {
       <p className={styles.sentence}>
         <SentenceWithCards text={sayFinding(row, cardMark)} />
       </p>
-      <p className={styles.state}>
-        <Mark size={16} aria-hidden="true" />
-        <span className={styles.quiet}>{say(`finding.severity.${finding.severity}`)}</span>
-      </p>
       {decision && (
         <p className={styles.quiet} dir="auto">
           {say('planView.checks.back', { reason: decision.reason || '…' })}
         </p>
       )}
-      {!presenting && <Verbs row={row} />}
+      <Verbs row={row} none={presenting}>
+        <span className={styles.state}>
+          <Mark size={18} aria-hidden="true" />
+          <span className={styles.quiet}>{say(`finding.severity.${finding.severity}`)}</span>
+        </span>
+      </Verbs>
     </div>
   )
 }
 
-function Verbs({ row }: { row: FindingRow }) {
+function Verbs({ row, none, children }: { row: FindingRow; none: boolean; children: ReactNode }) {
   const say = useEveryWord()
   const sayFinding = useSayFinding()
   const mend = useMend()
@@ -56,9 +57,11 @@ function Verbs({ row }: { row: FindingRow }) {
   const sentence = sayFinding(row)
   const about = (name: string) => say('finding.mend.about', { verb: name, sentence })
   const toggle = (part: 'fields' | 'aside') => setOpen(open === part ? null : part)
+  if (none) return <p>{children}</p>
   return (
     <>
       <div className={styles.facts}>
+        {children}
         <Button
           small
           aria-label={about(say(`finding.mend.${verb}`))}
