@@ -6,7 +6,7 @@ import type { Message } from '../../src/words/say.ts'
 import { expect, test } from './app.ts'
 import { plansToShow } from './plans.ts'
 
-const views = ['day', 'map', 'adults', 'list'] as const
+const views = ['day', 'map', 'adults', 'plan', 'list'] as const
 
 /** A message that has one form in every language. */
 function plain(catalogue: FirstWords, key: keyof FirstWords): string {

@@ -128,6 +128,21 @@ const adults: readonly Opening[] = [
   },
 ]
 
+const plan: readonly Opening[] = [
+  {
+    name: 'the cards behind a number',
+    view: 'plan',
+    what: 'dialog',
+    open: place => press(button(place, place.say('planView.soon.nearer', { n: 2 }))),
+  },
+  {
+    name: 'the letter to one who must say yes',
+    view: 'plan',
+    what: 'dialog',
+    open: place => press(button(place, place.say('planView.yes.letter.to', { granter: 'District HR' }))),
+  },
+]
+
 function listMenu(place: Place): Locator {
   return button(place, place.say('list.more', moment)).first()
 }
@@ -192,6 +207,7 @@ export function openings(isNarrow: boolean): readonly Opening[] {
     ...map,
     ...(isNarrow ? [narrowMap] : []),
     ...adults,
+    ...plan,
     ...list,
     ...sharing,
     merging,

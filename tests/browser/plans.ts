@@ -6,7 +6,7 @@ import { writePlanFile } from '../../src/domain/planFile.ts'
 import { largePlan } from '../support/largePlan.ts'
 import { expect } from './app.ts'
 
-export const views = ['Day', 'Map', 'Adults', 'List'] as const
+export const views = ['Day', 'Map', 'Adults', 'Plan', 'List'] as const
 export type ViewName = (typeof views)[number]
 
 /** The plans every view is looked at with. */

@@ -21,14 +21,23 @@ export function Section({ name, children }: { name: SectionName; children: React
   )
 }
 
-/** A part of a section with a name of its own. */
-export function SubSection({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+interface SubSectionProps {
+  id: string
+  title: string
+  /** Right under the title of the page, or under a section. */
+  level?: 3 | 4
+  children: ReactNode
+}
+
+/** A part with a name of its own. */
+export function SubSection({ id, title, level = 4, children }: SubSectionProps) {
   const heading = `plan-${id}`
+  const Heading = level === 3 ? 'h3' : 'h4'
   return (
     <section className={styles.sub} aria-labelledby={heading}>
-      <h4 id={heading} className={styles.subHeading}>
+      <Heading id={heading} className={styles.subHeading}>
         {title}
-      </h4>
+      </Heading>
       {children}
     </section>
   )

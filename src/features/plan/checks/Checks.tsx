@@ -76,7 +76,7 @@ function Group({ who, rows }: { who: Who; rows: readonly FindingRow[] }) {
   if (rows.length === 0) return null
   const title = say(`finding.who.${who}`)
   return (
-    <SubSection id={`checks-${who}`} title={title}>
+    <SubSection id={`checks-${who}`} title={title} level={3}>
       <Fold label={title} items={rows} keyOf={row => row.key}>
         {row => <CheckRow row={row} />}
       </Fold>

@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest'
+import { letter } from '../../../src/features/plan/letter.ts'
+import { es } from '../../../src/words/es.ts'
+import { every } from '../../../src/words/every.ts'
+import { formatIn } from '../../../src/words/format.ts'
+import { sayIn } from '../../../src/words/say.ts'
+import {
+  awaits,
+  feeling,
+  makes,
+  moment,
+  needs,
+  permission,
+  plan,
+  practice,
+  support,
+} from '../../support/planBuilders.ts'
+
+const world = plan(
+  {
+    in: 'plan',
+    facts: { title: 'Lake house', dream: 'Every child is known.', currency: 'USD', school: { name: 'Lake School' } },
+  },
+  moment('circle', '', { title: 'Crew circle' }),
+  feeling('safe', 'circle', { kind: 'aim' }),
+  feeling('rushed', 'circle', { kind: 'guard' }),
+  practice('meet'),
+  makes('meet', 'circle'),
+  support('time', { title: 'Protected crew time', costOneTime: 1500 }),
+  support('mats', { title: 'Round mats' }),
+  needs('meet', 'time'),
+  needs('meet', 'mats'),
+  permission('move', { ask: 'Move the first bell by ten minutes', granter: 'Ms. Reyes', weeks: 3 }),
+  permission('given', { ask: 'Open early', granter: 'Ms. Reyes', status: 'granted' }),
+  awaits('time', 'move'),
+  awaits('mats', 'move'),
+)
+const at = Date.UTC(2026, 10, 29, 12)
+const sayFeeling = (word: string) => word
+
+it('[D28] writes the letter from the cards alone: what is asked, what waits for it, what students would feel, what it costs', () => {
+  const words = { say: sayIn<typeof every>(every, 'en'), format: formatIn('en'), sayFeeling, now: at }
+  expect(letter(world, 'Ms. Reyes', words)).toBe(
+    [
+      'Lake School',
+      'November 29, 2026',
+      'To Ms. Reyes:',
+      'We are the team behind “Lake house”, and we are designing the days our students should have.',
+      'This is our dream: Every child is known.',
+      'We ask you to say yes to this:',
+      '1. Move the first bell by ten minutes\nIt makes this possible: Round mats and Protected crew time. This moment of the day waits for it: Crew circle. So that students can feel safe. What is priced of it so far costs $1,500 in the first year. We have planned 3 weeks for your answer.',
+      'We would gladly show you the day and what it takes. What would you need from us to say yes?',
+      'With thanks,',
+      'The team',
+    ].join('\n\n'),
+  )
+})
+
+it('writes it in Spanish as well, with a gap for a name nobody has said, and without what nobody has written', () => {
+  const words = { say: sayIn<typeof every>(es, 'es'), format: formatIn('es'), sayFeeling, now: at }
+  const bare = plan({ in: 'plan', facts: { title: '' } }, permission('ask', { ask: 'Abrir antes' }))
+  expect(letter(bare, '', words).split('\n\n').slice(0, 5)).toEqual([
+    '29 de noviembre de 2026',
+    'Para …:',
+    'Somos el equipo de «Plan sin nombre» y diseñamos los días que nuestros estudiantes deberían tener.',
+    'Les pedimos que digan que sí a esto:',
+    '1. Abrir antes',
+  ])
+})
