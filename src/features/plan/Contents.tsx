@@ -6,7 +6,7 @@ import { cx } from '../../ui/cx.ts'
 import { usePageWidth } from '../../ui/usePageWidth.ts'
 import { useOpenChecks } from './checks/useOpenChecks.ts'
 import styles from './PlanView.module.css'
-import { checksName, type PlacePart, partPath, sections } from './sections.ts'
+import { bringPart, checksName, type PlacePart, partPath, sections } from './sections.ts'
 
 /** Below this width (CSS pixels, as in the styles) the contents stand folded above the page. */
 const wide = 1000
@@ -26,6 +26,7 @@ export function Contents({ at }: { at: PlacePart | null }) {
             href={partPath(plan, name)}
             className={cx(styles.link, name === at && styles.here)}
             aria-current={name === at ? 'true' : undefined}
+            onClick={() => name === at && bringPart(name)} // the address stays the same
           >
             {say(`planView.part.${name}`)}
           </Link>
@@ -41,6 +42,7 @@ export function Contents({ at }: { at: PlacePart | null }) {
             href={planPath(plan, 'plan')}
             className={cx(styles.tab, !onChecks && styles.current)}
             aria-current={onChecks ? undefined : 'page'}
+            onClick={() => scrollTo(0, 0)}
           >
             {say('planView.title')}
           </Link>

@@ -63,7 +63,11 @@ export function FieldsHere({ id }: { id: CardId }) {
       {specs.map((spec: FieldSpec) => (
         <OneField key={spec.field} id={id} spec={spec} />
       ))}
-      {isId('support', id) && <OwnerField id={id} />}
+      {isId('support', id) && (
+        <div className={styles.owner}>
+          <OwnerField id={id} />
+        </div>
+      )}
       {isId('permission', id) && <DateField id={id} />}
     </>
   )

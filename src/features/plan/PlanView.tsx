@@ -14,7 +14,7 @@ import styles from './PlanView.module.css'
 import { closePlanPanels, forPlan, usePlanScreen } from './planScreen.ts'
 import { Ready } from './Ready.tsx'
 import { StartSoon } from './StartSoon.tsx'
-import { checksName, headingOf, partIn } from './sections.ts'
+import { bringPart, checksName, partIn } from './sections.ts'
 import { WhatWeAssume } from './WhatWeAssume.tsx'
 import { WhenStart } from './WhenStart.tsx'
 import { WhoSaysYes } from './WhoSaysYes.tsx'
@@ -32,11 +32,7 @@ export function PlanView() {
   forPlan(getState().plan.id)
   useEffect(() => closePlanPanels, [])
   useEffect(() => {
-    if (!part) return
-    const heading = document.getElementById(headingOf(part))
-    if (part === checksName) scrollTo(0, 0)
-    else heading?.scrollIntoView?.({ block: 'start' })
-    heading?.focus({ preventScroll: true })
+    if (part) bringPart(part)
   }, [part])
   return (
     <div className={styles.view}>

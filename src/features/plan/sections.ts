@@ -21,6 +21,14 @@ export function partIn(address: string): PlacePart | null {
   return parts.find(part => part === name) ?? null
 }
 
+/** Brings a part in sight and its heading under the keys. */
+export function bringPart(part: PlacePart) {
+  const heading = document.getElementById(headingOf(part))
+  if (part === checksName) scrollTo(0, 0)
+  else heading?.scrollIntoView?.({ block: 'start' })
+  heading?.focus({ preventScroll: true })
+}
+
 /** Where the heading of a part is on the page. */
 export function headingOf(part: PlacePart): string {
   return `plan-part-${part}`

@@ -139,7 +139,7 @@ export const planView = {
 
   'planView.cost.ask': 'What would have to be bought, built or paid for?',
   'planView.cost.first': 'In the first year',
-  'planView.cost.new': 'Of it for what is not in place',
+  'planView.cost.new': 'Of that, for what is not in place',
   'planView.cost.once': 'Once',
   'planView.cost.yearly': 'Every year',
   'planView.cost.three': 'Over three years',
