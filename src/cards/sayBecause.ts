@@ -80,5 +80,5 @@ export function useSayPart(): (part: SuggestedPart) => string {
 
 function sayLetters(letters: string, say: SayEveryWord): string {
   if (letters === 'RA') return say('suggest.part.RA')
-  return say(`map.part.${letters}` as 'map.part.R') // one message for each letter
+  return say(`people.part.${letters}` as 'people.part.R') // one message for each letter
 }

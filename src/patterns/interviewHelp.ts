@@ -1,4 +1,4 @@
-import { compareText, type Id } from '../domain/ids.ts'
+import { compareText, type Id, isId } from '../domain/ids.ts'
 import { feelings as feelingWords } from '../domain/lists/feelings.ts'
 import type { Plan, Practice } from '../domain/plan.ts'
 import type { AdultRole } from './adultRole.ts'
@@ -20,41 +20,28 @@ const most = 3
 
 /** Up to three practices of the library that could answer a question, the best first. */
 export function practiceHelp(plan: Plan, question: Question, text: PatternTexts = englishTexts): Suggestion[] {
-  return practicesFor(plan, question)
+  return practicesFor(plan, question, text)
     .filter(
       ({ kind, existing }) =>
         (kind === 'practice' || kind === 'link') && !(existing && question.said.includes(existing)),
     )
     .slice(0, most)
-    .map(suggestion => inWordsOf(suggestion, text))
 }
 
-/** A practice that is not in the plan yet, in the words of a language. */
-function inWordsOf(suggestion: Suggestion, text: PatternTexts): Suggestion {
-  const key = suggestion.fingerprint.split('|')[2]
-  const pattern = practices.find(one => one.key === key)
-  if (!pattern || suggestion.existing) return suggestion
-  const { title, because } = text.practice(pattern)
-  const create = suggestion.create.map(draft =>
-    draft.kind === 'practice' ? { ...draft, fields: { ...draft.fields, title, detail: because } } : draft,
-  )
-  return { ...suggestion, title, because, create }
-}
-
-function practicesFor(plan: Plan, question: Question): Suggestion[] {
+function practicesFor(plan: Plan, question: Question, text: PatternTexts): Suggestion[] {
   switch (question.kind) {
     case 'shape': {
-      const [first, ...others] = question.feelings.map(feeling => suggestForFeeling(plan, feeling))
+      const [first, ...others] = question.feelings.map(feeling => suggestForFeeling(plan, feeling, text))
       return others.reduce(alternating, first ?? [])
     }
     case 'need':
-      return suggestForNeedAt(plan, question.moment, question.need)
+      return suggestForNeedAt(plan, question.moment, question.need, text)
     case 'lack':
-      return suggestForNeedAt(plan, question.moment, deviceNeed)
+      return suggestForNeedAt(plan, question.moment, deviceNeed, text)
     case 'practice':
-      return suggestForMoment(plan, question.moment).filter(one => !isBackstage(plan, one))
+      return suggestForMoment(plan, question.moment, text).filter(one => !isBackstage(plan, one))
     case 'backstage':
-      return suggestForMoment(plan, question.moment).filter(one => isBackstage(plan, one))
+      return suggestForMoment(plan, question.moment, text).filter(one => isBackstage(plan, one))
     default:
       return []
   }
@@ -72,23 +59,24 @@ function alternating(a: readonly Suggestion[], b: readonly Suggestion[]): Sugges
 }
 
 function isBackstage(plan: Plan, { existing, create }: Suggestion): boolean {
-  const fields = existing
-    ? plan.practices.get(existing)
-    : (create.find(({ kind }) => kind === 'practice')?.fields as Partial<Practice> | undefined) // fields of that kind
+  const fields =
+    existing && isId('practice', existing)
+      ? plan.practices.get(existing)
+      : (create.find(({ kind }) => kind === 'practice')?.fields as Partial<Practice> | undefined) // fields of that kind
   return fields?.visibility === 'backstage'
 }
 
-function suggestForNeedAt(plan: Plan, id: Id<'moment'>, need: string): Suggestion[] {
+function suggestForNeedAt(plan: Plan, id: Id<'moment'>, need: string, text: PatternTexts): Suggestion[] {
   const moment = plan.moments.get(id)
   if (!moment) return []
   const situation = situationOf(plan, moment)
   const there = new Set(practicesOf(plan, id).map(practice => practice.id))
   return practices
     .filter(pattern => pattern.eases.includes(need) && fits(pattern, situation))
-    .filter(pattern => !there.has(practiceInPlan(plan, pattern)?.id ?? 'practice:'))
+    .filter(pattern => !there.has(practiceInPlan(plan, pattern, text)?.id ?? 'practice:'))
     .sort((a, b) => Number(a.theme === 'any') - Number(b.theme === 'any') || a.rank - b.rank)
     .slice(0, most)
-    .map(pattern => buildSuggestion(plan, pattern, situation))
+    .map(pattern => buildSuggestion(plan, pattern, situation, text))
 }
 
 /** The practice as the library knows it, by its title; else the practices of its kind of moment, which are like it. */

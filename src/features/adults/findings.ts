@@ -5,7 +5,7 @@ import { holes } from '../../derive/holes.ts'
 import { roleDemand } from '../../derive/roleDemand.ts'
 import { merged, overlap } from '../../derive/stretches.ts'
 import { timedMoments } from '../../derive/theDay.ts'
-import { runsOn, type Stretch } from '../../domain/clock.ts'
+import type { Stretch } from '../../domain/clock.ts'
 import type { Id } from '../../domain/ids.ts'
 import type { Plan } from '../../domain/plan.ts'
 

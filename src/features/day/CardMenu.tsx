@@ -1,6 +1,6 @@
 import { Ellipsis } from 'lucide-react'
-import { useMapBackwards } from '../../cards/useMapBackwards.ts'
 import { useLocation } from 'wouter'
+import { useMapBackwards } from '../../cards/useMapBackwards.ts'
 import type { Moment } from '../../domain/plan.ts'
 import { isTimed, partsOfDay } from '../../domain/studentDay.ts'
 import { interviewPath } from '../../store/interviewPath.ts'

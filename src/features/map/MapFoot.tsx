@@ -5,8 +5,8 @@ import { linksByFrom, linksByTo } from '../../derive/validLinks.ts'
 import { type Id, isAnyId, isId } from '../../domain/ids.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { type CardId, columnOf } from '../../output/mapColumns.ts'
-import { interviewPath } from '../../store/interviewPath.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
+import { interviewPath } from '../../store/interviewPath.ts'
 import { useWord } from '../../store/language.tsx'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { show } from '../../store/screen.ts'
@@ -62,7 +62,6 @@ export function MapFoot({ scene, actions }: { scene: MapScene; actions: CardActi
 function CardFoot({ card, actions }: { card: CardId; actions: CardActions }) {
   const say = useWord()
   const width = usePageWidth()
-  const isNarrow = usePageWidth() < narrow
   const [, go] = useLocation()
   const plan = usePlan(state => state.plan.id)
   const gap = useMapScreen(screen => screen.gap)
@@ -92,15 +91,17 @@ function CardFoot({ card, actions }: { card: CardId; actions: CardActions }) {
     label: say('card.comments'),
     onChoose: () => show({ talk: { panel: 'comments', on: card } }),
   }
-  const interview = isId('moment', card)
-    ? [{ id: 'interview', label: say('card.interview'), onChoose: () => go(interviewPath(plan, card)) }]
-    : []
+  const interview = {
+    id: 'interview',
+    label: say('card.interview'),
+    onChoose: () => isId('moment', card) && go(interviewPath(plan, card)),
+  }
   const pattern = {
     id: 'pattern',
     label: say('card.pattern'),
     onChoose: () => show({ patterns: isId('moment', card) ? { ask: 'save', moment: card } : null }),
   }
-  const beside = isId('moment', card) ? [comments, pattern] : [comments]
+  const beside = isId('moment', card) ? [interview, comments, pattern] : [comments]
   const more = answers.slice(shown.length).map(tie => ({
     id: tie.name,
     label: say(`map.add.${tie.name}`),
@@ -116,7 +117,6 @@ function CardFoot({ card, actions }: { card: CardId; actions: CardActions }) {
                 {label}
               </Button>
             ))}
-          {!isNarrow && <MoreMenu card={card} actions={actions} more={[...more, ...interview, comments]} />}
           {!isNarrow && <MoreMenu card={card} actions={actions} more={[...more, ...beside]} />}
         </>
       }
@@ -136,7 +136,6 @@ function CardFoot({ card, actions }: { card: CardId; actions: CardActions }) {
       )}
       {asked && !proposing && <Button onClick={() => mapBackwards(asked)}>{say('card.backwards')}</Button>}
       {gap && <NextGap kind={gap.kind} />}
-      {isNarrow && <MoreMenu card={card} actions={actions} more={[...more, link, details, ...interview, comments]} />}
       {isNarrow && <MoreMenu card={card} actions={actions} more={[...more, link, details, ...beside]} />}
     </ActionBar>
   )
@@ -147,27 +146,22 @@ function NextGap({ kind }: { kind: GapKind }) {
   const say = useWord()
   const walk = useWalk()
   const gap = useDerived(mapGaps).find(each => each.kind === kind)
-  return gap ? (
-    <Button
-      onClick={() => {
-        walk(gap)
-        followWalk()
-      }}
-    >
-      {say('map.gap.next', { n: gap.stops.length })}
-    </Button>
+  if (!gap) return <span role="status">{say('map.gap.done')}</span>
+  const step = (by?: -1) => {
+    walk(gap, by)
+    followWalk()
+  }
+  return (
     <>
-      <Button aria-keyshortcuts="N" onClick={() => walk(gap)}>
+      <Button aria-keyshortcuts="N" onClick={() => step()}>
         {say('map.gap.next', { n: gap.stops.length })}
       </Button>
       {gap.stops.length > 1 && (
-        <Button look="plain" aria-keyshortcuts="Shift+N" onClick={() => walk(gap, -1)}>
+        <Button look="plain" aria-keyshortcuts="Shift+N" onClick={() => step(-1)}>
           {say('map.gap.back')}
         </Button>
       )}
     </>
-  ) : (
-    <span role="status">{say('map.gap.done')}</span>
   )
 }
 

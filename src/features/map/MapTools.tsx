@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter'
-import { interviewPath } from '../../store/interviewPath.ts'
 import { FilterButton } from '../../cards/filter/FilterTools.tsx'
+import { interviewPath } from '../../store/interviewPath.ts'
 import { useWord } from '../../store/language.tsx'
 import { useOnlyLooks } from '../../store/onlyLooks.ts'
 import { usePlan } from '../../store/openPlan.tsx'
