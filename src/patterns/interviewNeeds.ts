@@ -5,9 +5,9 @@ import { isVariant, momentsOf } from '../derive/theDay.ts'
 import { isIn } from '../derive/whoIsIn.ts'
 import { compareText, type Id } from '../domain/ids.ts'
 import { learnerNeeds } from '../domain/lists/learnerNeeds.ts'
-import type { Plan, Practice } from '../domain/plan.ts'
+import type { Moment, Plan, Practice } from '../domain/plan.ts'
 import { folded } from './folded.ts'
-import { isMomentKind, type MomentKind } from './momentKinds.ts'
+import { isMomentKind } from './momentKinds.ts'
 import { practices } from './practices.ts'
 import { suggestKind } from './suggestKind.ts'
 
@@ -59,16 +59,14 @@ const asked = remembered(
 
 function needsAsked(plan: Tables, day: Id<'day'>): AskedOf['needs'] {
   const found = new Map<Id<'moment'>, AskedNeed>()
-  const moments = momentsOf(plan, day)
-    .filter(moment => !isVariant(plan, moment))
-    .map(moment => ({ moment, kind: isMomentKind(moment.kind) ? moment.kind : suggestKind(moment.title) }))
+  const moments = momentsOf(plan, day).filter(moment => !isVariant(plan, moment))
   for (const { id: learner, needs } of learnersInOrder(plan)) {
     for (const need of [...needs].sort(byPlace)) {
-      const free = moments.filter(({ moment }) => isIn(moment, learner) && !found.has(moment.id))
-      const [first, ...others] = free.map(({ moment, kind }) => ({ moment, fit: fitOf(kind, need) }))
+      const free = moments.filter(moment => isIn(moment, learner) && !found.has(moment.id))
+      const [first, ...others] = places.has(need) ? free : free.slice(0, 1) // the library knows nothing for a team's own
       if (!first) continue
-      const best = others.reduce((a, b) => (b.fit < a.fit ? b : a), first)
-      found.set(best.moment.id, { learner, need })
+      const best = others.reduce((a, b) => (fitOf(b, need) < fitOf(a, need) ? b : a), first)
+      found.set(best.id, { learner, need })
     }
   }
   return found
@@ -96,7 +94,11 @@ function byPlace(a: string, b: string): number {
 
 const noFit = 1000
 
-/** How far down the list for a kind of moment the first practice for the need stands. */
-function fitOf(kind: MomentKind | undefined, need: string): number {
+/** How far down the list for its kind of moment the first practice for the need stands. */
+function fitOf(moment: Moment, need: string): number {
+  const kind = kindOf(moment)
   return practices.find(({ theme, eases }) => theme === kind && eases.includes(need))?.rank ?? noFit
 }
+
+/** Reading a title takes its time, and the same moments are asked about again and again. */
+const kindOf = remembered((moment: Moment) => (isMomentKind(moment.kind) ? moment.kind : suggestKind(moment.title)))

@@ -36,12 +36,7 @@ export function QuestionSheet({ question, interview, answering, voice, still }: 
   }, [])
   return (
     <section ref={sheet} className={styles.question} aria-label={asked}>
-      <h3
-        ref={heading}
-        tabIndex={-1}
-        className={asked.length > longQuestion ? styles.askedLong : styles.asked}
-        dir="auto"
-      >
+      <h3 ref={heading} tabIndex={-1} className={asked.length > longQuestion ? styles.askedLong : styles.asked}>
         {asked}
       </h3>
       <Said question={question} />
@@ -69,6 +64,6 @@ export function QuestionSheet({ question, interview, answering, voice, still }: 
 /** On a touch screen the caret brings a keyboard over half the page: not before somebody has written. */
 function needsNoKeyboard(): boolean {
   const { activeElement } = document
-  const isWriting = activeElement instanceof HTMLInputElement || activeElement?.hasAttribute('data-wrote')
+  const isWriting = activeElement instanceof HTMLInputElement
   return !isWriting && globalThis.matchMedia?.('(pointer: coarse)').matches === true
 }

@@ -115,7 +115,7 @@ function Heading({ children }: { children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (
-    <h3 ref={heading} tabIndex={-1} className={styles.asked} dir="auto">
+    <h3 ref={heading} tabIndex={-1} className={styles.asked}>
       {children}
     </h3>
   )

@@ -115,7 +115,10 @@ function tiesOf(question: ForPractice, id: Id<'practice'>, saying: Saying): read
   return question.kind === 'need' || question.kind === 'lack' ? [makes, settle(question, saying, [id])] : [makes]
 }
 
-/** The practice of the library alone: who does it and what it needs is asked next, with the library's answers at hand. */
+/**
+ * The practice of the library alone, for the feelings the library knows it for: who does it and what it needs is asked
+ * next, with the library's answers at hand.
+ */
 function takeUp(question: ForPractice, suggestion: Suggestion, saying: Saying): readonly Command[] {
   const own = {
     ...suggestion,
@@ -125,7 +128,10 @@ function takeUp(question: ForPractice, suggestion: Suggestion, saying: Saying): 
   const accepted = acceptSuggestions([own], newId)
   const id = suggestion.existing ?? accepted.records[0]?.id
   if (!isId('practice', id)) return []
-  return [adoptSuggestion(accepted), ...tiesOf(question, id, saying)]
+  const isFor = (to: Id) => accepted.links.some(link => link.kind === 'shapes' && link.to === to)
+  const felt = question.kind === 'shape' ? question.feelings.filter(isFor) : []
+  const asked = felt.length > 0 && question.kind === 'shape' ? { ...question, feelings: felt } : question
+  return [adoptSuggestion(accepted), ...tiesOf(asked, id, saying)]
 }
 
 function needSupport(plan: Plan, practice: Id<'practice'>, answer: Answer): readonly Command[] {

@@ -51,7 +51,7 @@ export function useInterview(asked: Id<'moment'> | null): Interview {
   const { getState } = useOpenPlan()
   const plan = usePlan(state => state)
   const onScreen = useScreen(screen => screen.day)
-  useState(() => begin(plan, asked))
+  useState(() => begin(plan, asked, onScreen))
   const kept = useMemory(plan.plan.id)
   const [trail, setTrail] = useState<readonly Place[]>([])
   const day = dayOf(plan, kept.moment ?? asked, onScreen)
@@ -116,10 +116,12 @@ export function useInterview(asked: Id<'moment'> | null): Interview {
   }
 }
 
-/** Puts the interview where the address says, or where it was; a question answered meanwhile is not asked again. */
-function begin(plan: Plan, asked: Id<'moment'> | null): void {
+/** Puts the interview where the address says, or where it was on the day in front; a question answered meanwhile is not asked again. */
+function begin(plan: Plan, asked: Id<'moment'> | null, onScreen: Id<'day'> | null): void {
   const kept = memoryOf(plan.plan.id)
-  const moment = asked ?? kept.moment
+  const day = onScreen && plan.days.get(onScreen)
+  const isElsewhere = day && day.kind !== 'today' && kept.moment && plan.moments.get(kept.moment)?.day !== day.id
+  const moment = asked ?? (isElsewhere ? null : kept.moment)
   if (!moment || !plan.moments.has(moment)) {
     remember(plan.plan.id, { moment: null, question: null })
     return

@@ -24,7 +24,8 @@ export function MapTools() {
   const isNarrow = usePageWidth() < narrow
   const [, go] = useLocation()
   const plan = usePlan(state => state.plan.id)
-  const onlyLooks = useOnlyLooks()
+  const isMapped = usePlan(state => state.practices.size > 0) // before, the foot offers it
+  const isOffered = !useOnlyLooks() && isMapped
   const interview = () => go(interviewPath(plan))
   const sizes = [
     { value: 'read', label: say('map.size.read') },
@@ -58,18 +59,18 @@ export function MapTools() {
             {
               choices: [
                 { id: 'tidy', label: say('map.tidy'), onChoose: tidyUp },
-                ...(onlyLooks ? [] : [{ id: 'interview', label: say('card.interview.short'), onChoose: interview }]),
                 { id: 'people', label: say('map.people'), onChoose: () => show({ people: 'what' }) },
+                ...(isOffered ? [{ id: 'interview', label: say('card.interview.short'), onChoose: interview }] : []),
               ],
             },
           ]}
         />
       ) : (
         <>
-          {!onlyLooks && <Button onClick={interview}>{say('card.interview.short')}</Button>}
           <Button look="plain" onClick={() => show({ people: 'what' })}>
             {say('map.people')}
           </Button>
+          {isOffered && <Button onClick={interview}>{say('card.interview.short')}</Button>}
           <Button look="plain" onClick={tidyUp}>
             {say('map.tidy')}
           </Button>

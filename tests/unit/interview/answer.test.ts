@@ -4,6 +4,7 @@ import type { PlanDocument } from '../../../src/document/planDocument.ts'
 import type { Id } from '../../../src/domain/ids.ts'
 import { commandsOf } from '../../../src/features/interview/answer.ts'
 import { questionsAt } from '../../../src/patterns/interview.ts'
+import { practiceHelp } from '../../../src/patterns/interviewHelp.ts'
 import type { Question, QuestionKind } from '../../../src/patterns/interviewQuestion.ts'
 import { supports } from '../../../src/patterns/supports.ts'
 import { answerTo, say, saying } from '../../support/interviewAnswers.ts'
@@ -132,6 +133,30 @@ it('a practice for a feeling makes the moment and shapes every feeling asked abo
   )
   const made = [...ann.getState().practices.values()].find(({ title }) => title === 'Keep a shelf of snacks')
   expect(ann.getState().links.get(`link:makes/${made?.id}/moment:lunch`)).toMatchObject({ reason: 'For Diego' })
+})
+
+it('a practice of the library comes alone, tied to the moment and the feelings the library knows it for', () => {
+  const { ann } = twoPeersOf(
+    plan(
+      moment('lunch', '', { title: 'Lunch' }),
+      feeling('welcome', 'lunch', { learner: null, field: 'calm' }),
+      feeling('weightless', 'lunch', { learner: null, field: 'calm' }),
+    ),
+  )
+  const question = ask(ann, 'shape')
+  const [suggestion] = practiceHelp(ann.getState(), question)
+  if (!suggestion) throw new Error('the library knows what makes students feel welcome')
+  say(ann, question, { by: 'practice', suggestion })
+  const { practices, roles, supports: needed, links } = ann.getState()
+  const [made] = [...practices.values()]
+  expect([practices.size, roles.size, needed.size, made?.title]).toEqual([1, 0, 0, suggestion.title])
+  expect([...links.values()].map(({ kind, to }) => `${kind} ${to}`).sort()).toEqual([
+    'makes moment:lunch',
+    'shapes feeling:welcome',
+  ])
+  expect(ask(ann, 'shape')).toMatchObject({ isOpen: true, feelings: ['feeling:weightless'] })
+  ann.undo()
+  expect(ann.getState().practices.size).toBe(0)
 })
 
 it('what is prepared behind the scenes takes the time that was said', () => {
