@@ -3,6 +3,7 @@ import { button, choose, frameMenu, moment, type Opening, type Place, press, pre
 import { day, library, week } from './openingsOfDay.ts'
 import { feelings, onTheRibbon } from './openingsOfFeelings.ts'
 import { sharing } from './openingsOfSharing.ts'
+import { inTheList, ofTheDay, onTheMap } from './openingsOfSuggesting.ts'
 
 const practice = 'practice:p2'
 
@@ -201,14 +202,17 @@ export function openings(isNarrow: boolean): readonly Opening[] {
   return [
     ...library,
     ...day,
+    ofTheDay,
     ...feelings,
     ...ribbon,
     ...week,
     ...map,
+    onTheMap,
     ...(isNarrow ? [narrowMap] : []),
     ...adults,
     ...plan,
     ...list,
+    ...inTheList,
     ...sharing,
     merging,
   ]
