@@ -73,7 +73,8 @@ export async function costPerFrame(draggings: readonly Dragging[]): Promise<numb
   return sides.map(({ costs }) => medianOfAll(costs))
 }
 
-async function slowDown(page: Page): Promise<CDPSession> {
+/** A processor four times as slow, and its work counted. */
+export async function slowDown(page: Page): Promise<CDPSession> {
   const cdp = await page.context().newCDPSession(page)
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slower })
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' }) // what other programs take is not counted
@@ -119,7 +120,8 @@ async function dragOnce({ page, from, to }: Dragging, cdp: CDPSession): Promise<
   return ((after - before) * 1000) / frames
 }
 
-async function busy(cdp: CDPSession): Promise<number> {
+/** Seconds the main thread has worked so far. */
+export async function busy(cdp: CDPSession): Promise<number> {
   const { metrics } = await cdp.send('Performance.getMetrics')
   return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0
 }

@@ -19,6 +19,7 @@ import { Threads } from './Threads.tsx'
 import { useBoard } from './useBoard.ts'
 import type { CardActions } from './useCardActions.ts'
 import { clearSelection, type MapScene } from './useMap.ts'
+import { WholeBoard } from './WholeBoard.tsx'
 
 interface MapBoardProps {
   scene: MapScene
@@ -26,22 +27,17 @@ interface MapBoardProps {
   bar: ReactNode
 }
 
-/** With more cards than this the whole map is painted. */
-const mostDrawnWhole = 120
-
 /** The map in columns to read or, as a whole, as large as fits the page. */
 export function MapBoard(props: MapBoardProps) {
   const isWhole = useMapScreen(screen => screen.isWhole)
-  const count = Object.values(props.scene.order).reduce((sum, ids) => sum + ids.length, 0)
-  return isWhole && count > mostDrawnWhole ? <PaintedBoard {...props} /> : <DrawnBoard {...props} />
+  return isWhole ? <WholeBoard {...props} /> : <ColumnBoard {...props} />
 }
 
 /** The columns of the map, drawn by React Flow and scrolled by the page. */
-function DrawnBoard({ scene, actions, bar }: MapBoardProps) {
+function ColumnBoard({ scene, actions, bar }: MapBoardProps) {
   const say = useWord()
   const direction = useDirection()
-  const isWhole = useMapScreen(screen => screen.isWhole)
-  const { sight, order, nodes, lines, viewport, onNodesChange, isMeasured, blockSize } = useBoard(scene)
+  const { sight, order, nodes, lines, onNodesChange, isMeasured, blockSize } = useBoard(scene)
   const { threads } = scene.map
   const board = useMemo(
     (): BoardActions => ({
@@ -73,7 +69,7 @@ function DrawnBoard({ scene, actions, bar }: MapBoardProps) {
       <div className={cx(styles.board, !isMeasured && styles.unmeasured)}>
         <div className={styles.top}>
           {bar}
-          {!isWhole && <ColumnHeads sight={sight} />}
+          <ColumnHeads sight={sight} />
         </div>
         <div style={{ blockSize }}>
           <ReactFlow<MapNode>
@@ -83,7 +79,7 @@ function DrawnBoard({ scene, actions, bar }: MapBoardProps) {
             nodeTypes={nodeTypes}
             onNodesChange={onNodesChange}
             onPaneClick={clearSelection}
-            viewport={viewport}
+            viewport={atStart}
             {...stillFlow}
           >
             <Threads lines={lines} hasFront={scene.front !== null} />
@@ -119,14 +115,16 @@ const stillFlow = {
 } as const
 
 const nodeTypes = { card: MapCard, proposed: ProposedCard, head: memo(Head), band: memo(Band) }
+const atStart = { x: 0, y: 0, zoom: 1 }
 
-/** A column's heading where its cards begin in reading order; in the whole map everybody sees it there. */
+const nodeTypes = { card: MapCard, head: memo(Head), band: memo(Band) }
+
+/** A column's heading where its cards begin in reading order. */
 function Head({ data: { column } }: NodeProps<HeadNode>) {
   const say = useWord()
   const direction = useDirection()
-  const isWhole = useMapScreen(screen => screen.isWhole)
   return (
-    <div dir={direction} className={isWhole ? cx(styles.head, styles[column]) : 'forReaders'}>
+    <div dir={direction} className="forReaders">
       <h3>{say(`column.${column}`)}</h3>
       <p>{say(`map.ask.${column}`)}</p>
     </div>

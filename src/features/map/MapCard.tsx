@@ -22,7 +22,6 @@ export const MapCard = memo(function MapCard({ data }: NodeProps<CardNode>) {
     if (!still) showMap({ editing: id })
   })
   const isEditing = useMapScreen(screen => screen.editing === id)
-  const isWhole = useMapScreen(screen => screen.isWhole)
   const isFresh = useMapScreen(screen => screen.wanted?.id === id)
   const takesFocus = useMapScreen(screen => screen.focus === id)
   const button = useRef<HTMLButtonElement>(null)
@@ -65,7 +64,7 @@ export const MapCard = memo(function MapCard({ data }: NodeProps<CardNode>) {
           </button>
         </h4>
       )}
-      <div id={`${id} words`} className={styles.words} hidden={isFresh || isWhole}>
+      <div id={`${id} words`} className={styles.words} hidden={isFresh}>
         {words.meta.map(line => (
           <p
             key={`${line.row ?? ''}${line.text}`}

@@ -32,6 +32,8 @@ export interface BoardShape {
   readonly mirror: (x: number) => number
   readonly heights: ReadonlyMap<string, number>
   readonly dataOf: (card: MapCard) => CardData
+  /** Which cards are on the page; all, unless there are very many. */
+  readonly isSeen?: (card: CardId) => boolean
 }
 
 /** Until the page has measured a card. */
@@ -39,7 +41,7 @@ export const guessedHeight = 64
 
 /** Everything on the board in reading order: each column's head, its cards, the band at its foot. */
 export function boardNodes(shape: BoardShape): MapNode[] {
-  const { map, layout, names, startOf, cardWidth: width, top, mirror, heights, dataOf } = shape
+  const { map, layout, names, startOf, cardWidth: width, top, mirror, heights, dataOf, isSeen } = shape
   const at = (id: string, left: number, y: number) => ({
     id,
     position: { x: Math.min(mirror(left), mirror(left + width)), y },
@@ -53,7 +55,7 @@ export function boardNodes(shape: BoardShape): MapNode[] {
     const nodes = layout.order[column].flatMap((id): CardNode[] => {
       const card = cards.get(id)
       const berth = layout.berths.get(id)
-      return card && berth
+      return card && berth && (isSeen?.(id) ?? true)
         ? [
             {
               ...at(id, berth.left, top + berth.top),

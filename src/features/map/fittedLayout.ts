@@ -2,7 +2,6 @@ import type { Id } from '../../domain/ids.ts'
 import { type CardId, type ColumnName, columnNames } from '../../output/mapColumns.ts'
 import type { MapOrder } from '../../output/mapOrder.ts'
 import type { Berth } from './boardLayout.ts'
-import type { Room } from './wholeLayout.ts'
 
 const margin = 24
 const columnGap = 24
@@ -13,10 +12,19 @@ const narrowest = 3
 const sizes = [14, 13, 12, 11, 10, 9, 8] as const
 const mostLines = 3
 /** As many letters of a title as tell one card from another. */
-const enough = 24
+const enough = 28
+/** A line holds a word. */
+const fewestInLine = 9
 /** How wide a letter is, and how high a line, for each pixel of its size. */
 const letterWidth = 0.52
 const lineHeight = 1.25
+
+export interface Room {
+  readonly width: number
+  readonly height: number
+  /** Above the cards, for the heads of the columns. */
+  readonly top: number
+}
 
 /** The whole map as it is painted: every card of one size, with as much of its title as there is room for. */
 export interface FittedLayout {
@@ -84,7 +92,8 @@ function shapeOf(counts: readonly number[], room: Room, size: number, lines: num
   const rows = Math.floor((room.height - room.top + gap) / (cardHeight + gap))
   if (rows < 1) return undefined
   const cardWidth = widthFor(counts, room, rows)
-  const letters = lines * Math.floor((cardWidth - 12) / (size * letterWidth))
+  const inLine = Math.floor((cardWidth - 12) / (size * letterWidth))
+  const letters = inLine < fewestInLine ? 0 : lines * inLine
   return { size, lines, rows, cardWidth, cardHeight, letters }
 }
 

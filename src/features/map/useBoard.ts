@@ -1,33 +1,31 @@
 import type { NodeChange } from '@xyflow/react'
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { type CardId, type ColumnName, columnNames } from '../../output/mapColumns.ts'
+import type { CardId, ColumnName, MapThread } from '../../output/mapColumns.ts'
 import { useDirection } from '../../store/language.tsx'
+import { useScreen } from '../../store/screen.ts'
 import { usePageWidth } from '../../ui/usePageWidth.ts'
-import { boardLayout } from './boardLayout.ts'
-import { boardNodes, guessedHeight, type MapNode, reconcileNodes, strengthOf, withHeights } from './cardNodes.ts'
+import { type BoardLayout, boardLayout } from './boardLayout.ts'
+import { boardNodes, type MapNode, reconcileNodes, strengthOf, withHeights } from './cardNodes.ts'
 import { useMapScreen } from './mapScreen.ts'
 import { columnStart, mapWindow } from './mapWindow.ts'
 import { inSight, orderInSight } from './scene.ts'
 import { stopIn } from './stopIn.ts'
 import { threadLines } from './threadLines.ts'
+import { useAnchor } from './useAnchor.ts'
 import { useCardWords } from './useCardWords.ts'
 import type { MapScene } from './useMap.ts'
+import { type Seen, useSeen } from './useSeen.ts'
 import { useStill } from './useStill.ts'
-import { wholeLayout } from './wholeLayout.ts'
+import { type Usual, usualHeight, usualHeights } from './usualHeights.ts'
 
 const gap = 12
 const bandRoom = 60
-const headRoom = 96
 const topRoom = 8
 const footRoom = 24
-/** What stands above and below the board while the whole map is in sight. */
-const barsRoom = 184
-const fewestPixels = 320
 
 /** The board as this page draws it: what stands where, at heights the page has measured, and the lines between. */
 export function useBoard({ map: all, order: wholeOrder, kept, front }: MapScene) {
   const direction = useDirection()
-  const isWhole = useMapScreen(screen => screen.isWhole)
   const first = useMapScreen(screen => screen.first)
   const stops = useMapScreen(screen => screen.stops)
   const pageWidth = usePageWidth()
@@ -35,14 +33,19 @@ export function useBoard({ map: all, order: wholeOrder, kept, front }: MapScene)
   const [measured, setMeasured] = useState<{ readonly [size: string]: ReadonlyMap<string, number> }>({})
 
   const sight = useMemo(() => mapWindow(pageWidth, first), [pageWidth, first])
-  const names = isWhole ? columnNames : sight.names
+  const { names } = sight
   const map = useMemo(() => inSight(all, names), [all, names])
-  const size = isWhole ? 'whole' : `${sight.columnWidth}`
+  const size = `${sight.columnWidth}`
   const heights = measured[size] ?? noHeights
+  const usual = useRef<{ readonly [size: string]: Usual }>({})
+  usual.current = { ...usual.current, [size]: usualHeights(usual.current[size] ?? {}, heights) }
+  const usualHere = usual.current[size] ?? {}
+  const seen = useSeen(names.reduce((sum, name) => sum + map.columns[name].length, 0))
+  const writing = useMapScreen(screen => screen.editing)
+  const wantsFocus = useMapScreen(screen => screen.focus)
+  const selected = useScreen(screen => screen.selected)
   const layout = useMemo(() => {
-    const heightOf = (id: CardId) => heights.get(id) ?? guessedHeight
-    const room = { width: pageWidth, height: Math.max(fewestPixels, innerHeight - barsRoom), top: headRoom }
-    if (isWhole) return wholeLayout(wholeOrder, heightOf, room)
+    const heightOf = (id: CardId) => heights.get(id) ?? usualHeight(usualHere, id)
     const starts = (name: ColumnName) => columnStart(sight, name) ?? 0
     return {
       ...boardLayout(map, orderInSight(wholeOrder, sight.names), sight, { heightOf, gap, bandRoom }, front),
@@ -54,15 +57,25 @@ export function useBoard({ map: all, order: wholeOrder, kept, front }: MapScene)
         supports: starts('supports'),
         truths: starts('truths'),
       },
-      width: pageWidth,
-      zoom: 1,
     }
-  }, [isWhole, map, wholeOrder, sight, heights, front, pageWidth])
-  const top = isWhole ? headRoom : topRoom
-  const { width, zoom, order, cardWidth, starts } = layout
+  }, [map, wholeOrder, sight, heights, usualHere, front])
+  const top = topRoom
+  const width = pageWidth
+  const { order, cardWidth, starts } = layout
   const mirror = useCallback((x: number) => (direction === 'rtl' ? width - x : x), [direction, width])
 
+  const stopOf = Object.fromEntries(
+    names.map(name => [name, stopIn(order[name], stops[name], front?.cards)]),
+  ) as MapStops // one of each column in sight
+  const atHand = new Set<string | null | undefined>([...Object.values(stopOf), writing, wantsFocus, selected])
+  const isSeen = (id: CardId) => {
+    const berth = layout.berths.get(id)
+    return (
+      !seen || atHand.has(id) || (berth !== undefined && berth.top < seen.to && berth.top + berth.height > seen.from)
+    )
+  }
   const wanted = boardNodes({
+    isSeen,
     map,
     layout,
     names,
@@ -75,7 +88,7 @@ export function useBoard({ map: all, order: wholeOrder, kept, front }: MapScene)
       card,
       words: wordsOf(card),
       strength: strengthOf(card, front?.cards ?? kept),
-      tabbable: card.id === stopIn(order[card.column], stops[card.column], front?.cards),
+      tabbable: card.id === stopOf[card.column],
     }),
   })
   const known = useRef<readonly MapNode[]>([])
@@ -84,7 +97,7 @@ export function useBoard({ map: all, order: wholeOrder, kept, front }: MapScene)
 
   const lines = useMemo(
     () =>
-      threadLines(map.threads, {
+      threadLines(seen ? threadsNear(map.threads, layout, seen, front) : map.threads, {
         berths: layout.berths,
         cardWidth,
         bend: sight.gap,
@@ -92,7 +105,7 @@ export function useBoard({ map: all, order: wholeOrder, kept, front }: MapScene)
         mirror,
         isLit: link => front?.links.has(link) ?? false,
       }),
-    [map, layout, cardWidth, sight, top, mirror, front],
+    [map, layout, cardWidth, sight, mirror, front, seen],
   )
   const onNodesChange = useCallback(
     (changes: NodeChange<MapNode>[]) =>
@@ -102,8 +115,8 @@ export function useBoard({ map: all, order: wholeOrder, kept, front }: MapScene)
       }),
     [size],
   )
-  const viewport = useMemo(() => ({ x: (pageWidth - width * zoom) / 2, y: 0, zoom }), [pageWidth, width, zoom])
-  useStill(front?.selected, layout, zoom)
+  useStill(front?.selected, layout)
+  useAnchor(layout, front, seen !== null)
   return {
     sight,
     order: useMemo(
@@ -112,11 +125,26 @@ export function useBoard({ map: all, order: wholeOrder, kept, front }: MapScene)
     ),
     nodes,
     lines,
-    viewport,
     onNodesChange,
     isMeasured: heights.size > 0,
-    blockSize: Math.ceil((top + layout.height + footRoom) * zoom),
+    blockSize: Math.ceil(top + layout.height + footRoom),
   }
 }
 
+type MapStops = { readonly [N in ColumnName]?: CardId }
+
 const noHeights: ReadonlyMap<string, number> = new Map()
+
+/** The threads of cards in sight, and those of the thread in front. */
+function threadsNear(
+  threads: readonly MapThread[],
+  { berths }: Pick<BoardLayout, 'berths'>,
+  { from, to }: Seen,
+  front: MapScene['front'],
+): readonly MapThread[] {
+  const isNear = (id: CardId) => {
+    const top = berths.get(id)?.top
+    return top !== undefined && top > from && top < to
+  }
+  return threads.filter(thread => front?.links.has(thread.link) || isNear(thread.from) || isNear(thread.to))
+}

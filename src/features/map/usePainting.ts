@@ -15,6 +15,8 @@ interface Painted {
   readonly layout: FittedLayout
   readonly width: number
   readonly plan: Plan
+  /** The cards are elements: only the threads between them are painted. */
+  readonly isDrawn: boolean
 }
 
 const hueOf = { moments: 'day', practices: 'practice', roles: 'role', supports: 'support', truths: 'truth' } as const
@@ -25,7 +27,7 @@ const mostThreads = 600
  * Two layers: every card at the back, painted when the cards or their places change, and the thread in front of it, so
  * that going from card to card paints a handful of them.
  */
-export function usePainting({ scene, layout, width, plan }: Painted): {
+export function usePainting({ scene, layout, width, plan, isDrawn }: Painted): {
   readonly base: RefObject<HTMLCanvasElement | null>
   readonly front: RefObject<HTMLCanvasElement | null>
 } {
@@ -71,12 +73,12 @@ export function usePainting({ scene, layout, width, plan }: Painted): {
         strokeLine(context, path, painting.colours.faint.line)
       context.globalAlpha = 1
     }
-    paintCards(context, cards, card => (kept ? !kept.has(card.id) : card.elsewhere), painting)
+    if (!isDrawn) paintCards(context, cards, card => (kept ? !kept.has(card.id) : card.elsewhere), painting)
     for (const name of columnNames) {
       const band = layout.bands[name]
       if (band) paintBand(context, band, painting.colours[name].text, painting)
     }
-  }, [cards, kept, layout, lines, map, paintingOf, width, areFontsThere])
+  }, [cards, kept, layout, lines, map, paintingOf, width, isDrawn, areFontsThere])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: letters look different once their font is there
   useLayoutEffect(() => {
@@ -92,6 +94,7 @@ export function usePainting({ scene, layout, width, plan }: Painted): {
         strokeLine(context, path, getComputedStyle(over.current).getPropertyValue(`--${ink}-line`))
       }
     }
+    if (isDrawn) return
     paintCards(context, cards.filter(shown), () => false, painting)
     if (several)
       ringCards(
@@ -99,7 +102,7 @@ export function usePainting({ scene, layout, width, plan }: Painted): {
         cards.filter(card => several.includes(card.id)),
         painting,
       )
-  }, [cards, front, several, layout, lines, map, paintingOf, width, areFontsThere])
+  }, [cards, front, several, layout, lines, map, paintingOf, width, isDrawn, areFontsThere])
   return { base, front: over }
 }
 

@@ -1,20 +1,25 @@
 import { useEffect, useRef } from 'react'
+import { PeopleOnCard } from '../../cards/PeopleOnCard.tsx'
 import { type CardId, columnOf } from '../../output/mapColumns.ts'
 import { useWord } from '../../store/language.tsx'
 import { usePlan } from '../../store/openPlan.tsx'
 import { cx } from '../../ui/cx.ts'
 import type { Berth } from './boardLayout.ts'
+import type { Strength } from './cardNodes.ts'
+import type { FittedLayout } from './fittedLayout.ts'
 import { showMap, useMapScreen } from './mapScreen.ts'
-import styles from './PaintedBoard.module.css'
 import { nameOf } from './titles.ts'
 import { useCardPress } from './useCardPress.ts'
+import styles from './WholeBoard.module.css'
 
-interface PaintedCardProps {
+interface WholeCardProps {
   id: CardId
   berth: Berth | undefined
   /** Where the cards begin below the top of the board. */
   top: number
-  width: number
+  layout: FittedLayout
+  /** How strongly it is drawn; undefined where it is painted. */
+  drawn: Strength | undefined
   /** The width of the page, which its words keep inside. */
   page: number
   tabbable: boolean
@@ -23,10 +28,11 @@ interface PaintedCardProps {
 
 const widestWords = 280
 
-/** A painted card as the focus and a screen reader meet it; selected or in focus, it shows its whole title. */
-export function PaintedCard({ id, berth, top, width, page, tabbable, onAgain }: PaintedCardProps) {
+/** A card of the whole map; selected or in focus, it shows its whole title. A painted one is seen only then. */
+export function WholeCard({ id, berth, top, layout, drawn, page, tabbable, onAgain }: WholeCardProps) {
   const say = useWord()
   const title = usePlan(plan => nameOf(plan, id))
+  const words = title || say(id.startsWith('moment:') ? 'moment.untitled' : 'card.untitled')
   const takesFocus = useMapScreen(screen => screen.focus === id)
   const { isSelected, isPicked, pressable } = useCardPress(id, onAgain)
   const button = useRef<HTMLButtonElement>(null)
@@ -39,23 +45,42 @@ export function PaintedCard({ id, berth, top, width, page, tabbable, onAgain }: 
   if (!berth) return null
   return (
     <h4
-      className={cx(styles.card, column && styles[column], isSelected && styles.selected, isPicked && styles.picked)}
+      className={cx(
+        styles.card,
+        column && styles[column],
+        drawn && styles.drawn,
+        drawn === 'faint' && styles.faint,
+        isSelected && styles.selected,
+        isPicked && styles.picked,
+      )}
+      data-people={id}
       style={{
         insetInlineStart: berth.left,
         insetBlockStart: top + berth.top,
-        inlineSize: width,
+        inlineSize: layout.cardWidth,
         blockSize: berth.height,
       }}
     >
       <button ref={button} type="button" className={styles.press} tabIndex={tabbable ? 0 : -1} {...pressable}>
+        {drawn && layout.size > 0 && (
+          <span
+            dir="auto"
+            aria-hidden="true"
+            className={styles.title}
+            style={{ fontSize: layout.size, WebkitLineClamp: layout.lines }}
+          >
+            {words}
+          </span>
+        )}
         <span
           dir="auto"
           className={styles.words}
           style={{ insetInlineStart: Math.min(0, page - berth.left - widestWords - 16) }}
         >
-          {title || say(id.startsWith('moment:') ? 'moment.untitled' : 'card.untitled')}
+          {words}
         </span>
       </button>
+      {drawn && <PeopleOnCard id={id} />}
     </h4>
   )
 }

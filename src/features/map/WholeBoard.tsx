@@ -1,6 +1,6 @@
 import { type MouseEvent, type ReactNode, useEffect, useMemo } from 'react'
 import type { Id } from '../../domain/ids.ts'
-import { type CardId, type ColumnName, columnNames } from '../../output/mapColumns.ts'
+import { type CardId, type ColumnName, columnNames, columnOf } from '../../output/mapColumns.ts'
 import type { MapOrder } from '../../output/mapOrder.ts'
 import { useDirection, useFormat, useWord } from '../../store/language.tsx'
 import { useIsStill } from '../../store/onlyLooks.ts'
@@ -11,30 +11,34 @@ import { cx } from '../../ui/cx.ts'
 import { usePageWidth } from '../../ui/usePageWidth.ts'
 import { ActionsProvider, type BoardActions } from './actionsContext.ts'
 import { cardAt } from './cardAt.ts'
+import { type Strength, strengthOf } from './cardNodes.ts'
 import { fittedLayout } from './fittedLayout.ts'
 import { focusCard, showCard } from './focusCard.ts'
 import { showMap, useMapScreen } from './mapScreen.ts'
 import { neighbour } from './neighbour.ts'
-import styles from './PaintedBoard.module.css'
-import { PaintedCard } from './PaintedCard.tsx'
 import { stopIn } from './stopIn.ts'
 import type { CardActions } from './useCardActions.ts'
 import { pressCard } from './useCardPress.ts'
 import { clearSelection, type MapScene } from './useMap.ts'
 import { usePainting } from './usePainting.ts'
+import styles from './WholeBoard.module.css'
+import { WholeCard } from './WholeCard.tsx'
 
 const headRoom = 84
 /** What stands above and below the board. */
-const barsRoom = 148
+const barsRoom = 184
 const fewestPixels = 320
 const footRoom = 12
 const narrowestHead = 104
 
+/** With more cards than this they are painted, and only those at hand are elements. */
+const mostDrawn = 150
+
 /**
- * The whole map in sight where there are more cards than can be read at once: painted, with a place for the hand and the
- * focus over the cards it is at. A press shows a card's thread and its whole title, another one goes there to read.
+ * The whole map fitted to the page. Very many cards are painted, with a place for the hand and the focus over those it is
+ * at. A press shows a card's thread and its whole title, another one goes there to read.
  */
-export function PaintedBoard({ scene, actions, bar }: { scene: MapScene; actions: CardActions; bar: ReactNode }) {
+export function WholeBoard({ scene, actions, bar }: { scene: MapScene; actions: CardActions; bar: ReactNode }) {
   const say = useWord()
   const format = useFormat()
   const direction = useDirection()
@@ -54,9 +58,12 @@ export function PaintedBoard({ scene, actions, bar }: { scene: MapScene; actions
     () => fittedLayout(order, { width, height, top: headRoom }, id => atFoot.has(id)),
     [order, width, height, atFoot],
   )
-  const painting = usePainting({ scene, layout, width, plan })
+  const isDrawn = layout.berths.size <= mostDrawn
+  const painting = usePainting({ scene, layout, width, plan, isDrawn })
   const still = useIsStill()
-  const shown = cardsAtHand(order, [selected, focus], name => stopIn(order[name], stops[name], front?.cards))
+  const shown = isDrawn
+    ? order
+    : cardsAtHand(order, [selected, focus], name => stopIn(order[name], stops[name], front?.cards))
   const board = useMemo(
     (): BoardActions => ({
       ...actions,
@@ -113,12 +120,13 @@ export function PaintedBoard({ scene, actions, bar }: { scene: MapScene; actions
               {name === 'practices' && layout.bands.practices && <p>{say('map.behind')}</p>}
             </div>
             {shown[name].map(id => (
-              <PaintedCard
+              <WholeCard
                 key={id}
                 id={id}
                 berth={layout.berths.get(id)}
                 top={headRoom}
-                width={layout.cardWidth}
+                layout={layout}
+                drawn={isDrawn ? strengthIn(scene, id) : undefined}
                 page={width}
                 tabbable={id === stopIn(order[name], stops[name], front?.cards)}
                 onAgain={readIt}
@@ -129,6 +137,13 @@ export function PaintedBoard({ scene, actions, bar }: { scene: MapScene; actions
       </section>
     </ActionsProvider>
   )
+}
+
+/** How strongly a card is drawn: beside the thread in front, else beside what a filter keeps. */
+function strengthIn({ map, front, kept }: MapScene, id: CardId): Strength {
+  const column = columnOf(id)
+  const card = column && map.columns[column].find(each => each.id === id)
+  return card ? strengthOf(card, front?.cards ?? kept) : 'even'
 }
 
 /** The selected card is read where it stands among the others. */

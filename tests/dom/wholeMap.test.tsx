@@ -1,0 +1,64 @@
+import { act, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { MapView } from '../../src/features/map/MapView.tsx'
+import { leaveMap, showMap, useMapScreen } from '../../src/features/map/mapScreen.ts'
+import { useScreen } from '../../src/store/screen.ts'
+import { showWithPlan } from '../support/openPlan.tsx'
+import { planAtSize } from '../support/planAtSize.ts'
+import { withoutLayout } from '../support/withoutLayout.ts'
+
+beforeEach(() => {
+  leaveMap()
+  showMap({ shown: null, isWhole: true, allDays: false })
+  withoutLayout(1366)
+  vi.stubGlobal('innerHeight', 768)
+  HTMLCanvasElement.prototype.getContext = () => null // this page draws nothing
+})
+afterEach(() => {
+  act(() => showMap({ isWhole: false }))
+  vi.unstubAllGlobals()
+})
+
+const buttons = () => [...document.querySelectorAll<HTMLButtonElement>('button[data-card]')]
+
+it('shows every card of a map of a hundred, under its columns with their counts', () => {
+  showWithPlan(planAtSize(100), <MapView />)
+  expect(screen.getAllByRole('heading', { level: 3 }).map(heading => heading.textContent)).toEqual([
+    'Student day 10',
+    'What we do 40',
+    'Who does it 10',
+    'What they need 30',
+    'What must be true 10',
+  ])
+  expect(buttons()).toHaveLength(100)
+  expect(screen.getByText('Line of visibility: students do not see what is below')).toBeTruthy()
+})
+
+it('has of a map of two thousand one card of each column at hand, and goes from card to card by the arrow keys', async () => {
+  const { user } = showWithPlan(planAtSize(2000), <MapView />)
+  expect(buttons().map(button => button.dataset.card?.split(':')[0])).toEqual([
+    'moment',
+    'practice',
+    'role',
+    'support',
+    'permission',
+  ])
+  act(() => buttons()[0]?.focus())
+  await user.keyboard('{ArrowDown}{ArrowDown}')
+  expect(document.activeElement?.textContent).toBe('Moment 3 of the day')
+  await user.keyboard('{ArrowRight}')
+  expect((document.activeElement as HTMLElement).dataset.card?.startsWith('practice:')).toBe(true)
+  expect(buttons()).toHaveLength(5)
+})
+
+it('shows the thread of a pressed card with its whole title, and goes there to read at the next press', async () => {
+  const { user } = showWithPlan(planAtSize(2000), <MapView />)
+  const [moment] = buttons()
+  if (!moment) throw new Error('no card')
+  await user.click(moment)
+  expect(useScreen.getState().selected).toBe('moment:m0')
+  expect(screen.getByText('The thread of Moment 1 of the day')).toBeTruthy()
+  expect(within(moment).getByText('Moment 1 of the day')).toBeTruthy()
+  await user.click(moment)
+  expect(useMapScreen.getState().isWhole).toBe(false)
+})
