@@ -16,9 +16,9 @@ export interface FrameTimes {
   readonly p95: number
 }
 
-const steps = 60
+const steps = 50
 const msBetween = 16
-const rounds = 5
+const rounds = 4
 
 /** The median of several rounds, each page in its turn on a processor four times as slow; the first round is slow. */
 export async function frameTimes(doings: readonly Doing[]): Promise<FrameTimes[]> {

@@ -75,6 +75,43 @@ const map: readonly Opening[] = [
   },
 ]
 
+/** A verb for two chosen cards of the map. */
+async function severalVerb(place: Place, verb: string): Promise<Locator> {
+  await selectOnMap(place)
+  const card = pressable(place, practice)
+  await card.press(' ')
+  await card.press('ArrowDown')
+  await place.page.locator('button[data-card]:focus').press(' ')
+  return press(button(place, verb))
+}
+
+const severalOnMap: readonly Opening[] = [
+  {
+    name: 'which cards to see',
+    view: 'map',
+    what: 'dialog',
+    open: place => press(button(place, place.say('app.filter'))),
+  },
+  {
+    name: 'changing several cards',
+    view: 'map',
+    what: 'dialog',
+    open: place => severalVerb(place, place.say('several.change')),
+  },
+  {
+    name: 'linking several cards',
+    view: 'map',
+    what: 'dialog',
+    open: place => severalVerb(place, place.say('several.link')),
+  },
+  {
+    name: 'removal of several cards',
+    view: 'map',
+    what: 'dialog',
+    open: place => severalVerb(place, place.say('app.delete')),
+  },
+]
+
 const narrowMap: Opening = {
   name: 'view',
   view: 'map',
@@ -208,6 +245,7 @@ export function openings(isNarrow: boolean): readonly Opening[] {
     ...week,
     ...map,
     onTheMap,
+    ...severalOnMap,
     ...(isNarrow ? [narrowMap] : []),
     ...adults,
     ...plan,

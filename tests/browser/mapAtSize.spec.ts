@@ -1,0 +1,42 @@
+import { writePlanFile } from '../../src/domain/planFile.ts'
+import { planAtSize } from '../support/planAtSize.ts'
+import { expect, test } from './app.ts'
+import { goToView, openFile, plansToShow } from './plans.ts'
+
+test('a card is found from the list and from the map by keys alone, and has the focus there', async ({ page }) => {
+  await openFile(page, plansToShow.example())
+  await goToView(page, 'Map')
+  await expect(page.locator('button[data-card]').first()).toBeVisible()
+  await page.keyboard.press('/')
+  await page.getByRole('combobox').fill('GALLERY')
+  await expect(page.getByRole('option').first()).toContainText('Run a gallery critique')
+  await page.keyboard.press('Enter')
+  const card = page.getByRole('button', { name: 'Run a gallery critique', exact: true })
+  await expect(card).toBeFocused()
+  await expect(card).toBeInViewport()
+  await goToView(page, 'List')
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox').fill('amara')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('li[data-card="learner:amara"]').first()).toBeInViewport()
+})
+
+test('a map of two thousand cards is seen whole, walked by arrow keys, and read where one stopped', async ({
+  page,
+}) => {
+  await openFile(page, writePlanFile(planAtSize(2000)))
+  await goToView(page, 'Map')
+  await expect(page.locator('button[data-card]').first()).toBeVisible()
+  expect(await page.locator('button[data-card]').count()).toBeLessThan(300)
+  await page.evaluate(() => scrollTo(0, 30_000))
+  await expect(page.locator('button[data-card^="practice:"]').nth(12)).toBeInViewport()
+  await page.getByRole('radio', { name: 'Whole map' }).check()
+  await expect(page.locator('button[data-card]')).toHaveCount(5)
+  await page.locator('button[data-card^="practice:"]').focus()
+  for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowDown')
+  const id = await page.locator('button[data-card]:focus').getAttribute('data-card')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('radio', { name: 'Read' })).toBeChecked()
+  await expect(page.locator(`button[data-card="${id}"]`)).toBeInViewport()
+})
