@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test'
 import { button, choose, frameMenu, moment, type Opening, type Place, press, pressable } from './opening.ts'
 import { day, library, week } from './openingsOfDay.ts'
 import { feelings, onTheRibbon } from './openingsOfFeelings.ts'
+import { peopleOfAdults, peopleOfMap } from './openingsOfPeople.ts'
 import { sharing } from './openingsOfSharing.ts'
 import { inTheList, ofTheDay, onTheMap } from './openingsOfSuggesting.ts'
 
@@ -249,6 +250,9 @@ export function openings(isNarrow: boolean): readonly Opening[] {
     ...(isNarrow ? [narrowMap] : []),
     ...adults,
     ...plan,
+    ...(isNarrow ? [narrowMap] : [peopleOfMap]),
+    ...adults,
+    ...peopleOfAdults,
     ...list,
     ...inTheList,
     ...sharing,

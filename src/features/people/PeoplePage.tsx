@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'react'
 import { ActionBar } from '../../cards/ActionBar.tsx'
 import { useEveryWord } from '../../store/everyWord.ts'
+import { useFormat } from '../../store/language.tsx'
 import { show } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FullPage } from '../../ui/FullPage.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import styles from './People.module.css'
+import { useWeekday, Weekdays } from './Weekdays.tsx'
 import { WhatTab } from './WhatTab.tsx'
-import { Weekdays, WhereTab } from './WhereTab.tsx'
+import { WhereTab } from './WhereTab.tsx'
 
 /** The browser's own key for printing prints the tables, not the picture of the view behind them. */
 function usePrintKey() {
@@ -26,6 +28,8 @@ function usePrintKey() {
 /** Roles and people in two tables: who does what, and who is where. */
 export function PeoplePage({ tab, onClose }: { tab: 'what' | 'where'; onClose: () => void }) {
   const say = useEveryWord()
+  const format = useFormat()
+  const { weekday } = useWeekday()
   usePrintKey()
   const [said, setSaid] = useState('')
   const tell = (words: string) => setSaid(before => (before === words ? `${words}\u00a0` : words)) // said again when it is the same
@@ -33,7 +37,11 @@ export function PeoplePage({ tab, onClose }: { tab: 'what' | 'where'; onClose: (
     <FullPage label={say('people.title')} onClose={onClose}>
       <div className={styles.page}>
         <header className={styles.head}>
-          <h2 className={`forReaders ${styles.title}`}>{say(`people.${tab}`)}</h2>
+          <h2 className={`forReaders ${styles.title}`}>
+            {tab === 'what'
+              ? say('people.what')
+              : say('people.where.weekday', { weekday: format.weekday(weekday, 'long') })}
+          </h2>
           <div className={styles.tools}>
             <Segmented
               label={say('people.tabs')}

@@ -13,6 +13,7 @@ import { useOnlyLooks } from '../../store/onlyLooks.ts'
 import { useChange } from '../../store/openPlan.tsx'
 import { SelectField } from '../../ui/Field.tsx'
 import styles from './People.module.css'
+import { shortened } from './shortened.ts'
 
 /** Who does what, practice by practice, where there is no room for a table. */
 export function WhatList({ table: { rows, roles } }: { table: WhoDoesWhat }) {
@@ -34,7 +35,9 @@ function PracticeItem({ row, roles }: { row: PracticeRow; roles: readonly Role[]
   const [isOpen, setOpen] = useState(false)
   const nameOf = (role: Role) => role.title || say('card.untitled')
   const inIt = roles.filter(role => row.parts.has(role.id))
-  const parts = inIt.map(role => say('people.part.said', { role: nameOf(role), part: sayPart(row.parts.get(role.id)) }))
+  const parts = inIt.map(role =>
+    say('people.part.said', { role: shortened(nameOf(role), 60), part: sayPart(row.parts.get(role.id)) }),
+  )
   const title = row.practice.title || say('card.untitled')
   const words = (
     <>

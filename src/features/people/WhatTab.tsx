@@ -1,10 +1,9 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { useSayPart } from '../../cards/people/partWords.ts'
-import { type PracticeRow, peopleOfRole, type WhoDoesWhat, whoDoesWhat } from '../../derive/whoDoesWhat.ts'
+import { type WhoDoesWhat, whoDoesWhat } from '../../derive/whoDoesWhat.ts'
 import { editLink, removeLink } from '../../document/linkCommands.ts'
 import { givePart, takePart } from '../../document/peopleCommands.ts'
 import { linkId } from '../../domain/links.ts'
-import type { Role } from '../../domain/plan.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useOnlyLooks } from '../../store/onlyLooks.ts'
 import { useChange, useDerived } from '../../store/openPlan.tsx'
@@ -14,8 +13,8 @@ import { Grid } from './Grid.tsx'
 import type { Spot } from './gridKeys.ts'
 import { OpenAnswers } from './OpenAnswers.tsx'
 import styles from './People.module.css'
-import { shortened } from './shortened.ts'
 import { narrow } from './tabs.ts'
+import { Legend, PartCell, PracticeHead, RoleHead, type WhatCell } from './WhatCells.tsx'
 import { NoPractices, NoRoles } from './WhatEmpty.tsx'
 import { WhatList } from './WhatList.tsx'
 import { WhatPanel } from './WhatPanel.tsx'
@@ -37,7 +36,7 @@ function WhatTable({ table, onSaid }: { table: WhoDoesWhat; onSaid: (words: stri
   const at = { row: Math.min(asked.row, rows.length - 1), column: Math.min(asked.column, roles.length - 1) }
   const panel = useRef<HTMLDivElement>(null)
   const write = useWrite(onSaid)
-  const cellOf = ({ row, column }: Spot): Cell | undefined => {
+  const cellOf = ({ row, column }: Spot): WhatCell | undefined => {
     const [its, role] = [rows[row], roles[column]]
     return its && role && { row: its, role }
   }
@@ -83,19 +82,14 @@ function WhatTable({ table, onSaid }: { table: WhoDoesWhat; onSaid: (words: stri
   )
 }
 
-interface Cell {
-  readonly row: PracticeRow
-  readonly role: Role
-}
-
 /** One of several that answer: all of them are shown as what does not work out. */
-function isAmiss(cell: Cell | undefined): boolean {
+function isAmiss(cell: WhatCell | undefined): boolean {
   if (cell?.row.answers.problem !== 'many') return false
   return cell.row.parts.get(cell.role.id)?.letters.includes('A') ?? false
 }
 
 /** What typing in a cell does: a letter gives or takes a part, a digit sets the count, Delete takes all. */
-function useWrite(onSaid: (words: string) => void): (event: KeyboardEvent, cell: Cell) => boolean {
+function useWrite(onSaid: (words: string) => void): (event: KeyboardEvent, cell: WhatCell) => boolean {
   const say = useEveryWord()
   const change = useChange()
   const sayPart = useSayPart()
@@ -120,68 +114,4 @@ function useWrite(onSaid: (words: string) => void): (event: KeyboardEvent, cell:
     } else return false
     return true
   }
-}
-
-function PracticeHead({ row: { practice, answers, parts } }: { row: PracticeRow }) {
-  const say = useEveryWord()
-  const answering = [...parts.values()].filter(part => part.letters.includes('A')).length
-  return (
-    <>
-      <span dir="auto">{shortened(practice.title || say('card.untitled'), 90)}</span>{' '}
-      {answers.problem !== '' && (
-        <span className={styles.amiss}>
-          {answers.problem === 'many'
-            ? say('people.answers.short.many', { n: answering })
-            : say('people.answers.short.none')}
-        </span>
-      )}
-    </>
-  )
-}
-
-function RoleHead({ role }: { role: Role }) {
-  const say = useEveryWord()
-  const have = useDerived(peopleOfRole).get(role.id)?.have ?? role.headcount
-  return (
-    <>
-      <span dir="auto">{shortened(role.title || say('card.untitled'), 48)}</span>{' '}
-      <span className={styles.count}>{say('output.headcount', { n: have })}</span>
-    </>
-  )
-}
-
-function PartCell({ cell }: { cell: Cell | undefined }) {
-  const say = useEveryWord()
-  const sayPart = useSayPart()
-  const part = cell?.row.parts.get(cell.role.id)
-  return (
-    <>
-      {part && part.letters !== '' && (
-        <span className={styles.letters}>
-          {[...part.letters].map(letter => (
-            <b key={letter} className={letter === 'A' ? styles.answers : styles.mark}>
-              {letter}
-            </b>
-          ))}
-          {part.count !== 1 && part.letters.includes('R') && (
-            <span className={styles.count}>{say('people.count.short', { n: part.count })}</span>
-          )}
-        </span>
-      )}{' '}
-      <span className="forReaders">{sayPart(part)}</span>
-    </>
-  )
-}
-
-function Legend() {
-  const say = useEveryWord()
-  return (
-    <ul className={styles.legend} aria-label={say('people.letters')}>
-      {partLetters.map(letter => (
-        <li key={letter}>
-          <b className={letter === 'A' ? styles.answers : styles.mark}>{letter}</b> {say(`people.part.${letter}`)}
-        </li>
-      ))}
-    </ul>
-  )
 }

@@ -9,8 +9,8 @@ import { useFormat } from '../../store/language.tsx'
 import { useOnlyLooks } from '../../store/onlyLooks.ts'
 import { usePlan } from '../../store/openPlan.tsx'
 import styles from './People.module.css'
+import { tasksIn } from './WhereCells.tsx'
 import { WherePanel } from './WherePanel.tsx'
-import { tasksIn } from './WhereTab.tsx'
 
 /** Who is where, person by person down the day, where there is no room for a table. */
 export function WhereList({ table: { rows, moments }, weekday }: { table: WhoIsWhere; weekday: number }) {

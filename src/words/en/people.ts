@@ -3,6 +3,7 @@ export const people = {
   'people.tabs': 'What to look at',
   'people.what': 'Who does what',
   'people.where': 'Who is where',
+  'people.where.weekday': 'Who is where on {weekday}',
   'people.print': 'Print',
   'people.letters': 'The letters in the table',
   'people.part.R': 'does it',
