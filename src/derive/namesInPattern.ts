@@ -12,9 +12,12 @@ export interface NamesInPattern {
 const shortest = 3
 
 /** Names of the plan's learners and people in the words of a pattern: whole words, whatever their capitals. */
-export function namesInPattern(plan: Pick<Plan, 'learners' | 'people'>, { map }: Pattern): NamesInPattern {
+export function namesInPattern(plan: Pick<Plan, 'learners' | 'people' | 'roles'>, { map }: Pattern): NamesInPattern {
   const known = [...plan.learners.values()].map(({ name }) => name)
-  const people = [...plan.people.values()].map(({ label }) => label)
+  const roles = [...plan.roles.values()].map(({ title }) => title.toLowerCase())
+  const people = [...plan.people.values()]
+    .map(({ label }) => label.trim())
+    .filter(label => !roles.some(title => title.includes(label.toLowerCase()))) // a placeholder called as its role names nobody
   const wanted = [...new Set([...known, ...people].map(name => name.trim()))].filter(name => name.length >= shortest)
   const forms = wanted.map(name => ({ name, form: new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, 'iu') }))
   const names = new Set<string>()

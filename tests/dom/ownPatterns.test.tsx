@@ -145,7 +145,7 @@ it('a pattern of this device is adopted with what differs: one step, and undone 
   const before = document.getState()
   await user.click(await screen.findByRole('button', { name: /^Circle/ }))
   const dialog = within(await screen.findByRole('dialog', { name: 'Adopt “Circle”' }))
-  expect(dialog.getByText('8:30–8:55. At the same time as Breakfast.')).toBeTruthy()
+  expect(dialog.getByText('8:30–8:55').parentElement?.textContent).toBe('8:30–8:55. At the same time as Breakfast.')
   await user.clear(dialog.getByRole('textbox', { name: 'Name of the moment' }))
   await user.type(dialog.getByRole('textbox', { name: 'Name of the moment' }), 'Crew')
   await user.clear(dialog.getByRole('textbox', { name: 'Minutes' }))

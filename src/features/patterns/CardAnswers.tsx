@@ -45,10 +45,13 @@ export function CardAnswers({ table, pattern, asking }: CardAnswersProps) {
 
 function CardAnswer({ table, pattern, asking, card: { id, title: theirs } }: CardAnswerProps) {
   const say = useEveryWord()
-  const { plan, answers, giveHere } = asking
+  const { plan, answers, sameAs, giveHere } = asking
   const title = theirs || say('card.untitled')
   const here = answers.use.has(id) ? (answers.use.get(id) ?? 'none') : 'new'
   const status = sayStatus(pattern, id, say)
+  const same = sameAs.get(id)
+  const others = offered(plan, table, pattern, id, here).filter(ours => ours.id !== same)
+  const other = others.find(ours => ours.id === here)
   return (
     <div className={cx(styles.card, table === 'roles' && styles.oneLine)}>
       <p>
@@ -63,15 +66,21 @@ function CardAnswer({ table, pattern, asking, card: { id, title: theirs } }: Car
           onChange={({ target: { value } }) => giveHere(id, isAnyId(value) ? value : value === 'none' ? 'none' : 'new')}
         >
           <option value="new">{say('pattern.use.new')}</option>
-          {offered(plan, table, pattern, id, here).map(ours => (
-            <option key={ours.id} value={ours.id}>
-              {say('pattern.use.ours', { title: ours.title || say('card.untitled') })}
-            </option>
-          ))}
+          {same && <option value={same}>{say('pattern.use.ours')}</option>}
           <option value="none">{say('pattern.use.none')}</option>
+          {others.length > 0 && (
+            <optgroup label={say('pattern.use.other')}>
+              {others.map(ours => (
+                <option key={ours.id} value={ours.id}>
+                  {ours.title || say('card.untitled')}
+                </option>
+              ))}
+            </optgroup>
+          )}
         </SelectField>
         {here === 'new' && table !== 'roles' && <StatusField table={table} id={id} title={title} asking={asking} />}
       </div>
+      {other && <p className={styles.quiet}>{say('pattern.use.is', { title: other.title || say('card.untitled') })}</p>}
     </div>
   )
 }

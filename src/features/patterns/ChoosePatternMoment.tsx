@@ -50,10 +50,10 @@ export function ChoosePatternMoment({ plan, name, onChoose, onBack, onClose }: C
                     <button type="button" className={styles.row} onClick={() => onChoose(moment.id)}>
                       <bdi className={styles.name}>{moment.title || say('moment.untitled')}</bdi>
                       <span className={styles.quiet}>
-                        {[
-                          isTimed(moment) ? format.stretch(moment.start, moment.end) : say(`part.${moment.part}`),
-                          say('history.count.practice', { n: makers.get(moment.id)?.length ?? 0 }),
-                        ].join(' · ')}
+                        <bdi>
+                          {isTimed(moment) ? format.stretch(moment.start, moment.end) : say(`part.${moment.part}`)}
+                        </bdi>
+                        {` · ${say('history.count.practice', { n: makers.get(moment.id)?.length ?? 0 })}`}
                       </span>
                     </button>
                   </li>

@@ -104,14 +104,10 @@ function TimeAnswers({
         {!time && <PartField part={answers.part} onPick={part => give({ part })} />}
       </div>
       <p role="status" className={isWrong ? styles.trouble : styles.quiet}>
-        {isWrong
-          ? say('pattern.wrong')
-          : time
-            ? [
-                format.stretch(time.start, time.end),
-                ...(met.length > 0 ? [say('pattern.meets', { titles: format.list(met) })] : []),
-              ].join('. ')
-            : say('pattern.untimed')}
+        {isWrong && say('pattern.wrong')}
+        {!isWrong && !time && say('pattern.untimed')}
+        {!isWrong && time && <bdi>{format.stretch(time.start, time.end)}</bdi>}
+        {!isWrong && met.length > 0 && `. ${say('pattern.meets', { titles: format.list(met) })}`}
       </p>
     </>
   )

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { useSayFeeling } from '../../cards/useSayFeeling.ts'
 import { daysInOrder } from '../../derive/inOrder.ts'
 import { namesInPattern } from '../../derive/namesInPattern.ts'
 import { patternOf } from '../../derive/patternOf.ts'
@@ -18,6 +19,9 @@ import { CheckField, SelectField, TextArea, TextField } from '../../ui/Field.tsx
 import { toast } from '../../ui/Toast.tsx'
 import styles from './Patterns.module.css'
 import { countsOf, nameIn } from './patternWords.ts'
+
+/** Enough to show what is meant. */
+const mostNamed = 8
 
 type Said = { readonly file: string } | { readonly why: WhyNotKept | 'too-large' }
 
@@ -114,7 +118,7 @@ function ComesAlong({ pattern }: { pattern: Pattern }) {
   const format = useFormat()
   const plan = usePlan(state => state)
   const { names, where } = useMemo(() => namesInPattern(plan, pattern), [plan, pattern])
-  const counts = countsOf(pattern.map, undefined, say)
+  const counts = countsOf(pattern.map, undefined, say, useSayFeeling())
   return (
     <section className={styles.part} aria-labelledby="pattern-comes">
       <h3 id="pattern-comes" className={styles.heading}>
@@ -139,7 +143,7 @@ function ComesAlong({ pattern }: { pattern: Pattern }) {
         <div className={styles.named}>
           <p>{say('pattern.named', { names: format.list(names) })}</p>
           <ul>
-            {where.map(id => (
+            {where.slice(0, mostNamed).map(id => (
               <li key={id}>
                 <bdi>{nameIn(pattern.map, id) || say('history.count.link', { n: 1 })}</bdi>
               </li>

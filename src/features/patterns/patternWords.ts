@@ -24,6 +24,7 @@ export function countsOf(
   map: Plan,
   ids: Iterable<Id> | undefined,
   say: SayEveryWord,
+  sayFeeling: (word: string) => string = word => word,
 ): { readonly said: string; readonly names: string[] }[] {
   const some = ids && new Set(ids)
   return counted.flatMap(name => {
@@ -34,7 +35,14 @@ export function countsOf(
       name === 'evidence'
         ? say('pattern.count.evidence', { n })
         : say(`history.count.${tables[name].kind}` as 'history.count.role', { n }) // a message for each kind
-    return [{ said, names: there.map(id => nameIn(map, id)).filter(title => title !== '') }]
+    return [
+      {
+        said,
+        names: there
+          .map(id => (name === 'feelings' ? sayFeeling(nameIn(map, id)) : nameIn(map, id)))
+          .filter(title => title !== ''),
+      },
+    ]
   })
 }
 

@@ -5,7 +5,7 @@ import { theDay } from '../../derive/theDay.ts'
 import type { Id } from '../../domain/ids.ts'
 import type { Pattern } from '../../domain/pattern.ts'
 import { type Day, hasRecord, type Plan } from '../../domain/plan.ts'
-import { firstAnswers } from '../../patterns/ownPattern.ts'
+import { firstAnswers, sameInPlan } from '../../patterns/ownPattern.ts'
 import { usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
 
@@ -36,9 +36,12 @@ export function useAnswers(pattern: Pattern) {
     }
   }, [plan, pattern, day, given, here, status, whose])
   const coming = useMemo(() => comingAlong(plan, pattern, answers.use), [plan, pattern, answers.use])
+  const sameAs = useMemo(() => sameInPlan(plan, pattern), [plan, pattern])
   return {
     plan,
     answers,
+    /** The cards of the plan that say the same as those of the pattern. */
+    sameAs,
     coming,
     give: (change: Given) => setGiven(before => ({ ...before, ...change })),
     giveHere: (id: Id, what: Here) => setHere(before => new Map(before).set(id, what)),
