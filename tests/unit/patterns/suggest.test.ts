@@ -69,7 +69,7 @@ it('[D10] answers a feeling with a practice that shapes it', () => {
 
 it('answers a need of a learner in a moment of theirs', () => {
   const world = plan(moment('lunch', '', { title: 'Lunch' }), learner('mia'))
-  expect(titles(suggestForNeed(world, 'learner:mia', 'food'))[0]).toBe('Keep the line short with two points of service')
+  expect(titles(suggestForNeed(world, 'learner:mia', 'food'))[0]).toBe('Let students who are still hungry take more')
 })
 
 it('uses what the plan has, whatever its capitals and accents', () => {

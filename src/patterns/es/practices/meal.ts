@@ -7,6 +7,7 @@ export const meal: Said<typeof en> = {
     'Una charla fácil al comer crea una confianza que la clase no puede dar.',
   ],
   'friend-table': ['Tener una mesa donde cualquiera se pueda sentar', 'Nadie debería tener que buscar un lugar.'],
+  seconds: ['Dejar que repita quien se quedó con hambre', 'Nadie debería volver a clase con hambre.'],
   'fast-line': ['Servir en dos puntos para que la fila sea corta', 'El tiempo en la fila es tiempo sin comer.'],
   'quiet-lunch': ['Abrir un salón pequeño y tranquilo para comer', 'Un comedor con mucho ruido no deja descansar.'],
   'home-food': ['Servir platos que se comen en casa', 'Un sabor conocido dice que este también es tu lugar.'],
