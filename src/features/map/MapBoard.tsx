@@ -13,7 +13,6 @@ import styles from './MapBoard.module.css'
 import { MapCard } from './MapCard.tsx'
 import { useMapScreen } from './mapScreen.ts'
 import { neighbour } from './neighbour.ts'
-import { PaintedBoard } from './PaintedBoard.tsx'
 import { ProposedCard } from './ProposedCard.tsx'
 import { Threads } from './Threads.tsx'
 import { useBoard } from './useBoard.ts'
@@ -116,8 +115,6 @@ const stillFlow = {
 
 const nodeTypes = { card: MapCard, proposed: ProposedCard, head: memo(Head), band: memo(Band) }
 const atStart = { x: 0, y: 0, zoom: 1 }
-
-const nodeTypes = { card: MapCard, head: memo(Head), band: memo(Band) }
 
 /** A column's heading where its cards begin in reading order. */
 function Head({ data: { column } }: NodeProps<HeadNode>) {

@@ -128,7 +128,5 @@ it('[D10] links the practice that is there before it suggests another', () => {
   )
   const [first] = suggestForFeeling(world, lonely)
   expect(first).toMatchObject({ kind: 'link', existing: 'practice:p' })
-  expect(first?.parts[0]?.links).toEqual([
-    { kind: 'shapes', from: 'practice:p', to: 'feeling:lonely', fields: {} },
-  ])
+  expect(first?.parts[0]?.links).toEqual([{ kind: 'shapes', from: 'practice:p', to: 'feeling:lonely', fields: {} }])
 })
