@@ -1,4 +1,5 @@
 import { momentsOf, theDay } from '../derive/theDay.ts'
+import { todayFeelings } from '../derive/todayFeelings.ts'
 import type { Id } from '../domain/ids.ts'
 import type { Day, Plan } from '../domain/plan.ts'
 import { isTimed } from '../domain/studentDay.ts'
@@ -27,6 +28,7 @@ export function dayPicture(plan: Plan, options: DayPictureOptions): string {
   const day = theDay(plan, options.day)
   const moments = day ? momentsOf(plan, day.id) : []
   const everyone = waysPast(plan, [])
+  const todays = todayFeelings(plan, day?.id ?? '')
   const strips =
     options.scale === 'clock' && moments.some(isTimed)
       ? [clockStrip(plan, moments, everyone, options)]
@@ -42,7 +44,7 @@ export function dayPicture(plan: Plan, options: DayPictureOptions): string {
       sheet,
       plan,
       strip,
-      { margin, from, top: y, ...(options.learner && { learner: options.learner }) },
+      { margin, from, top: y, todays, moments, ...(options.learner && { learner: options.learner }) },
       options,
     )
     y += placed.height + 32
@@ -53,6 +55,7 @@ export function dayPicture(plan: Plan, options: DayPictureOptions): string {
     waysPast(
       plan,
       strips.flatMap(strip => strip.stops),
+      todays,
     ),
     from,
     across,

@@ -67,7 +67,7 @@ export function storyStrips(
       if (last?.part === part) parts[parts.length - 1] = { ...last, width: x + width + inset - last.x }
       else parts.push({ part, x: x - inset, width: width + inset * 2 - (inset * 2 - gap) / 2 })
     }
-    const stops = cells.map(({ card, x }) => ({ moment: card.moment, x: x + width / 2 }))
+    const stops = cells.map(({ card, x }) => ({ moment: card.moment, x: x + width / 2, width }))
     const full = cells.length * (width + gap) - gap + inset * 2
     return { cells, parts, hours: [], stops, width: full, height: rowTops(rows).height, rows }
   })
@@ -124,7 +124,11 @@ export function clockStrip(
       width: at(end) - at(start),
     })),
     hours,
-    stops: timed.map(moment => ({ moment, x: (at(moment.start) + at(moment.end)) / 2 })),
+    stops: timed.map(moment => ({
+      moment,
+      x: (at(moment.start) + at(moment.end)) / 2,
+      width: at(moment.end) - at(moment.start),
+    })),
     width: Math.max(at(to), ...cells.map(cell => cell.x + cell.card.width)),
     height: placed.height + free.height - (cells.length > 0 ? gap : 0),
   }

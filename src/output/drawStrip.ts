@@ -1,5 +1,6 @@
+import type { TodayFeeling } from '../derive/todayFeelings.ts'
 import type { Id } from '../domain/ids.ts'
-import type { Plan } from '../domain/plan.ts'
+import type { Moment, Plan } from '../domain/plan.ts'
 import type { Cell, Strip } from './dayStrip.ts'
 import { faceDots } from './faceDots.ts'
 import { textWidth } from './glyphs.ts'
@@ -23,6 +24,10 @@ export interface StripPlace {
   readonly from: number
   readonly top: number
   readonly learner?: Id<'learner'>
+  /** Whose today is told by a day of its own. */
+  readonly todays: ReadonlyMap<string, TodayFeeling>
+  /** The moments of the whole day, of which the strip may hold a part. */
+  readonly moments: readonly Moment[]
 }
 
 /** One strip: parts of the day behind, cards, and the ribbon; the rows are named once in the margin. */
@@ -30,7 +35,7 @@ export function drawStrip(
   sheet: Sheet,
   plan: Plan,
   strip: Strip,
-  { margin, from, top, learner }: StripPlace,
+  { margin, from, top, learner, todays, moments }: StripPlace,
   options: PictureOptions,
 ): { markup: Markup[]; height: number } {
   const { say, format } = options
@@ -40,7 +45,7 @@ export function drawStrip(
   const cardTop = top + headRoom / 2 + nameHeight + 8 + hourRoom
   const ribbonTop = cardTop + strip.height + ribbonRoom
   const stops = strip.stops.map(stop => ({ ...stop, x: stop.x + from }))
-  const ways: Way[] = waysPast(plan, stops)
+  const ways: Way[] = waysPast(plan, stops, todays, moments)
   const hasRibbon = ways.length > 0 && strip.cells.length > 0
   const bottom = hasRibbon ? ribbonTop + ribbonHeight + ribbonRoom : cardTop + Math.max(strip.height, 120) + 12
   const shape = { from, to: from + strip.width, top: ribbonTop, height: ribbonHeight }

@@ -1,5 +1,5 @@
 import { faceSamples } from './faceDots.ts'
-import type { Way } from './ribbon.ts'
+import type { Way, When } from './ribbon.ts'
 import { waySample, whenSample } from './ribbonKey.ts'
 import { type PictureOptions, type Sheet, textBlock, write } from './sheet.ts'
 import type { Markup } from './svg.ts'
@@ -23,7 +23,7 @@ export function legend(
   { say }: PictureOptions,
   hasFaces = false,
 ): Legend {
-  const shown = ways.filter(way => way.marks.some(mark => mark.aim !== undefined || mark.today !== undefined))
+  const shown = ways.filter(way => isTold(way, 'aim') || isTold(way, 'today'))
   if (shown.length === 0) return { height: 0, draw: () => [] }
   const perRow = Math.min(mostInRow, shown.length)
   const column = Math.min(460, (width + apart) / perRow - apart)
@@ -48,9 +48,7 @@ export function legend(
     entries.slice(row * perRow, (row + 1) * perRow),
   )
   const heights = rows.map(row => Math.max(...row.map(({ name, quote }) => name.height + 2 + quote.height)) + 16)
-  const whens = (['aim', 'today'] as const).filter(when =>
-    shown.some(way => way.marks.some(mark => mark[when] !== undefined)),
-  )
+  const whens = (['aim', 'today'] as const).filter(when => shown.some(way => isTold(way, when)))
   const words = whens.map(when =>
     textBlock(say(`when.${when}`), { size: 14, weight: 400, width: keyApart - sample - 36 }),
   )
@@ -93,4 +91,9 @@ export function legend(
       return [...key, ...faces, ...people]
     },
   }
+}
+
+function isTold({ marks, elsewhere }: Way, when: When): boolean {
+  const isToldElsewhere = when === 'today' && elsewhere?.some(mark => mark.level !== undefined)
+  return isToldElsewhere || marks.some(mark => mark[when] !== undefined)
 }

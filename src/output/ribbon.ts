@@ -1,4 +1,5 @@
 import { area, curveMonotoneX, line } from 'd3-shape'
+import type { TodayFeeling } from '../derive/todayFeelings.ts'
 import type { Id } from '../domain/ids.ts'
 import { inOrder } from '../domain/order.ts'
 import type { Learner, Moment, Plan } from '../domain/plan.ts'
@@ -6,13 +7,16 @@ import { bundle, type Side } from './bundles.ts'
 import { behind, dots, type LearnerStyle, learnerStyle } from './learnerStyles.ts'
 import { mirrored, paint, rule, type Sheet } from './sheet.ts'
 import { element, type Markup } from './svg.ts'
+import { marksOnRow } from './todayMarks.ts'
 
 /** The ribbon of feeling beneath the day: five levels, one line for each learner as dreamed and one as it is today. */
 
 /** A moment's place along the ribbon. */
 export interface Stop {
   readonly moment: Moment
+  /** Its middle. */
   readonly x: number
+  readonly width: number
 }
 
 export type When = 'today' | 'aim'
@@ -28,27 +32,44 @@ export interface Way {
   readonly learner: Learner
   readonly style: LearnerStyle
   readonly marks: readonly Mark[]
+  /** Where today is told by a day of its own: its marks, between the stops. */
+  readonly elsewhere?: readonly { readonly x: number; readonly level: number | undefined }[]
 }
 
 export const levels = [2, 1, 0, -1, -2] as const
 
-/** Every learner's way past the stops, in the learners' order; a moment without a mark leaves a gap. */
-export function waysPast(plan: Pick<Plan, 'learners' | 'curve'>, stops: readonly Stop[]): Way[] {
+/**
+ * Every learner's way past the stops, in the learners' order; a moment without a mark leaves a gap. Whose today is told
+ * by a day of its own (`todays`) has that for today; `all` are the moments of the whole day, of which the stops may be a part.
+ */
+export function waysPast(
+  plan: Pick<Plan, 'learners' | 'curve'>,
+  stops: readonly Stop[],
+  todays: ReadonlyMap<string, TodayFeeling> = new Map(),
+  all: readonly Moment[] = stops.map(stop => stop.moment),
+): Way[] {
+  const columns = stops.map(({ moment, x, width }) => ({ id: moment.id, x: x - width / 2, width }))
   const passed = new Set(stops.map(stop => stop.moment.id))
   const marked = new Map<string, number>()
   for (const { moment, learner, when, valence } of plan.curve.values()) {
     marked.set(`${moment} ${learner} ${when}`, valence)
   }
   return inOrder(plan.learners).map((learner, at) => {
+    const told = todays.get(learner.id)
     const marks = stops.flatMap(({ moment, x }): Mark[] => {
       if (!isIn(learner.id, moment)) return []
-      const today = marked.get(`${moment.id} ${learner.id} today`)
+      const today = told ? undefined : marked.get(`${moment.id} ${learner.id} today`)
       const aim = marked.get(`${moment.id} ${learner.id} aim`)
       // a variant stands in for a moment that has a mark of its own: nothing said there is no gap
       if (moment.variantOf && passed.has(moment.variantOf) && today === undefined && aim === undefined) return []
       return [{ moment: moment.id, x, ...(today !== undefined && { today }), ...(aim !== undefined && { aim }) }]
     })
-    return { learner, style: learnerStyle(at), marks }
+    return {
+      learner,
+      style: learnerStyle(at),
+      marks,
+      ...(told && { elsewhere: marksOnRow(told.marks, columns, all) }),
+    }
   })
 }
 
@@ -103,6 +124,7 @@ export function sidesOf(ways: readonly Way[], shape: RibbonShape, chosen?: Id<'l
 
 /** Path data of one way as dreamed or as today, with a gap wherever nobody marked it. */
 export function wayPath(way: Way, when: When, shape: RibbonShape, side: SideOf = () => 0): string {
+  if (when === 'today' && way.elsewhere) return elsewherePath(way.elsewhere, shape)
   const draw = line<Mark>()
     .defined(mark => mark[when] !== undefined)
     .x(mark => mark.x)
@@ -110,6 +132,16 @@ export function wayPath(way: Way, when: When, shape: RibbonShape, side: SideOf =
     .curve(curveMonotoneX)
     .digits(1)
   return draw(way.marks) ?? ''
+}
+
+function elsewherePath(marks: NonNullable<Way['elsewhere']>, shape: RibbonShape): string {
+  const draw = line<(typeof marks)[number]>()
+    .defined(mark => mark.level !== undefined)
+    .x(mark => mark.x)
+    .y(mark => heightOf(shape, mark.level ?? 0, 0))
+    .curve(curveMonotoneX)
+    .digits(1)
+  return draw(marks) ?? ''
 }
 
 function liftPath(way: Way, shape: RibbonShape): string {

@@ -26,7 +26,7 @@ export function thumbnail(
   const step = (width - inset * 2 + gap) / Math.max(1, moments.length)
   const cell = step - gap
   const at = (index: number) => inset + index * step
-  const stops: Stop[] = moments.map((moment, index) => ({ moment, x: at(index) + cell / 2 }))
+  const stops: Stop[] = moments.map((moment, index) => ({ moment, x: at(index) + cell / 2, width: cell }))
   const ways = waysPast(plan, stops).slice(0, mostLearners)
   const shape: RibbonShape = { from: inset, to: width - inset, top: 108, height: 40 }
   const lines = ways.map((way, index) =>

@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { useSayFeeling } from '../../cards/useSayFeeling.ts'
+import { feelingsByMoment } from '../../derive/slots.ts'
 import type { Feeling, Moment } from '../../domain/plan.ts'
 import { useWord } from '../../store/language.tsx'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
@@ -9,7 +10,6 @@ import { cx } from '../../ui/cx.ts'
 import { lazily } from '../../ui/lazily.tsx'
 import { showDay } from './dayScreen.ts'
 import styles from './MomentCard.module.css'
-import { feelingsByMoment } from './slots.ts'
 
 const Nothing = () => null
 const FaceSummary = lazily(async () => (await import('../../cards/FaceSummary.tsx')).FaceSummary, Nothing)

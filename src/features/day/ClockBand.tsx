@@ -1,6 +1,7 @@
 import { memo, Suspense, useMemo } from 'react'
 import type { Hole } from '../../derive/holes.ts'
 import { holes } from '../../derive/holes.ts'
+import type { Slot } from '../../derive/slots.ts'
 import type { TimedMoment } from '../../domain/plan.ts'
 import { isTimed } from '../../domain/studentDay.ts'
 import { useFormat, useWord } from '../../store/language.tsx'
@@ -9,7 +10,6 @@ import { lazily } from '../../ui/lazily.tsx'
 import styles from './ClockBand.module.css'
 import { ClockBlock } from './ClockBlock.tsx'
 import { holesTogether, hourTicks, isEveryDay, lanesOf, linesFor, spanOf } from './clockBand.ts'
-import type { Slot } from './slots.ts'
 import type { StripRow } from './stripLayout.ts'
 
 interface ClockBandProps {

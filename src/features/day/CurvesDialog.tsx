@@ -1,6 +1,7 @@
 import { faceLevel } from '../../cards/FaceIcon.tsx'
 import { useSayFeeling } from '../../cards/useSayFeeling.ts'
 import { learnersInOrder } from '../../derive/inOrder.ts'
+import { feelingsByMoment } from '../../derive/slots.ts'
 import { shownDay } from '../../derive/theDay.ts'
 import type { Learner } from '../../domain/plan.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
@@ -12,7 +13,6 @@ import styles from './CurvesDialog.module.css'
 import { type CurveRow, curveRows } from './curveRows.ts'
 import { closePanel } from './dayScreen.ts'
 import { Markers } from './Markers.tsx'
-import { feelingsByMoment } from './slots.ts'
 
 /** What the curves say, in words: for each learner from today to the dream, the one in front first. */
 export function CurvesDialog() {

@@ -1,10 +1,10 @@
 import { fromHard } from '../../cards/FaceIcon.tsx'
 import { faceSpreads } from '../../derive/faceSpread.ts'
+import type { Slot } from '../../derive/slots.ts'
 import { packDots } from '../../output/packDots.ts'
 import { useDerived } from '../../store/openPlan.tsx'
 import styles from './Ribbon.module.css'
 import { heightOf } from './ribbon.ts'
-import type { Slot } from './slots.ts'
 import type { Column } from './stripLayout.ts'
 
 /** Pixels from the middle of a column, where the curves have their markers, to its first dot. */

@@ -1,4 +1,6 @@
 import { FaceIcon, faceLevel, fromHard } from '../../cards/FaceIcon.tsx'
+import type { Slot } from '../../derive/slots.ts'
+import { todayFeelings } from '../../derive/todayFeelings.ts'
 import { setCurvePoint } from '../../document/momentCommands.ts'
 import { curveId, type Day } from '../../domain/plan.ts'
 import { useWord } from '../../store/language.tsx'
@@ -10,8 +12,6 @@ import { cx } from '../../ui/cx.ts'
 import { mostLifted } from './curves.ts'
 import { useDayScreen } from './dayScreen.ts'
 import styles from './FaceRow.module.css'
-import type { Slot } from './slots.ts'
-import { todayFeelings } from './todayCurve.ts'
 
 /** Five faces to say how one moment feels for the learner in front; pressing the chosen one again takes it back. */
 export function FaceRow({ slot, day }: { slot: Slot; day: Day }) {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { learnersInOrder } from '../../derive/inOrder.ts'
+import { feelingsByMoment } from '../../derive/slots.ts'
 import { addRecord, removeRecord } from '../../document/commands.ts'
 import { type Id, isId, newId } from '../../domain/ids.ts'
 import type { Feeling } from '../../domain/plan.ts'
@@ -14,7 +15,6 @@ import { Segmented } from '../../ui/Segmented.tsx'
 import { ChosenFeelings } from './ChosenFeelings.tsx'
 import { closePanel } from './dayScreen.ts'
 import styles from './FeelingsDialog.module.css'
-import { feelingsByMoment } from './slots.ts'
 import { WordGrid } from './WordGrid.tsx'
 
 /** Words for how a moment feels: whose, to aim for or to guard against, from the list or one's own. */

@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { learnersInOrder } from '../../derive/inOrder.ts'
+import { todayFeelings } from '../../derive/todayFeelings.ts'
 import type { Day } from '../../domain/plan.ts'
 import { dots, learnerStyle } from '../../output/learnerStyles.ts'
 import { useWord } from '../../store/language.tsx'
@@ -12,7 +13,6 @@ import { Segmented } from '../../ui/Segmented.tsx'
 import styles from './DayFoot.module.css'
 import { showDay, useDayScreen } from './dayScreen.ts'
 import { Markers } from './Markers.tsx'
-import { todayFeelings } from './todayCurve.ts'
 import { LearnerButton } from './WhoseDay.tsx'
 
 const TodayElsewhere = lazily(

@@ -1,8 +1,11 @@
 import { memo, Suspense, useCallback, useRef, useState } from 'react'
 import { learnersInOrder } from '../../derive/inOrder.ts'
+import { type Slot, slotsOf } from '../../derive/slots.ts'
+import { todayFeelings } from '../../derive/todayFeelings.ts'
 import { setCurvePoint } from '../../document/momentCommands.ts'
 import type { Id } from '../../domain/ids.ts'
 import { learnerStyle } from '../../output/learnerStyles.ts'
+import { marksOnRow } from '../../output/todayMarks.ts'
 import { useDirection } from '../../store/language.tsx'
 import { useChange, useDerived, usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
@@ -15,9 +18,7 @@ import { LiftArrow } from './LiftArrow.tsx'
 import styles from './Ribbon.module.css'
 import { RibbonTrack } from './RibbonTrack.tsx'
 import { betweenPath, heightOf, levels } from './ribbon.ts'
-import { type Slot, slotsOf } from './slots.ts'
 import type { StripRow } from './stripLayout.ts'
-import { marksOnRow, todayFeelings } from './todayCurve.ts'
 
 const Nothing = () => null
 const FaceDots = lazily(async () => (await import('./FaceDots.tsx')).FaceDots, Nothing)
@@ -47,7 +48,14 @@ export const Ribbon = memo(function Ribbon({ day, row, slots, step, marking, sti
   const all = useDerived(slotsOf, day, inFront ?? undefined)
   const elsewhere = (learner: Id<'learner'>) => {
     const feeling = todays.get(learner)
-    return feeling && marksOnRow(feeling.marks, row, slots, all)
+    return (
+      feeling &&
+      marksOnRow(
+        feeling.marks,
+        columns,
+        all.map(slot => slot.moment),
+      )
+    )
   }
   const drawn = drawnCurves({ learners, slots, columns, points, inFront, marking, drag, elsewhere, room: step * 0.37 })
   const curves = useSameCurves(drawn)

@@ -1,4 +1,5 @@
 import { Suspense } from 'react'
+import type { Slot } from '../../derive/slots.ts'
 import type { Day } from '../../domain/plan.ts'
 import { partsOfDay } from '../../domain/studentDay.ts'
 import { useWord } from '../../store/language.tsx'
@@ -10,7 +11,6 @@ import { EmptyPart } from './EmptyPart.tsx'
 import { FaceRow } from './FaceRow.tsx'
 import { SlotItem } from './SlotItem.tsx'
 import styles from './Strip.module.css'
-import type { Slot } from './slots.ts'
 
 const Nothing = () => null
 const FaceSummary = lazily(async () => (await import('../../cards/FaceSummary.tsx')).FaceSummary, Nothing)

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import type { Slot } from '../../derive/slots.ts'
 import type { Day } from '../../domain/plan.ts'
 import { useWord } from '../../store/language.tsx'
 import { cx } from '../../ui/cx.ts'
@@ -7,7 +8,6 @@ import { EmptyPart } from './EmptyPart.tsx'
 import { Ribbon } from './Ribbon.tsx'
 import { SlotItem } from './SlotItem.tsx'
 import styles from './Strip.module.css'
-import type { Slot } from './slots.ts'
 import type { StripRow as Row } from './stripLayout.ts'
 import { WordsRow } from './WordsRow.tsx'
 

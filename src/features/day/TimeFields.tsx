@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { DraftNumber } from '../../cards/DraftField.tsx'
+import { minutesOf } from '../../derive/slots.ts'
 import { retimeMoment } from '../../document/momentCommands.ts'
 import { parseClock, writeClock } from '../../domain/clock.ts'
 import type { Moment } from '../../domain/plan.ts'
@@ -9,7 +10,6 @@ import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/Field.tsx'
 import styles from './DayPanels.module.css'
 import { newTime, type TimeChange } from './newTime.ts'
-import { minutesOf } from './slots.ts'
 import { useMoments } from './useMoments.ts'
 
 /** Start, end and minutes of a moment; each follows when another is changed. */

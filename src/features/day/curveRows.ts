@@ -1,8 +1,8 @@
 import { mean } from '../../derive/mean.ts'
+import { type StripTables, slotsOf } from '../../derive/slots.ts'
 import type { Id } from '../../domain/ids.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { levelOf } from './curves.ts'
-import { type StripTables, slotsOf } from './slots.ts'
 
 /** How one moment of the day feels to a learner, as far as anybody has said. */
 export interface CurveRow {

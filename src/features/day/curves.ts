@@ -1,8 +1,8 @@
+import { type Slot, type StripTables, slotsOf } from '../../derive/slots.ts'
 import type { Id } from '../../domain/ids.ts'
 import { curveId, type Learner, type Plan } from '../../domain/plan.ts'
 import { bundle } from '../../output/bundles.ts'
 import type { Mark } from './ribbon.ts'
-import { type Slot, type StripTables, slotsOf } from './slots.ts'
 import type { Column } from './stripLayout.ts'
 
 type When = 'aim' | 'today'

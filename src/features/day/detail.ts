@@ -1,5 +1,5 @@
 import { momentPicture } from '../../derive/momentPicture.ts'
-import type { Slot } from './slots.ts'
+import type { Slot } from '../../derive/slots.ts'
 import type { StripRow } from './stripLayout.ts'
 import { linesOf } from './wordWidth.ts'
 

@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import { useEditWithUndo } from '../../cards/useEditWithUndo.ts'
+import { slotsOf } from '../../derive/slots.ts'
 import { shownDay } from '../../derive/theDay.ts'
 import { addRecord, type Command, removeRecord, sameGesture } from '../../document/commands.ts'
 import { duplicateMoment, moveMoment, retimeMoment } from '../../document/momentCommands.ts'
@@ -13,7 +14,6 @@ import { announce } from '../../ui/Toast.tsx'
 import { showDay } from './dayScreen.ts'
 import { keepFocus } from './keepFocus.ts'
 import { endAt, freeAfter, moveInDay, startAt } from './moveInDay.ts'
-import { slotsOf } from './slots.ts'
 
 /** Everything a person does to the moments of the day on screen; each says what it did. */
 export function useMoments() {

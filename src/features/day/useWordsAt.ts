@@ -1,9 +1,9 @@
 import { useSayFeeling } from '../../cards/useSayFeeling.ts'
+import { feelingsByMoment, type Slot } from '../../derive/slots.ts'
 import type { Feeling } from '../../domain/plan.ts'
 import { useFormat, useWord } from '../../store/language.tsx'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
-import { feelingsByMoment, type Slot } from './slots.ts'
 
 /** The feelings of one place of the strip for those in front, those to aim for and those to guard against. */
 export function useFeelingsAt(slot: Slot): readonly Feeling[] {

@@ -1,8 +1,8 @@
 import { holes } from '../../derive/holes.ts'
+import { slotsOf } from '../../derive/slots.ts'
 import { runsOn, type Stretch, schoolWeek } from '../../domain/clock.ts'
 import type { Plan, TimedMoment } from '../../domain/plan.ts'
 import { isTimed } from '../../domain/studentDay.ts'
-import { slotsOf } from './slots.ts'
 
 /** What stands in a weekday: a moment, or the hole that none fills. */
 export type InWeek = Stretch & { readonly moment: TimedMoment | null }

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { learnersInOrder } from '../../../src/derive/inOrder.ts'
+import { slotsOf } from '../../../src/derive/slots.ts'
 import type { Id } from '../../../src/domain/ids.ts'
 import { curveRows } from '../../../src/features/day/curveRows.ts'
 import { drawnCurves, mostLiftedOn } from '../../../src/features/day/curves.ts'
-import { slotsOf } from '../../../src/features/day/slots.ts'
 import { curve, learner, moment, plan } from '../../support/planBuilders.ts'
 
 const at = (name: string, order: string, extra = {}) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { slotsOf } from '../../../src/features/day/slots.ts'
-import { marksOnRow, todayFeelings } from '../../../src/features/day/todayCurve.ts'
+import { momentsOf } from '../../../src/derive/theDay.ts'
+import { todayFeelings } from '../../../src/derive/todayFeelings.ts'
+import { marksOnRow } from '../../../src/output/todayMarks.ts'
 import { clock, curve, day, learner, moment, type Piece, plan } from '../../support/planBuilders.ts'
 
 const now = (name: string, time: string, extra: Record<string, unknown> = {}) =>
@@ -57,32 +58,26 @@ describe('how today feels', () => {
 })
 
 describe('marks on a row of the strip', () => {
-  const all = slotsOf(
-    plan(moment('a', '08:00-09:00'), moment('b', '10:00-11:00'), moment('c', '11:00-12:00')),
-    'day:ideal',
+  const all = [moment('a', '08:00-09:00'), moment('b', '10:00-11:00'), moment('c', '11:00-12:00')].flatMap(piece =>
+    momentsOf(plan(piece), 'day:ideal'),
   )
-  const rowOf = (...names: string[]) => ({
-    columns: names.map((name, index) => ({ id: `moment:${name}`, x: index * 100, width: 80 })),
-    parts: [],
-    width: names.length * 100,
-  })
+  const rowOf = (...names: string[]) =>
+    names.map((name, index) => ({ id: `moment:${name}`, x: index * 100, width: 80 }))
   const at = (...times: string[]) => times.map(time => ({ time: clock(time), level: 0 }))
 
   it('lie in a moment by how much of it has passed, between two in proportion, and outside at an edge', () => {
-    const marks = marksOnRow(at('07:00', '08:15', '09:30', '11:30', '13:00'), rowOf('a', 'b', 'c'), all, all)
+    const marks = marksOnRow(at('07:00', '08:15', '09:30', '11:30', '13:00'), rowOf('a', 'b', 'c'), all)
     // a is 0 to 80: a quarter is 20; half way from 80 to 100 is 90; c is 200 to 280: half is 240; after it, 280
     expect(marks.map(mark => mark.x)).toEqual([0, 20, 90, 240, 280])
   })
 
   it('are in one row of several only', () => {
-    const [first, second] = [all.slice(0, 1), all.slice(1)]
     const times = at('07:00', '09:30', '10:30', '13:00')
-    expect(marksOnRow(times, rowOf('a'), first, all).map(mark => mark.x)).toEqual([0, 80])
-    expect(marksOnRow(times, rowOf('b', 'c'), second, all).map(mark => mark.x)).toEqual([40, 180])
+    expect(marksOnRow(times, rowOf('a'), all).map(mark => mark.x)).toEqual([0, 80])
+    expect(marksOnRow(times, rowOf('b', 'c'), all).map(mark => mark.x)).toEqual([40, 180])
   })
 
   it('have no place where nothing has a time', () => {
-    const loose = slotsOf(plan(moment('a')), 'day:ideal')
-    expect(marksOnRow(at('08:00'), rowOf('a'), loose, loose)).toEqual([])
+    expect(marksOnRow(at('08:00'), rowOf('a'), momentsOf(plan(moment('a')), 'day:ideal'))).toEqual([])
   })
 })

@@ -339,7 +339,7 @@ describe('the ribbon', () => {
       moments,
       curve: marks,
     })
-    const stops = [...plan.moments.values()].map((moment, index) => ({ moment, x: index * 10 }))
+    const stops = [...plan.moments.values()].map((moment, index) => ({ moment, x: index * 10, width: 10 }))
     const [way] = waysPast(plan, stops)
     if (!way) throw new Error('there is a learner')
     return wayPath(way, 'aim', { from: 0, to: 100, top: 0, height: 80 })

@@ -1,7 +1,7 @@
-import { momentsOf, partOf } from '../../derive/theDay.ts'
-import { byId, type Id } from '../../domain/ids.ts'
-import type { Feeling, Moment, Plan } from '../../domain/plan.ts'
-import { isTimed, type PartOfDay } from '../../domain/studentDay.ts'
+import { byId, type Id } from '../domain/ids.ts'
+import type { Feeling, Moment, Plan } from '../domain/plan.ts'
+import { isTimed, type PartOfDay } from '../domain/studentDay.ts'
+import { momentsOf, partOf } from './theDay.ts'
 
 /** One place of the strip: a moment, and the ways some learners live it differently. */
 export interface Slot {

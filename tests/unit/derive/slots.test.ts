@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { feelingsByMoment, slotsOf } from '../../../src/derive/slots.ts'
 import { shownDay } from '../../../src/derive/theDay.ts'
-import { feelingsByMoment, slotsOf } from '../../../src/features/day/slots.ts'
 import { day, feeling, learner, moment, plan } from '../../support/planBuilders.ts'
 
 const summary = (slots: ReturnType<typeof slotsOf>) =>
