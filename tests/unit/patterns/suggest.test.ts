@@ -97,7 +97,7 @@ it('does not come again once it is there or was waved away', () => {
     moments: [{ id: lunch, day: 'day:ideal', title: 'Lunch' }],
     decisions: [{ id: 'decision:d', text: 'no', suggestion: 'practice|moment:lunch|sit-and-eat' }],
   })
-  expect(titles(suggestForMoment(waved, lunch))).not.toContain('Sit and eat with students at one table a day')
+  expect(titles(suggestForMoment(waved, lunch))).not.toContain('Eat at a different student table each day')
 })
 
 it('is taken up whole in one step, by one person while another works, and goes back in one', () => {
