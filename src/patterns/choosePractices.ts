@@ -75,8 +75,9 @@ function pick(from: readonly KnownPractice[], count: number, situation: Situatio
 
 /** Practices of the same kind but another sort, when the title says which: an internship is not a day of service. */
 function suitsTitle(pattern: KnownPractice, title: string): number {
-  const words = ` ${folded(title)}`
-  const speaksOf = ({ titled = [] }: KnownPractice) => titled.some(word => words.includes(` ${word}`))
+  const words = ` ${folded(title)} `
+  const begins = (word: string) => words.includes(word.length > 3 ? ` ${word}` : ` ${word} `)
+  const speaksOf = ({ titled = [] }: KnownPractice) => titled.some(begins)
   if (!pattern.titled) return 0
   if (speaksOf(pattern)) return 8
   return practices.some(other => other.theme === pattern.theme && speaksOf(other)) ? -24 : 0

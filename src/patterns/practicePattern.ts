@@ -32,7 +32,7 @@ export interface PracticePattern {
   readonly groupings?: readonly string[]
   /** For any moment of these kinds; the list of those for any moment only. */
   readonly at?: readonly MomentKind[]
-  /** Words of a title, in English and Spanish, that say it is this sort of the kind: a gym hour, not recess. */
+  /** Beginnings of words of a title, without marks, that say it is this sort of the kind: a gym hour, not recess. */
   readonly titled?: readonly string[]
   readonly blended?: readonly string[]
   /** Absent: while the moment runs, where students see it. */

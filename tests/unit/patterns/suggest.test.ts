@@ -153,6 +153,8 @@ it('tells an internship from a day of service, and a gym hour from recess, by th
   expect(offered('Día de servicio', 'service or internship')).not.toContain('match-site')
   expect(offered('Gym', 'movement or recess')).toContain('own-best')
   expect(offered('Recess', 'movement or recess')).not.toContain('own-best')
+  expect(offered('PE', 'movement or recess')).toContain('own-best')
+  expect(offered('Peaceful recess', 'movement or recess')).not.toContain('own-best')
 })
 
 it('brings what is made for the youngest where all are young', () => {
