@@ -77,6 +77,15 @@ export const anyMoment = {
     needs: ['mentor-partner'],
     helps: ['interpreters'],
   },
+  'stop-mocking': {
+    title: 'Step in at once when a student is mocked',
+    because: 'When an adult says nothing, it looks like a yes.',
+    by: { teacher: 'RA', dean: 'C' },
+    feels: ['safe', 'judged', 'embarrassed', 'ashamed', 'scared', 'unwelcome'],
+    eases: ['a friend or a group'],
+    builds: 'social',
+    needs: ['restorative-training'],
+  },
   'mentor-meeting': {
     title: 'Meet weekly with a student who needs a steady adult',
     because: 'One adult who does not give up can hold a student in school.',

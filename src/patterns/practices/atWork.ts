@@ -65,6 +65,16 @@ export const atWork = {
     helps: ['late-welcome'],
     at: workKinds,
   },
+  'time-left': {
+    title: 'Show how much time is left, and plan five minutes spare',
+    because: 'Work goes better when no minute comes as a surprise.',
+    by: { teacher: 'RA' },
+    feels: ['relaxed', 'focused', 'rushed', 'anxious'],
+    eases: ['a predictable routine', 'help to organise'],
+    builds: 'habit',
+    needs: ['timer-and-signal'],
+    at: workKinds,
+  },
   'small-puzzle': {
     title: 'Begin with a small puzzle or a surprise',
     because: 'A question nobody saw coming wakes the mind.',

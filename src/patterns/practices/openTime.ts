@@ -44,16 +44,6 @@ export const openTime = {
     helps: ['connection-map'],
     at: openKinds,
   },
-  'stop-mocking': {
-    title: 'Step in at once when a student is mocked',
-    because: 'When an adult says nothing, it looks like a yes.',
-    by: { teacher: 'RA', dean: 'C' },
-    feels: ['safe', 'judged', 'embarrassed', 'ashamed', 'scared', 'unwelcome'],
-    eases: ['a friend or a group'],
-    builds: 'social',
-    needs: ['restorative-training'],
-    at: openKinds,
-  },
   'slow-breaths': {
     title: 'Lead a stretch or three slow breaths',
     because: 'Three slow breaths cost nothing and can calm a crowd.',

@@ -19,6 +19,10 @@ export const anyMoment: Said<typeof en> = {
     'Traer adultos que compartan el idioma y las raíces',
     'Verse en un adulto ayuda a imaginar un futuro.',
   ],
+  'stop-mocking': [
+    'Intervenir de inmediato si se burlan de alguien',
+    'Cuando un adulto calla, parece que está de acuerdo.',
+  ],
   'mentor-meeting': [
     'Reunirse cada semana con quien necesita un adulto constante',
     'Un adulto que no se rinde puede sostener a alguien en la escuela.',

@@ -17,6 +17,10 @@ export const atWork: Said<typeof en> = {
     'Poner al día en breve a quien llega tarde o faltó',
     'Volver a entrar cuesta dos minutos y salva un día.',
   ],
+  'time-left': [
+    'Mostrar cuánto tiempo queda y dejar cinco minutos libres',
+    'Se trabaja mejor si ningún minuto llega por sorpresa.',
+  ],
   'small-puzzle': ['Empezar con un acertijo o una sorpresa', 'Una pregunta que nadie esperaba despierta la mente.'],
   'guard-focus': ['Dejar los avisos y llamadas para otra hora', 'Cuesta concentrarse, y un solo aviso acaba con todo.'],
   'quiet-minute': ['Bajar la luz y guardar un minuto de silencio', 'Un descanso breve ayuda más que un regaño.'],

@@ -18,10 +18,6 @@ export const openTime: Said<typeof en> = {
     'Ver quién está solo y ofrecerle una forma de entrar',
     'Estar solo es una elección solo si hay por dónde entrar.',
   ],
-  'stop-mocking': [
-    'Intervenir de inmediato si se burlan de alguien',
-    'Cuando un adulto calla, parece que está de acuerdo.',
-  ],
   'slow-breaths': [
     'Guiar un estiramiento o tres respiraciones lentas',
     'Respirar despacio no cuesta nada y calma a mucha gente.',
