@@ -11,6 +11,7 @@ import { MomentKindField } from './MomentKindField.tsx'
 import { Proposal } from './Proposal.tsx'
 import styles from './ProposalSection.module.css'
 import { useAskedTitle } from './useAskedTitle.ts'
+import { useMapBackwards } from './useMapBackwards.ts'
 import { type ProposalVerbs, useProposalVerbs } from './useProposalVerbs.ts'
 import { wavedCount } from './wavedCount.ts'
 
@@ -116,6 +117,7 @@ interface OfMomentProps {
 function OfMoment({ moment, all, verbs, level }: OfMomentProps) {
   const say = useEveryWord()
   const title = usePlan(plan => (moment ? titleIn(plan, moment) : '')) || say('moment.untitled')
+  const show = useMapBackwards()
   const Heading = `h${level}` as const
   return (
     <section className={styles.moment} aria-label={title}>
@@ -129,6 +131,11 @@ function OfMoment({ moment, all, verbs, level }: OfMomentProps) {
         >
           {say('suggest.all')} · {say('suggest.n', { n: all.length })}
         </Button>
+        {moment && (
+          <Button look="plain" onClick={() => show({ for: 'moment', id: moment })}>
+            {say('suggest.onMap')}
+          </Button>
+        )}
       </div>
       <List all={all} verbs={verbs} level={level === 3 ? 4 : level === 4 ? 5 : 6} />
     </section>

@@ -22,17 +22,19 @@ interface Suggestions {
   readonly panel: boolean
   /** What was waved away is looked at. */
   readonly waved: boolean
+  /** How often something has been asked for: asked anew, what could not be fetched is tried again. */
+  readonly times: number
   /** The library could not be fetched. */
   readonly away: boolean
 }
 
-const none: Suggestions = { asked: null, all: null, front: null, panel: false, waved: false, away: false }
+const none: Suggestions = { asked: null, all: null, front: null, panel: false, waved: false, times: 0, away: false }
 
 export const useSuggestions = create<Suggestions>(() => none)
 
 /** Maps something backwards; in a panel where the view itself has no place for what is suggested. */
 export function mapBackwards(asked: AskedFor, { panel = false }: { readonly panel?: boolean } = {}) {
-  useSuggestions.setState({ ...none, asked, panel })
+  useSuggestions.setState(({ times }) => ({ ...none, asked, panel, times: times + 1 }))
 }
 
 export function setSuggestions(change: Partial<Pick<Suggestions, 'all' | 'away' | 'front' | 'panel'>>) {
@@ -46,5 +48,5 @@ export function showWavedAway(waved: boolean) {
 
 /** Takes what is suggested off the screen; it can be asked for again. */
 export function hideSuggestions() {
-  useSuggestions.setState(none)
+  useSuggestions.setState(({ times }) => ({ ...none, times }))
 }

@@ -118,13 +118,14 @@ function MapButton() {
   const say = useWord()
   const [, go] = useLocation()
   const plan = usePlan(state => state.plan.id)
+  const onlyLooks = useOnlyLooks()
   const selected = useScreen(screen => screen.selected)
   const moment = usePlan(state => (isId('moment', selected) ? state.moments.get(selected) : undefined))
   if (!moment) return null
   return (
     <Button
       onClick={() => {
-        mapBackwards({ for: 'moment', id: moment.id })
+        if (!onlyLooks) mapBackwards({ for: 'moment', id: moment.id })
         go(planPath(plan, 'map'))
       }}
     >

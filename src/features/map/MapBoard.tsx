@@ -13,7 +13,6 @@ import styles from './MapBoard.module.css'
 import { MapCard } from './MapCard.tsx'
 import { useMapScreen } from './mapScreen.ts'
 import { neighbour } from './neighbour.ts'
-import { ProposedCard } from './ProposedCard.tsx'
 import { Threads } from './Threads.tsx'
 import { useBoard } from './useBoard.ts'
 import type { CardActions } from './useCardActions.ts'
@@ -113,7 +112,7 @@ const stillFlow = {
   proOptions: { hideAttribution: true },
 } as const
 
-const nodeTypes = { card: MapCard, proposed: ProposedCard, head: memo(Head), band: memo(Band) }
+const nodeTypes = { card: MapCard, head: memo(Head), band: memo(Band) }
 const atStart = { x: 0, y: 0, zoom: 1 }
 
 /** A column's heading where its cards begin in reading order. */

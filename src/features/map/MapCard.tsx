@@ -1,19 +1,25 @@
-import type { NodeProps } from '@xyflow/react'
 import { Check, GripVertical } from 'lucide-react'
 import { memo, useEffect, useRef } from 'react'
 import { PeopleOnCard } from '../../cards/PeopleOnCard.tsx'
 import { useDirection } from '../../store/language.tsx'
 import { cx } from '../../ui/cx.ts'
 import { useBoardActions } from './actionsContext.ts'
-import type { CardNode } from './cardNodes.ts'
+import type { CardData } from './cardNodes.ts'
 import styles from './MapCard.module.css'
 import { showMap, useMapScreen } from './mapScreen.ts'
+import { ProposedCard } from './ProposedCard.tsx'
+import { isProposed } from './proposedCards.ts'
 import { TitleField } from './TitleField.tsx'
 import { useCardPress } from './useCardPress.ts'
 import { useRowDrag } from './useRowDrag.ts'
 
-/** One card of the map: its title, quiet words, what is missing. A press selects it, another one writes its title. */
-export const MapCard = memo(function MapCard({ data }: NodeProps<CardNode>) {
+/** A card of the map, also one that is only proposed. */
+export function MapCard({ data }: { data: CardData }) {
+  return isProposed(data.card.id) ? <ProposedCard data={data} /> : <CardThere data={data} />
+}
+
+/** One card of the plan: its title, quiet words, what is missing. A press selects it, another one writes its title. */
+const CardThere = memo(function CardThere({ data }: { data: CardData }) {
   const { card, words, strength, tabbable } = data
   const { id, column, band } = card
   const direction = useDirection()

@@ -10,7 +10,6 @@ import { interviewPath } from '../../store/interviewPath.ts'
 import { useWord } from '../../store/language.tsx'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { show } from '../../store/screen.ts'
-import { mapBackwards } from '../../store/suggestions.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Menu, type MenuChoice } from '../../ui/Menu.tsx'
 import { usePageWidth } from '../../ui/usePageWidth.ts'
@@ -19,7 +18,7 @@ import { closing, type GapKind, mapGaps } from './mapGaps.ts'
 import { showMap, useMapScreen } from './mapScreen.ts'
 import { narrow } from './mapWindow.ts'
 import { ProposalFoot } from './ProposalFoot.tsx'
-import { askedOf, followWalk, useIsProposing } from './proposing.ts'
+import { askedOf, followWalk, mapBackwardsHere, useIsProposing } from './proposing.ts'
 import { SeveralFoot } from './SeveralFoot.tsx'
 import { type Answer, answersTo, type Tie, tieNamed } from './ties.ts'
 import { nameOf } from './titles.ts'
@@ -134,7 +133,7 @@ function CardFoot({ card, actions }: { card: CardId; actions: CardActions }) {
           </Button>
         ))
       )}
-      {asked && !proposing && <Button onClick={() => mapBackwards(asked)}>{say('card.backwards')}</Button>}
+      {asked && !proposing && <Button onClick={() => mapBackwardsHere(asked)}>{say('card.backwards')}</Button>}
       {gap && <NextGap kind={gap.kind} />}
       {isNarrow && <MoreMenu card={card} actions={actions} more={[...more, link, details, ...beside]} />}
     </ActionBar>

@@ -42,7 +42,11 @@ export function ProposalFoot({ card }: { card: CardId }) {
           <Button onClick={() => mapBackwards(asked)}>{say('suggest.again')}</Button>
         </>
       )}
-      {all?.length === 0 && !away && <span role="status">{say('suggest.none')}</span>}
+      {all?.length === 0 && !away && (
+        <span role="status">
+          {say('suggest.none')} {asked.for === 'moment' && say('suggest.none.why')}
+        </span>
+      )}
       {all && all.length > 0 && (
         <Button
           look="primary"

@@ -1,5 +1,4 @@
-import type { NodeProps } from '@xyflow/react'
-import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useRef } from 'react'
 import { ProposalSource } from '../../cards/ProposalSource.tsx'
 import { useSayBecause, useSayPart } from '../../cards/sayBecause.ts'
 import { cardOfAsked } from '../../cards/useMapBackwards.ts'
@@ -13,7 +12,7 @@ import { setSuggestions, useSuggestions } from '../../store/suggestions.ts'
 import { Button } from '../../ui/Button.tsx'
 import { cx } from '../../ui/cx.ts'
 import { useBoardActions } from './actionsContext.ts'
-import type { CardNode } from './cardNodes.ts'
+import type { CardData } from './cardNodes.ts'
 import { focusCard } from './focusCard.ts'
 import cardStyles from './MapCard.module.css'
 import { showMap, useMapScreen } from './mapScreen.ts'
@@ -24,7 +23,7 @@ import { clearSelection } from './useMap.ts'
 import { useProposed } from './useProposed.ts'
 
 /** A dashed card: what adults might do, or one thing it asks for, with why; to accept, or to wave away. */
-export const ProposedCard = memo(function ProposedCard({ data }: NodeProps<CardNode>) {
+export const ProposedCard = memo(function ProposedCard({ data }: { data: CardData }) {
   const { id, column } = data.card
   const proposed = useProposed().cards.find(card => card.id === id)
   return proposed ? <Shown proposed={proposed} column={column} tabbable={data.tabbable} /> : null
@@ -32,7 +31,7 @@ export const ProposedCard = memo(function ProposedCard({ data }: NodeProps<CardN
 
 interface ShownProps {
   proposed: Proposed
-  column: CardNode['data']['card']['column']
+  column: CardData['card']['column']
   tabbable: boolean
 }
 
@@ -40,12 +39,19 @@ function Shown({ proposed, column, tabbable }: ShownProps) {
   const say = useEveryWord()
   const direction = useDirection()
   const actions = useBoardActions()
-  const isWhole = useMapScreen(screen => screen.isWhole)
   const sayPart = useSayPart()
   const { id, suggestion, part, isHead, isFront } = proposed
   const title = part?.title ?? say('suggest.rest', { title: suggestion.title })
   const button = useFocused(id)
   const tabIndex = tabbable ? 0 : -1
+
+  /** A head shows its chain; a card of the plan is gone to; any other leads on to its verbs. */
+  function press(event: MouseEvent<HTMLElement>) {
+    if (isHead) setSuggestions({ front: suggestion.fingerprint })
+    else if (part?.existing)
+      focusCard(part.existing as CardId) // it has a column, as this one
+    else event.currentTarget.closest('article')?.querySelector<HTMLElement>('h4 ~ div button')?.focus()
+  }
 
   function onKeyDown(event: KeyboardEvent) {
     const arrow = arrowKeys.find(key => key === event.key)
@@ -70,26 +76,22 @@ function Shown({ proposed, column, tabbable }: ShownProps) {
           tabIndex={tabIndex}
           aria-expanded={isHead ? isFront : undefined}
           onFocus={() => showMap({ stops: { ...useMapScreen.getState().stops, [column]: id } })}
-          onClick={() => (isHead ? setSuggestions({ front: suggestion.fingerprint }) : undefined)}
+          onClick={press}
           onKeyDown={onKeyDown}
         >
           <span className="forReaders">{say('suggest.one.card')} </span>
           {title}
         </button>
       </h4>
-      {!isWhole && (
-        <>
-          <div className={cardStyles.words}>
-            {part?.existing && <p>{say('suggest.there')}</p>}
-            {part && !isHead && sayPart(part) && <p dir="auto">{sayPart(part)}</p>}
-            {(!isHead || isFront) && part?.because && <p dir="auto">{part.because}</p>}
-            {isHead && <Why suggestion={suggestion} isFront={isFront} />}
-            {isHead && !isFront && <Summary suggestion={suggestion} />}
-          </div>
-          <Verbs proposed={proposed} title={title} tabIndex={tabIndex} />
-          {isHead && isFront && <ProposalSource suggestion={suggestion} />}
-        </>
-      )}
+      <div className={cardStyles.words}>
+        {part?.existing && <p>{say('suggest.there')}</p>}
+        {part && !isHead && sayPart(part) && <p dir="auto">{sayPart(part)}</p>}
+        {(!isHead || isFront) && part?.because && <p dir="auto">{part.because}</p>}
+        {isHead && <Why suggestion={suggestion} isFront={isFront} />}
+        {isHead && !isFront && <Summary suggestion={suggestion} />}
+      </div>
+      <Verbs proposed={proposed} title={title} tabIndex={tabIndex} />
+      {isHead && isFront && <ProposalSource suggestion={suggestion} />}
     </article>
   )
 }

@@ -2,7 +2,6 @@ import type { Node, NodeChange } from '@xyflow/react'
 import type { CardWords } from '../../output/cardWords.ts'
 import type { CardId, ColumnName, MapCard, MapColumns } from '../../output/mapColumns.ts'
 import type { BoardLayout } from './boardLayout.ts'
-import { isProposed } from './proposedCards.ts'
 
 /** How strongly a card is drawn: on the thread in front, away from it, or with no thread in front. */
 export type Strength = 'lit' | 'faint' | 'even'
@@ -14,7 +13,7 @@ export interface CardData extends Record<string, unknown> {
   readonly tabbable: boolean
 }
 
-export type CardNode = Node<CardData, 'card' | 'proposed'>
+export type CardNode = Node<CardData, 'card'>
 export type HeadNode = Node<{ readonly column: ColumnName }, 'head'>
 export type BandNode = Node<{ readonly column: ColumnName }, 'band'>
 export type MapNode = CardNode | HeadNode | BandNode
@@ -59,7 +58,7 @@ export function boardNodes(shape: BoardShape): MapNode[] {
         ? [
             {
               ...at(id, berth.left, top + berth.top),
-              type: isProposed(id) ? 'proposed' : 'card',
+              type: 'card',
               style: reachable,
               data: dataOf(card),
             },

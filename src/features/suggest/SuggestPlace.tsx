@@ -10,12 +10,13 @@ const SuggestDialog = lazily(async () => (await import('./SuggestDialog.tsx')).S
 export function SuggestPlace() {
   const asked = useSuggestions(screen => screen.asked)
   const isOpen = useSuggestions(screen => screen.panel || screen.waved)
+  const times = useSuggestions(screen => screen.times)
   const onlyLooks = useOnlyLooks()
   useEffect(() => hideSuggestions, [])
   if (onlyLooks) return null
   return (
     <Suspense>
-      {asked && <WorkedOut key={JSON.stringify(asked)} asked={asked} />}
+      {asked && <WorkedOut key={times} asked={asked} />}
       {isOpen && <SuggestDialog onClose={hideSuggestions} />}
     </Suspense>
   )
