@@ -1,10 +1,10 @@
+import { ownersOf, permissionsOf, practicesOf, rolesOf, supportsOf } from '../derive/chainOf.ts'
 import { learnersInOrder } from '../derive/inOrder.ts'
 import { isVariant, momentsOf } from '../derive/theDay.ts'
 import { linksByFrom, linksByTo } from '../derive/validLinks.ts'
 import { isIn } from '../derive/whoIsIn.ts'
 import { byId, compareText, type Id } from '../domain/ids.ts'
-import { byOrder } from '../domain/order.ts'
-import type { Feeling, Learner, Moment, Permission, Plan, Practice, Role, Support } from '../domain/plan.ts'
+import type { Feeling, Learner, Moment, Plan, Practice, Support } from '../domain/plan.ts'
 import { askedOfLearners, deviceNeed, easedNeeds } from './interviewNeeds.ts'
 import { type Question, type Subject, settledQuestions } from './interviewQuestion.ts'
 
@@ -89,36 +89,6 @@ type Ask = (subject: Subject, answer: Answered, parts: readonly (Id | string)[])
 /** Answered by any of these. */
 function answered(records: readonly { readonly id: Id }[]): Answered {
   return { said: records.map(({ id }) => id), isOpen: records.length === 0 }
-}
-
-/** What adults do for a moment, in order. */
-export function practicesOf(plan: Plan, moment: Id<'moment'>): Practice[] {
-  return (linksByTo(plan, 'makes').get(moment) ?? []).flatMap(link => plan.practices.get(link.from) ?? []).sort(byOrder)
-}
-
-/** Who does a practice, in order. */
-export function rolesOf(plan: Plan, practice: Id<'practice'>): Role[] {
-  return (linksByTo(plan, 'does').get(practice) ?? []).flatMap(link => plan.roles.get(link.from) ?? []).sort(byOrder)
-}
-
-/** What a practice cannot do without, in order. */
-export function supportsOf(plan: Plan, practice: Id<'practice'>): Support[] {
-  return (linksByFrom(plan, 'needs').get(practice) ?? [])
-    .filter(link => link.weight === 'needed')
-    .flatMap(link => plan.supports.get(link.to) ?? [])
-    .sort(byOrder)
-}
-
-/** The yeses a support waits for, by id. */
-export function permissionsOf(plan: Plan, support: Id<'support'>): Permission[] {
-  return (linksByFrom(plan, 'awaits').get(support) ?? [])
-    .flatMap(link => plan.permissions.get(link.to) ?? [])
-    .sort(byId)
-}
-
-/** Who sees that a support gets there, in order. */
-export function ownersOf(plan: Plan, support: Id<'support'>): Role[] {
-  return (linksByTo(plan, 'owns').get(support) ?? []).flatMap(link => plan.roles.get(link.from) ?? []).sort(byOrder)
 }
 
 /** From who does a practice to who has to say yes. What is prepared behind the scenes is asked for who does it alone. */

@@ -1,9 +1,9 @@
+import { practicesOf, rolesOf, supportsOf } from '../derive/chainOf.ts'
 import { validLinks } from '../derive/validLinks.ts'
 import { compareText, type Id } from '../domain/ids.ts'
 import type { LinkKind } from '../domain/links.ts'
 import type { Plan } from '../domain/plan.ts'
 import { folded } from './folded.ts'
-import { practicesOf, rolesOf, supportsOf } from './interview.ts'
 import type { Question } from './interviewQuestion.ts'
 
 /** A card there is already that could answer a question, and how many cards lean on it. */

@@ -1,7 +1,7 @@
+import { permissionsOf, practicesOf, rolesOf, supportsOf } from '../../derive/chainOf.ts'
 import { linksByTo } from '../../derive/validLinks.ts'
 import type { Id } from '../../domain/ids.ts'
 import type { Feeling, Permission, Plan, Practice, Role, Support } from '../../domain/plan.ts'
-import { permissionsOf, practicesOf, rolesOf, supportsOf } from '../../patterns/interview.ts'
 import type { Question, QuestionKind } from '../../patterns/interviewQuestion.ts'
 
 /** Where the answer to a question will stand in the thread. */
