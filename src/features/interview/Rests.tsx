@@ -6,6 +6,7 @@ import type { Id } from '../../domain/ids.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { planPath } from '../../store/paths.ts'
+import { useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Foot } from './Foot.tsx'
 import styles from './Interview.module.css'
@@ -33,6 +34,7 @@ export function Pause({
   const title = (id: Id<'moment'>, moments: ReadonlyMap<Id<'moment'>, { readonly title: string }>) =>
     moments.get(id)?.title || say('moment.untitled')
   const moments = usePlan(plan => plan.moments)
+  const presenting = useScreen(screen => screen.presenting)
   const isElsewhere = next.moment !== moment.id
   return (
     <section className={styles.question}>
@@ -53,7 +55,7 @@ export function Pause({
           )}
         </div>
       )}
-      <p className={styles.quiet}>{say(still ? 'interview.still' : 'interview.pause.stop')}</p>
+      {!presenting && <p className={styles.quiet}>{say(still ? 'interview.still' : 'interview.pause.stop')}</p>}
       {!still && <Foot answering={answering} interview={interview} />}
     </section>
   )
