@@ -12,6 +12,15 @@ function faultsOf(surface: Locator): Promise<string[]> {
     const frame = root.getBoundingClientRect()
     if (frame.left < -1 || frame.right > innerWidth + 1) faults.push('it is wider than the page')
     const pen = document.createElement('canvas').getContext('2d')
+    /** The room an element may take: all that can be scrolled to sideways where it stands in a table that scrolls, which has to fit itself. */
+    const roomOf = (element: HTMLElement): { left: number; right: number } => {
+      const table = element.closest('[role=grid]')?.parentElement
+      if (!table || !root.contains(table)) return frame
+      const own = table.getBoundingClientRect()
+      if (own.left < frame.left - 1 || own.right > frame.right + 1) faults.push('a table is over the edge')
+      const left = own.left - table.scrollLeft
+      return { left, right: left + table.scrollWidth + table.offsetWidth - table.clientWidth }
+    }
     const isWider = (element: HTMLElement, text: string) => {
       const style = getComputedStyle(element)
       if (pen) pen.font = style.font
@@ -26,7 +35,8 @@ function faultsOf(surface: Locator): Promise<string[]> {
       const hasWords = [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim())
       if (hasWords || isField) {
         if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0) faults.push(`cut: ${name}`)
-        if (box.left < frame.left - 1 || box.right > frame.right + 1) faults.push(`over the edge: ${name}`)
+        const room = roomOf(element)
+        if (box.left < room.left - 1 || box.right > room.right + 1) faults.push(`over the edge: ${name}`)
       }
       if (element instanceof HTMLSelectElement && isWider(element, element.selectedOptions[0]?.text ?? ''))
         faults.push(`cut choice: ${element.selectedOptions[0]?.text}`)

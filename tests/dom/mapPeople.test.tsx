@@ -54,7 +54,7 @@ it('[D24] says that nobody answers for a practice and lets one press mend it; of
   expect(document.getState().links.has(linkId('assigned', 'person:ann', 'practice:run'))).toBe(true)
   document.undo()
   document.undo()
-  expect(panel.getByText('Nobody answers for it yet. Who would?')).toBeTruthy()
+  expect(await panel.findByText('Nobody answers for it yet. Who would?')).toBeTruthy()
 })
 
 it('counts the people of a role by who fills it, and adds one under a made-up name in one step', async () => {
