@@ -1,6 +1,7 @@
 import { nanoid } from 'nanoid'
-import { largestPattern, type Pattern, readPatternFile, writePatternFile } from '../domain/pattern.ts'
+import { largestPattern, type Pattern } from '../domain/pattern.ts'
 import { patternEnding } from '../domain/patternEnding.ts'
+import { readPatternFile, writePatternFile } from '../domain/patternFile.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Problem } from '../domain/report.ts'
 import type { WhyNotKept } from '../sync/database.ts'

@@ -1,4 +1,5 @@
-import { type Pattern, readPatternFile } from '../domain/pattern.ts'
+import type { Pattern } from '../domain/pattern.ts'
+import { readPatternFile } from '../domain/patternFile.ts'
 import { answerOf, completionOf, openDatabase, storageOf, type WhyNotKept, whyNotKept, withinTime } from './database.ts'
 
 /** A pattern on this device. `text` is that of its file; times are milliseconds since 1970. */

@@ -1,15 +1,19 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { createPlanDocument } from '../../src/document/planDocument.ts'
-import { writePatternFile } from '../../src/domain/pattern.ts'
+import { writePatternFile } from '../../src/domain/patternFile.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import { writePlanFile } from '../../src/domain/planFile.ts'
 import { DayView } from '../../src/features/day/DayView.tsx'
 import { PatternPlace } from '../../src/features/patterns/PatternPlace.tsx'
+import { OpenPlanProvider } from '../../src/store/openPlan.tsx'
 import { ownPatterns } from '../../src/store/ownPatterns.ts'
-import { type AskedOfPatterns, show, useScreen } from '../../src/store/screen.ts'
+import { type AskedOfPatterns, leavePlan, show, useScreen } from '../../src/store/screen.ts'
+import { SharingProvider } from '../../src/store/sharing.tsx'
 import { ToastPlace } from '../../src/ui/Toast.tsx'
-import { showWithPlan } from '../support/openPlan.tsx'
+import { fakeSharing } from '../support/fakeSharing.ts'
+import { openPlanOf, showWithPlan } from '../support/openPlan.tsx'
 import { patternIn } from '../support/ownPatterns.ts'
 import {
   awaits,
@@ -248,6 +252,26 @@ it('a pattern whose words are markup is text wherever it is shown', async () => 
   await user.click(await screen.findByRole('button', { name: /^<img src/ }))
   const dialog = await screen.findByRole('dialog', { name: `Adopt “${markup}”` })
   expect([within(dialog).getAllByText(markup).length > 1, dialog.querySelector('img, b')]).toEqual([true, null])
+})
+
+it('who only watches saves a moment on their own device, and is asked nothing about adopting', async () => {
+  leavePlan()
+  show({ language: 'en', patterns: { ask: 'save', moment: null } })
+  const watching = { ...openPlanOf(createPlanDocument(there)), isEditable: () => false }
+  render(
+    <SharingProvider sharing={fakeSharing({ tier: 'view' })}>
+      <OpenPlanProvider plan={watching}>
+        <PatternPlace />
+        <ToastPlace label="Notices" />
+      </OpenPlanProvider>
+    </SharingProvider>,
+  )
+  await userEvent.setup().click(await screen.findByRole('button', { name: 'Keep on this device' }))
+  await screen.findAllByText('Kept “Circle” among your patterns')
+  expect((await ownPatterns.list()).patterns.length).toBe(1)
+  act(() => show({ patterns: adopting }))
+  await waitFor(() => expect(useScreen.getState().patterns).toBeNull())
+  expect(screen.queryByRole('dialog')).toBeNull()
 })
 
 it('a plan without a day gets one with the moment', async () => {

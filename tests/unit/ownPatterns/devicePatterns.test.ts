@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { expect, it } from 'vitest'
-import { writePatternFile } from '../../../src/domain/pattern.ts'
+import { writePatternFile } from '../../../src/domain/patternFile.ts'
 import { openDevicePatterns, type PatternRow } from '../../../src/sync/devicePatterns.ts'
 import { faultyStorage } from '../../support/faultyStorage.ts'
 import { patternIn } from '../../support/ownPatterns.ts'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { namesInPattern } from '../../../src/derive/namesInPattern.ts'
 import { patternOf } from '../../../src/derive/patternOf.ts'
-import { writePatternFile } from '../../../src/domain/pattern.ts'
+import { writePatternFile } from '../../../src/domain/patternFile.ts'
 import { patternIn } from '../../support/ownPatterns.ts'
 import {
   action,
