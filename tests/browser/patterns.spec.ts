@@ -38,7 +38,7 @@ test('by keyboard, a moment is saved as a file and adopted in a blank plan, with
   await principal.focus()
   await page.keyboard.type('leave')
   await expect(principal).toHaveValue('none')
-  await press(asking.getByRole('button', { name: 'Adopt it' }))
+  await asking.getByRole('button', { name: 'Adopt it' }).press('Enter')
   await expect(asking).toHaveCount(0)
   await expect(page.getByText('Adopted “Morning crew”').last()).toBeVisible()
 
@@ -52,7 +52,7 @@ test('by keyboard, a moment is saved as a file and adopted in a blank plan, with
     await expect(page.getByRole('button', { name: title, exact: true }).first()).toBeVisible()
   }
   await expect(page.getByRole('button', { name: 'Principal', exact: true })).toHaveCount(0)
-  await press(page.getByRole('main').getByRole('button', { name: 'Undo' }))
+  await page.getByRole('main').getByRole('button', { name: 'Undo' }).press('Enter')
   await expect(page.getByRole('button', { name: 'Crew advisor', exact: true })).toHaveCount(0)
   await goToView(page, 'Day')
   await expect(page.getByText('How would an ideal day begin?')).toBeVisible()
