@@ -178,7 +178,7 @@ const plan: readonly Opening[] = [
     name: 'the letter to one who must say yes',
     view: 'plan',
     what: 'dialog',
-    open: place => press(button(place, place.say('planView.yes.letter.to', { granter: 'District HR' }))),
+    open: place => press(button(place, place.say('planView.yes.letter.write', { granter: 'District HR' }))),
   },
 ]
 

@@ -127,13 +127,13 @@ it('[D20 D26] writes a support in its row, and all that follows from it is worke
 it('[D28] writes the letter from the cards; what is changed in it stays until it is begun again', async () => {
   const print = vi.spyOn(globalThis, 'print').mockImplementation(() => undefined) // no browser here
   const { user } = showView()
-  await user.click(screen.getByRole('button', { name: 'Letter to District office' }))
+  await user.click(screen.getByRole('button', { name: 'Write the letter to District office' }))
   const dialog = await screen.findByRole('dialog', { name: 'Letter to District office' })
   const field = within(dialog).getByRole<HTMLTextAreaElement>('textbox')
   expect(field.value).toContain('1. Move the first bell\nIt makes this possible: Second adult.')
   await user.type(field, ' Please call us.')
   await user.click(within(dialog).getByRole('button', { name: 'Done' }))
-  await user.click(screen.getByRole('button', { name: 'Letter to District office' }))
+  await user.click(screen.getByRole('button', { name: 'Write the letter to District office' }))
   const again = await screen.findByRole('dialog', { name: 'Letter to District office' })
   expect(within(again).getByRole<HTMLTextAreaElement>('textbox').value).toContain('Please call us.')
   await user.click(within(again).getByRole('button', { name: 'Print on one sheet' }))
@@ -173,7 +173,7 @@ it('by a watch link everything can be looked at, and nothing changed', () => {
   )
   expect(screen.queryAllByRole('button', { name: /^(Change|Add|Undo)/ })).toEqual([])
   expect(part('What the most leans on').getByRole('button', { name: '2 moments' })).toBeTruthy()
-  expect(screen.getByRole('button', { name: 'Letter to District office' })).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Write the letter to District office' })).toBeTruthy()
 })
 
 const short = plan(

@@ -6,7 +6,7 @@ import { cx } from '../../ui/cx.ts'
 import { usePageWidth } from '../../ui/usePageWidth.ts'
 import { useOpenChecks } from './checks/useOpenChecks.ts'
 import styles from './PlanView.module.css'
-import { bringPart, checksName, type PlacePart, partPath, sections } from './sections.ts'
+import { bringPart, checksName, contentsId, type PlacePart, partPath, sections } from './sections.ts'
 
 /** Below this width (CSS pixels, as in the styles) the contents stand folded above the page. */
 const wide = 1000
@@ -35,7 +35,7 @@ export function Contents({ at }: { at: PlacePart | null }) {
     </ul>
   )
   return (
-    <nav className={styles.contents} aria-label={say('planView.contents')}>
+    <nav id={contentsId} className={styles.contents} aria-label={say('planView.contents')}>
       <ul className={styles.pages}>
         <li>
           <Link

@@ -1,21 +1,33 @@
+import { ArrowUp } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { usePlan } from '../../store/openPlan.tsx'
 import { planPath } from '../../store/paths.ts'
 import { useScreen } from '../../store/screen.ts'
+import { Button } from '../../ui/Button.tsx'
 import styles from './Parts.module.css'
-import { headingOf, type SectionName } from './sections.ts'
+import { bringContents, headingOf, type SectionName } from './sections.ts'
 
 /** One part of the view under its question. */
 export function Section({ name, children }: { name: SectionName; children: ReactNode }) {
   const say = useEveryWord()
   const heading = headingOf(name)
+  const presenting = useScreen(screen => screen.presenting)
   return (
     <section className={styles.section} aria-labelledby={heading}>
-      <h3 id={heading} className={styles.heading} tabIndex={-1}>
-        {say(`planView.part.${name}`)}
-      </h3>
+      <div className={styles.head}>
+        <h3 id={heading} className={styles.heading} tabIndex={-1}>
+          {say(`planView.part.${name}`)}
+        </h3>
+        {!presenting && (
+          <span className={styles.onScreen}>
+            <Button small look="plain" icon={<ArrowUp />} aria-label={say('planView.up.which')} onClick={bringContents}>
+              {say('planView.up')}
+            </Button>
+          </span>
+        )}
+      </div>
       {children}
     </section>
   )

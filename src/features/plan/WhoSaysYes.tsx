@@ -64,7 +64,7 @@ function Group({ group: { granter, open, moments }, index }: { group: YesGroup; 
           <Button
             small
             onClick={() => openLetter(granter)}
-            aria-label={say('planView.yes.letter.to', { granter: name })}
+            aria-label={say('planView.yes.letter.write', { granter: name })}
           >
             {say('planView.yes.letter')}
           </Button>

@@ -29,6 +29,14 @@ export function bringPart(part: PlacePart) {
   heading?.focus({ preventScroll: true })
 }
 
+export const contentsId = 'plan-contents'
+
+/** Brings the contents of the view in sight and its first link under the keys. */
+export function bringContents() {
+  scrollTo(0, 0)
+  document.getElementById(contentsId)?.querySelector('a')?.focus()
+}
+
 /** Where the heading of a part is on the page. */
 export function headingOf(part: PlacePart): string {
   return `plan-part-${part}`

@@ -10,6 +10,8 @@ export const planView = {
   'planView.part.cost': 'What it costs',
   'planView.part.assume': 'What we assume, what helps and hinders',
   'planView.part.learn': 'Training, data, partners',
+  'planView.up': 'Top',
+  'planView.up.which': 'Back to the top of the page',
   'planView.all': { one: 'Show all {n}', other: 'Show all {n}' },
   'planView.fewer': 'Show fewer',
   'planView.more': { one: 'and {n} more', other: 'and {n} more' },
@@ -135,6 +137,7 @@ export const planView = {
   'planView.yes.date': 'Date',
   'planView.yes.granted': { one: '{n} yes you have', other: '{n} yeses you have' },
   'planView.yes.letter': 'Write the letter',
+  'planView.yes.letter.write': 'Write the letter to {granter}',
   'planView.yes.letter.to': 'Letter to {granter}',
 
   'planView.cost.ask': 'What would have to be bought, built or paid for?',

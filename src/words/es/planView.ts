@@ -12,6 +12,8 @@ export const planView: Translation<typeof en> = {
   'planView.part.cost': 'Cuánto cuesta',
   'planView.part.assume': 'Qué suponemos, qué ayuda y qué estorba',
   'planView.part.learn': 'Formación, datos, aliados',
+  'planView.up': 'Arriba',
+  'planView.up.which': 'Volver arriba de la página',
   'planView.all': { one: 'Mostrar {n}', other: 'Mostrar los {n}' },
   'planView.fewer': 'Mostrar menos',
   'planView.more': { one: 'y {n} más', other: 'y {n} más' },
@@ -141,6 +143,7 @@ export const planView: Translation<typeof en> = {
   'planView.yes.date': 'Fecha',
   'planView.yes.granted': { one: '{n} sí que ya tienen', other: '{n} síes que ya tienen' },
   'planView.yes.letter': 'Escribir la carta',
+  'planView.yes.letter.write': 'Escribir la carta a {granter}',
   'planView.yes.letter.to': 'Carta a {granter}',
 
   'planView.cost.ask': '¿Qué habría que comprar, construir o pagar?',
