@@ -9,7 +9,7 @@ const gap = 3
 const padding = 2
 const narrowest = 3
 /** Letters from large to small (CSS pixels); below the last, cards are boxes without words. */
-const sizes = [14, 13, 12, 11, 10, 9, 8] as const
+const sizes = [16, 14, 13, 12, 11, 10, 9, 8] as const
 const mostLines = 3
 /** As many letters of a title as tell one card from another. */
 const enough = 28

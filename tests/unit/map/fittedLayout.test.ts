@@ -11,8 +11,8 @@ const never = () => false
 
 it('gives a few cards the largest letters and as many lines as their titles could take', () => {
   const { size, lines, cardHeight } = fittedLayout({ ...empty, supports: supports(6) }, room, never)
-  // a line is 14 × 1.25, rounded up over three: 53, with 2 above and below
-  expect({ size, lines, cardHeight }).toEqual({ size: 14, lines: 3, cardHeight: 57 })
+  // three lines of 16 × 1.25 are 60, with 2 above and below
+  expect({ size, lines, cardHeight }).toEqual({ size: 16, lines: 3, cardHeight: 64 })
 })
 
 it('fits many cards with smaller letters, every line wide enough for a word', () => {
@@ -22,7 +22,7 @@ it('fits many cards with smaller letters, every line wide enough for a word', ()
     never,
   )
   expect(size).toBeGreaterThanOrEqual(8)
-  expect(size).toBeLessThan(14)
+  expect(size).toBeLessThan(16)
   expect((cardWidth - 12) / (size * 0.52)).toBeGreaterThanOrEqual(9)
   expect(height).toBeLessThanOrEqual(600 - 84)
 })
