@@ -1,16 +1,13 @@
-import '@xyflow/react/dist/base.css'
-import { type NodeProps, ReactFlow } from '@xyflow/react'
-import { memo, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { type CardId, columnOf } from '../../output/mapColumns.ts'
 import { useDirection, useWord } from '../../store/language.tsx'
 import { useSought } from '../../store/useSought.ts'
 import { cx } from '../../ui/cx.ts'
 import { ActionsProvider, type BoardActions } from './actionsContext.ts'
+import { BoardItem } from './BoardItem.tsx'
 import { ColumnHeads } from './ColumnHeads.tsx'
-import type { BandNode, HeadNode, MapNode } from './cardNodes.ts'
 import { focusCard, showCard } from './focusCard.ts'
 import styles from './MapBoard.module.css'
-import { MapCard } from './MapCard.tsx'
 import { useMapScreen } from './mapScreen.ts'
 import { neighbour } from './neighbour.ts'
 import { Threads } from './Threads.tsx'
@@ -31,11 +28,11 @@ export function MapBoard(props: MapBoardProps) {
   return isWhole ? <WholeBoard {...props} /> : <ColumnBoard {...props} />
 }
 
-/** The columns of the map, drawn by React Flow and scrolled by the page. */
+/** The columns of the map, scrolled by the page. */
 function ColumnBoard({ scene, actions, bar }: MapBoardProps) {
   const say = useWord()
   const direction = useDirection()
-  const { sight, order, nodes, lines, onNodesChange, isMeasured, blockSize } = useBoard(scene)
+  const { sight, order, nodes, lines, measure, isMeasured, blockSize } = useBoard(scene)
   const { threads } = scene.map
   const board = useMemo(
     (): BoardActions => ({
@@ -55,13 +52,6 @@ function ColumnBoard({ scene, actions, bar }: MapBoardProps) {
     if (selected) showCard(selected) // chosen in another view
   }, [isMeasured, selected])
   useSought(id => isMeasured && columnOf(id) && showCard(id as CardId)) // a card of a column
-  const labelFlow = useCallback(
-    (flow: HTMLElement | null) => {
-      flow?.setAttribute('role', 'group') // React Flow would call the whole page an application
-      flow?.setAttribute('aria-label', say('map.board'))
-    },
-    [say],
-  )
   return (
     <ActionsProvider value={board}>
       <div className={cx(styles.board, !isMeasured && styles.unmeasured)}>
@@ -69,20 +59,18 @@ function ColumnBoard({ scene, actions, bar }: MapBoardProps) {
           {bar}
           <ColumnHeads sight={sight} />
         </div>
-        <div style={{ blockSize }}>
-          <ReactFlow<MapNode>
-            ref={labelFlow}
-            className={cx(styles.flow)}
-            nodes={nodes}
-            nodeTypes={nodeTypes}
-            onNodesChange={onNodesChange}
-            onPaneClick={clearSelection}
-            viewport={atStart}
-            {...stillFlow}
-          >
-            <Threads lines={lines} hasFront={scene.front !== null} />
-          </ReactFlow>
-        </div>
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape on a card does the same */}
+        <section
+          aria-label={say('map.board')}
+          className={styles.flow}
+          style={{ blockSize }}
+          onClick={event => event.target === event.currentTarget && clearSelection()}
+        >
+          <Threads lines={lines} hasFront={scene.front !== null} />
+          {nodes.map(node => (
+            <BoardItem key={node.id} node={node} measure={measure} />
+          ))}
+        </section>
       </div>
     </ActionsProvider>
   )

@@ -1,7 +1,6 @@
 import { Check, GripVertical } from 'lucide-react'
 import { memo, useEffect, useRef } from 'react'
 import { PeopleOnCard } from '../../cards/PeopleOnCard.tsx'
-import { useDirection } from '../../store/language.tsx'
 import { cx } from '../../ui/cx.ts'
 import { useBoardActions } from './actionsContext.ts'
 import type { CardData } from './cardNodes.ts'
@@ -20,9 +19,10 @@ export function MapCard({ data }: { data: CardData }) {
 
 /** One card of the plan: its title, quiet words, what is missing. A press selects it, another one writes its title. */
 const CardThere = memo(function CardThere({ data }: { data: CardData }) {
+/** One card of the map: its title, quiet words, what is missing. A press selects it, another one writes its title. */
+export const MapCard = memo(function MapCard({ data }: { data: CardData }) {
   const { card, words, strength, tabbable } = data
   const { id, column, band } = card
-  const direction = useDirection()
   const actions = useBoardActions()
   const { isSelected, isSeveral, isPicked, still, pressable } = useCardPress(id, () => {
     if (!still) showMap({ editing: id })
@@ -41,7 +41,6 @@ const CardThere = memo(function CardThere({ data }: { data: CardData }) {
 
   return (
     <article
-      dir={direction}
       className={cx(
         styles.card,
         styles[column],

@@ -1,4 +1,3 @@
-import { ViewportPortal } from '@xyflow/react'
 import { memo } from 'react'
 import { cx } from '../../ui/cx.ts'
 import styles from './Threads.module.css'
@@ -10,17 +9,21 @@ const inks: readonly Ink[] = ['truth', 'support', 'practice', 'day']
 export const Threads = memo(function Threads({ lines, hasFront }: { lines: readonly ThreadLine[]; hasFront: boolean }) {
   const quiet = lines.filter(line => !line.lit)
   return (
-    <ViewportPortal>
-      <svg className={cx(styles.threads, hasFront && styles.behind)} aria-hidden="true">
-        {inks.map(ink => (
-          <path
-            key={ink}
-            className={cx(styles.line, styles[ink])}
-            d={quiet
-              .filter(line => line.ink === ink)
-              .map(line => line.path)
-              .join('')}
-          />
+    <svg className={cx(styles.threads, hasFront && styles.behind)} aria-hidden="true">
+      {inks.map(ink => (
+        <path
+          key={ink}
+          className={cx(styles.line, styles[ink])}
+          d={quiet
+            .filter(line => line.ink === ink)
+            .map(line => line.path)
+            .join('')}
+        />
+      ))}
+      {lines
+        .filter(line => line.lit)
+        .map(line => (
+          <path key={line.key} className={cx(styles.line, styles.lit, styles[line.ink])} d={line.path} pathLength={1} />
         ))}
         {lines
           .filter(line => line.lit)
@@ -34,5 +37,6 @@ export const Threads = memo(function Threads({ lines, hasFront }: { lines: reado
           ))}
       </svg>
     </ViewportPortal>
+    </svg>
   )
 })

@@ -1,4 +1,3 @@
-import type { Node, NodeChange } from '@xyflow/react'
 import type { CardWords } from '../../output/cardWords.ts'
 import type { CardId, ColumnName, MapCard, MapColumns } from '../../output/mapColumns.ts'
 import type { BoardLayout } from './boardLayout.ts'
@@ -6,17 +5,23 @@ import type { BoardLayout } from './boardLayout.ts'
 /** How strongly a card is drawn: on the thread in front, away from it, or with no thread in front. */
 export type Strength = 'lit' | 'faint' | 'even'
 
-export interface CardData extends Record<string, unknown> {
+export interface CardData {
   readonly card: MapCard
   readonly words: CardWords
   readonly strength: Strength
   readonly tabbable: boolean
 }
 
-export type CardNode = Node<CardData, 'card'>
-export type HeadNode = Node<{ readonly column: ColumnName }, 'head'>
-export type BandNode = Node<{ readonly column: ColumnName }, 'band'>
-export type MapNode = CardNode | HeadNode | BandNode
+/** Where something stands: from the inline start and the top of the board, in CSS pixels. */
+interface Place {
+  readonly id: string
+  readonly left: number
+  readonly top: number
+  readonly width: number
+}
+
+type CardNode = Place & { readonly type: 'card'; readonly data: CardData }
+export type MapNode = CardNode | (Place & { readonly type: 'head' | 'band'; readonly column: ColumnName })
 
 export interface BoardShape {
   readonly map: MapColumns
@@ -27,9 +32,6 @@ export interface BoardShape {
   readonly cardWidth: number
   /** Where the cards begin below the top of the board. */
   readonly top: number
-  /** Where an inline distance lies from the left; turns it round in right-to-left. */
-  readonly mirror: (x: number) => number
-  readonly heights: ReadonlyMap<string, number>
   readonly dataOf: (card: MapCard) => CardData
   /** Which cards are on the page; all, unless there are very many. */
   readonly isSeen?: (card: CardId) => boolean
@@ -40,14 +42,7 @@ export const guessedHeight = 64
 
 /** Everything on the board in reading order: each column's head, its cards, the band at its foot. */
 export function boardNodes(shape: BoardShape): MapNode[] {
-  const { map, layout, names, startOf, cardWidth: width, top, mirror, heights, dataOf, isSeen } = shape
-  const at = (id: string, left: number, y: number) => ({
-    id,
-    position: { x: Math.min(mirror(left), mirror(left + width)), y },
-    width,
-    measured: { width, height: heights.get(id) ?? guessedHeight },
-    domAttributes: plain,
-  })
+  const { map, layout, names, startOf, cardWidth: width, top, dataOf, isSeen } = shape
   return names.flatMap(column => {
     const cards = new Map(map.columns[column].map(card => [card.id, card]))
     const band = layout.bands[column]
@@ -55,32 +50,20 @@ export function boardNodes(shape: BoardShape): MapNode[] {
       const card = cards.get(id)
       const berth = layout.berths.get(id)
       return card && berth && (isSeen?.(id) ?? true)
-        ? [
-            {
-              ...at(id, berth.left, top + berth.top),
-              type: 'card',
-              style: reachable,
-              data: dataOf(card),
-            },
-          ]
+        ? [{ id, left: berth.left, top: top + berth.top, width, type: 'card', data: dataOf(card) }]
         : []
     })
-    const isAbove = (node: CardNode) => band === undefined || node.position.y < top + band
+    const isAbove = (node: CardNode) => band === undefined || node.top < top + band
     return [
-      { ...at(`head:${column}`, startOf(column), 0), type: 'head', data: { column } } as const,
+      { id: `head:${column}`, left: startOf(column), top: 0, width, type: 'head', column } as const,
       ...nodes.filter(isAbove),
       ...(band === undefined
         ? []
-        : [{ ...at(`band:${column}`, startOf(column), top + band), type: 'band', data: { column } } as const]),
+        : [{ id: `band:${column}`, left: startOf(column), top: top + band, width, type: 'band', column } as const]),
       ...nodes.filter(node => !isAbove(node)),
     ]
   })
 }
-
-/** React Flow lets nothing be pressed that it neither selects nor drags itself. */
-const reachable = { pointerEvents: 'auto' } as const
-/** React Flow would have every card announced as "node". */
-const plain = { 'aria-roledescription': undefined }
 
 /** Nodes that say the same as before stay the same objects, so that only what changed is drawn again. */
 export function reconcileNodes(known: readonly MapNode[], wanted: readonly MapNode[]): MapNode[] {
@@ -92,26 +75,8 @@ export function reconcileNodes(known: readonly MapNode[], wanted: readonly MapNo
 }
 
 function sameNode(a: MapNode, b: MapNode): boolean {
-  return (
-    a.position.x === b.position.x &&
-    a.position.y === b.position.y &&
-    a.width === b.width &&
-    a.measured?.height === b.measured?.height &&
-    JSON.stringify(a.data) === JSON.stringify(b.data) // plain values, made anew with every map
-  )
-}
-
-/** The heights of cards on this page after it has measured some; the same map when none has changed. */
-export function withHeights(
-  heights: ReadonlyMap<string, number>,
-  changes: readonly NodeChange<MapNode>[],
-): ReadonlyMap<string, number> {
-  const measured = changes.flatMap(change =>
-    change.type === 'dimensions' && change.dimensions && heights.get(change.id) !== change.dimensions.height
-      ? [[change.id, change.dimensions.height] as const]
-      : [],
-  )
-  return measured.length > 0 ? new Map([...heights, ...measured]) : heights
+  if (a.left !== b.left || a.top !== b.top || a.width !== b.width) return false
+  return a.type !== 'card' || b.type !== 'card' || JSON.stringify(a.data) === JSON.stringify(b.data) // plain values, made anew with every map
 }
 
 /** How strongly a card is drawn beside the thread in front. */

@@ -1,11 +1,10 @@
-import type { NodeChange } from '@xyflow/react'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import type { CardId, ColumnName, MapThread } from '../../output/mapColumns.ts'
 import { useDirection } from '../../store/language.tsx'
 import { useScreen } from '../../store/screen.ts'
 import { usePageWidth } from '../../ui/usePageWidth.ts'
 import { type BoardLayout, boardLayout } from './boardLayout.ts'
-import { boardNodes, type MapNode, reconcileNodes, strengthOf, withHeights } from './cardNodes.ts'
+import { boardNodes, type MapNode, reconcileNodes, strengthOf } from './cardNodes.ts'
 import { useMapScreen } from './mapScreen.ts'
 import { columnStart, mapWindow } from './mapWindow.ts'
 import { inSight, orderInSight } from './scene.ts'
@@ -14,6 +13,7 @@ import { threadLines } from './threadLines.ts'
 import { useAnchor } from './useAnchor.ts'
 import { useCardWords } from './useCardWords.ts'
 import type { MapScene } from './useMap.ts'
+import { useMeasured } from './useMeasured.ts'
 import { type Seen, useSeen } from './useSeen.ts'
 import { useStill } from './useStill.ts'
 import { type Usual, usualHeight, usualHeights } from './usualHeights.ts'
@@ -30,13 +30,12 @@ export function useBoard({ map: all, order: wholeOrder, kept, front }: MapScene)
   const stops = useMapScreen(screen => screen.stops)
   const pageWidth = usePageWidth()
   const wordsOf = useCardWords()
-  const [measured, setMeasured] = useState<{ readonly [size: string]: ReadonlyMap<string, number> }>({})
 
   const sight = useMemo(() => mapWindow(pageWidth, first), [pageWidth, first])
   const { names } = sight
   const map = useMemo(() => inSight(all, names), [all, names])
   const size = `${sight.columnWidth}`
-  const heights = measured[size] ?? noHeights
+  const { heights, measure } = useMeasured(size)
   const usual = useRef<{ readonly [size: string]: Usual }>({})
   usual.current = { ...usual.current, [size]: usualHeights(usual.current[size] ?? {}, heights) }
   const usualHere = usual.current[size] ?? {}
@@ -82,8 +81,6 @@ export function useBoard({ map: all, order: wholeOrder, kept, front }: MapScene)
     startOf: name => starts[name],
     cardWidth,
     top,
-    mirror,
-    heights,
     dataOf: card => ({
       card,
       words: wordsOf(card),
@@ -107,14 +104,6 @@ export function useBoard({ map: all, order: wholeOrder, kept, front }: MapScene)
       }),
     [map, layout, cardWidth, sight, mirror, front, seen],
   )
-  const onNodesChange = useCallback(
-    (changes: NodeChange<MapNode>[]) =>
-      setMeasured(before => {
-        const now = withHeights(before[size] ?? noHeights, changes)
-        return now === before[size] ? before : { ...before, [size]: now }
-      }),
-    [size],
-  )
   useStill(front?.selected, layout)
   useAnchor(layout, front, seen !== null)
   return {
@@ -125,15 +114,13 @@ export function useBoard({ map: all, order: wholeOrder, kept, front }: MapScene)
     ),
     nodes,
     lines,
-    onNodesChange,
+    measure,
     isMeasured: heights.size > 0,
     blockSize: Math.ceil(top + layout.height + footRoom),
   }
 }
 
 type MapStops = { readonly [N in ColumnName]?: CardId }
-
-const noHeights: ReadonlyMap<string, number> = new Map()
 
 /** The threads of cards in sight, and those of the thread in front. */
 function threadsNear(

@@ -1,6 +1,6 @@
 import { type PointerEvent as ReactPointerEvent, useEffect, useRef } from 'react'
 import type { CardId } from '../../output/mapColumns.ts'
-import { dropAfter } from './dropRow.ts'
+import { dropAfter, type Row } from './dropRow.ts'
 
 const slop = 4
 
@@ -30,39 +30,53 @@ function beginDrag(card: HTMLElement, down: PointerEvent, onDrop: (before: CardI
   const others = [...document.querySelectorAll<HTMLElement>('[data-row]')].filter(
     other => other !== card && other.dataset.list === card.dataset.list,
   )
-  const node = card.parentElement // each card has a layer of its own
+  const node = card.parentElement // where the card stands
   let lifted = false
+  let rows: readonly Row<CardId>[] = []
+  let middle = 0
+  let marked: CardId | null | undefined
+  let moved = 0
 
-  function before(): CardId | null {
-    const { top, bottom } = card.getBoundingClientRect()
-    const rows = others.map(other => {
-      const box = other.getBoundingClientRect()
-      return { id: other.dataset.row as CardId, top: box.top, bottom: box.bottom } // written by the card itself
+  /** Where all stand, on the page; nothing but the lifted card moves until it is let go. */
+  function look() {
+    const boxes = others.map(other => {
+      const { top, bottom } = other.getBoundingClientRect()
+      return { id: other.dataset.row as CardId, top: top + scrollY, bottom: bottom + scrollY } // written by the card itself
     })
-    rows.sort((a, b) => a.top - b.top)
-    return dropAfter(rows, (top + bottom) / 2)
+    rows = boxes.sort((a, b) => a.top - b.top)
+    const { top, bottom } = card.getBoundingClientRect()
+    middle = (top + bottom) / 2 + scrollY
   }
 
   function mark(after: CardId | null | undefined) {
-    for (const other of others) other.toggleAttribute('data-drop', after !== undefined && other.dataset.row === after)
+    if (after === marked) return
+    for (const other of others) {
+      const { row } = other.dataset
+      if (row === marked || row === after) other.toggleAttribute('data-drop', row === after)
+    }
+    marked = after
   }
 
   function onMove(event: PointerEvent) {
     if (event.pointerId !== down.pointerId) return
     const dy = event.clientY - down.clientY + scrollY - startScroll
     if (!lifted && Math.abs(dy) < slop) return
-    lifted = true
-    card.dataset.lifted = ''
-    if (node) node.style.zIndex = '1'
+    if (!lifted) {
+      lifted = true
+      look()
+      card.dataset.lifted = ''
+      if (node) node.style.zIndex = '1'
+    }
     card.style.translate = `0 ${dy}px`
     if (event.clientY < 120) scrollBy(0, -12)
     else if (event.clientY > innerHeight - 120) scrollBy(0, 12)
-    mark(before())
+    moved = dy
+    mark(dropAfter(rows, middle + dy))
   }
 
   function onUp(event: PointerEvent) {
     if (event.pointerId !== down.pointerId) return
-    const to = lifted ? before() : undefined
+    const to = lifted ? dropAfter(rows, middle + moved) : undefined
     end()
     if (to !== undefined) onDrop(to)
   }

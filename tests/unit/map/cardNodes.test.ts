@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { boardLayout } from '../../../src/features/map/boardLayout.ts'
-import { boardNodes, reconcileNodes, strengthOf, withHeights } from '../../../src/features/map/cardNodes.ts'
+import { boardNodes, reconcileNodes, strengthOf } from '../../../src/features/map/cardNodes.ts'
 import { columnStart, mapWindow } from '../../../src/features/map/mapWindow.ts'
+import { withHeights } from '../../../src/features/map/useMeasured.ts'
 import { mapColumns } from '../../../src/output/mapColumns.ts'
 import { mapOrder } from '../../../src/output/mapOrder.ts'
 import { planOf } from '../../support/plans.ts'
@@ -18,7 +19,7 @@ const map = mapColumns(plan, 'day:ideal')
 const sight = mapWindow(1366, 0)
 const measures = { heightOf: () => 64, gap: 12, bandRoom: 60 }
 
-function nodes(title: string, mirror = (x: number) => x) {
+function nodes(title: string, isSeen: (id: string) => boolean = () => true) {
   return boardNodes({
     map,
     layout: boardLayout(map, mapOrder(map), sight, measures, null),
@@ -26,14 +27,13 @@ function nodes(title: string, mirror = (x: number) => x) {
     startOf: name => columnStart(sight, name) ?? 0,
     cardWidth: sight.columnWidth,
     top: 8,
-    mirror,
-    heights: new Map(),
+    isSeen,
     dataOf: card => ({ card, words: { title, meta: [] }, strength: 'even', tabbable: false }),
   })
 }
 
 it('puts everything in reading order: each column’s head, its cards, then the line and what is behind it', () => {
-  expect(nodes('A').map(({ id, position }) => [id, position.x, position.y])).toEqual([
+  expect(nodes('A').map(({ id, left, top }) => [id, left, top])).toEqual([
     ['head:moments', 24, 0],
     ['moment:a', 24, 8],
     ['head:practices', 295, 0],
@@ -46,9 +46,16 @@ it('puts everything in reading order: each column’s head, its cards, then the 
   ])
 })
 
-it('begins at the right where people read from right to left', () => {
-  const [, moment] = nodes('A', x => 1366 - x)
-  expect(moment?.position).toEqual({ x: 1366 - 24 - 231, y: 8 })
+it('leaves away the cards that are far from what is seen, and keeps the headings', () => {
+  expect(nodes('A', id => id === 'practice:back').map(({ id }) => id)).toEqual([
+    'head:moments',
+    'head:practices',
+    'band:practices',
+    'practice:back',
+    'head:roles',
+    'head:supports',
+    'head:truths',
+  ])
 })
 
 it('keeps the nodes that say the same, and makes only those anew that changed', () => {
@@ -64,10 +71,14 @@ it('keeps the nodes that say the same, and makes only those anew that changed', 
 
 it('takes up the heights the page has measured, and stays the same map when none is new', () => {
   const before = new Map([['moment:a', 64]])
-  const dimensions = (id: string, height: number) =>
-    ({ id, type: 'dimensions', dimensions: { width: 231, height } }) as const
-  expect(withHeights(before, [dimensions('moment:a', 64)])).toBe(before)
-  expect(withHeights(before, [dimensions('moment:a', 80), dimensions('practice:back', 70)])).toEqual(
+  expect(withHeights(before, [['moment:a', 64]])).toBe(before)
+  expect(
+    withHeights(before, [
+      ['moment:a', 80],
+      ['practice:back', 70],
+      ['hidden', 0],
+    ]),
+  ).toEqual(
     new Map([
       ['moment:a', 80],
       ['practice:back', 70],
