@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { ListView } from '../../src/features/list/ListView.tsx'
 import { MapView } from '../../src/features/map/MapView.tsx'
 import { leaveMap, showMap } from '../../src/features/map/mapScreen.ts'
@@ -28,6 +28,14 @@ const plan = planOf({
     linkOf('does', 'role:advisor', 'practice:run', { part: 'R' }),
     linkOf('does', 'role:cook', 'practice:serve', { part: 'R' }),
   ],
+})
+
+// fetched when first opened, which takes its time where tests are cold
+beforeAll(async () => {
+  await Promise.all([
+    import('../../src/cards/filter/FilterDialog.tsx'),
+    import('../../src/cards/filter/FilterWords.tsx'),
+  ])
 })
 
 beforeEach(() => {

@@ -19,8 +19,6 @@ export function MapCard({ data }: { data: CardData }) {
 
 /** One card of the plan: its title, quiet words, what is missing. A press selects it, another one writes its title. */
 const CardThere = memo(function CardThere({ data }: { data: CardData }) {
-/** One card of the map: its title, quiet words, what is missing. A press selects it, another one writes its title. */
-export const MapCard = memo(function MapCard({ data }: { data: CardData }) {
   const { card, words, strength, tabbable } = data
   const { id, column, band } = card
   const actions = useBoardActions()

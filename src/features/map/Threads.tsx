@@ -23,20 +23,13 @@ export const Threads = memo(function Threads({ lines, hasFront }: { lines: reado
       {lines
         .filter(line => line.lit)
         .map(line => (
-          <path key={line.key} className={cx(styles.line, styles.lit, styles[line.ink])} d={line.path} pathLength={1} />
+          <path
+            key={line.key}
+            className={cx(styles.line, line.dashed ? styles.dashed : styles.lit, styles[line.ink])}
+            d={line.path}
+            pathLength={line.dashed ? undefined : 1}
+          />
         ))}
-        {lines
-          .filter(line => line.lit)
-          .map(line => (
-            <path
-              key={line.key}
-              className={cx(styles.line, line.dashed ? styles.dashed : styles.lit, styles[line.ink])}
-              d={line.path}
-              pathLength={line.dashed ? undefined : 1}
-            />
-          ))}
-      </svg>
-    </ViewportPortal>
     </svg>
   )
 })
