@@ -5,6 +5,7 @@ import { useIsEditable } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FullPage } from '../../ui/FullPage.tsx'
+import { usePageWidth } from '../../ui/usePageWidth.ts'
 import styles from './Interview.module.css'
 import { Outline } from './Outline.tsx'
 import { QuestionSheet } from './QuestionSheet.tsx'
@@ -13,6 +14,9 @@ import { Thread } from './Thread.tsx'
 import { useAnswering } from './useAnswering.ts'
 import { useInterview } from './useInterview.ts'
 import { useVoice } from './useVoice.ts'
+
+/** Below this width (CSS pixels, as in the styles) the head has room for its buttons only. */
+const narrow = 560
 
 /** One question after another, from a moment back to the yes it takes, with the thread that grows beside them. */
 export function InterviewPage({ asked, onClose }: { asked: Id<'moment'> | null; onClose: () => void }) {
@@ -23,6 +27,7 @@ export function InterviewPage({ asked, onClose }: { asked: Id<'moment'> | null; 
   const isEditable = useIsEditable()
   const still = useIsStill() || !isEditable
   const [isOutline, setOutline] = useState(false)
+  const isNarrow = usePageWidth() < narrow
   const presenting = useScreen(screen => screen.presenting)
   const { standing, moment } = interview
   const goTo = (id: Id<'moment'>, question?: string) => {
@@ -33,7 +38,7 @@ export function InterviewPage({ asked, onClose }: { asked: Id<'moment'> | null; 
     <FullPage label={say('interview.label')} onClose={onClose}>
       <div className={styles.page}>
         <header className={styles.head}>
-          <h2 className={styles.name}>{say('card.interview.short')}</h2>
+          <h2 className={isNarrow ? 'forReaders' : styles.name}>{say('card.interview.short')}</h2>
           <span className={styles.space} />
           {standing.at !== 'empty' && !presenting && (
             <Button look="plain" aria-expanded={isOutline} onClick={() => setOutline(open => !open)}>
