@@ -27,7 +27,7 @@ import type { MapScene } from './useMap.ts'
 import { WholeDay } from './WholeDay.tsx'
 
 /** Below this width (CSS pixels) proposals leave no room for what is asked for less often. */
-const roomy = 1200
+export const roomy = 1200
 
 /** The answers every plan needs; the others are asked for when there is something to say. */
 const needed: ReadonlySet<string> = new Set(['makes.to', 'does.to', 'needs.from', 'awaits.from'])
@@ -38,14 +38,15 @@ export function MapFoot({ scene, actions }: { scene: MapScene; actions: CardActi
   const card = scene.front?.selected
   const isSeveral = useMapScreen(screen => screen.several !== null)
   const unmapped = usePlan(plan => plan.practices.size === 0)
+  const isWide = usePageWidth() >= roomy // else the head has it
   const [, go] = useLocation()
   const plan = usePlan(state => state.plan.id)
   if (isSeveral) return <SeveralFoot />
   if (!card) {
     return (
       <ActionBar end={<TalkMenu />}>
-        {unmapped && (
-          <Button look="primary" onClick={() => go(interviewPath(plan))}>
+        {(unmapped || isWide) && (
+          <Button look={unmapped ? 'primary' : 'quiet'} onClick={() => go(interviewPath(plan))}>
             {say('card.interview.short')}
           </Button>
         )}

@@ -12,6 +12,7 @@ import { announce } from '../../ui/Toast.tsx'
 import { usePageWidth } from '../../ui/usePageWidth.ts'
 import { ColumnStepper } from './ColumnStepper.tsx'
 import styles from './MapBar.module.css'
+import { roomy } from './MapFoot.tsx'
 import { showMap, useMapScreen } from './mapScreen.ts'
 import { narrow } from './mapWindow.ts'
 import { tidy } from './useMap.ts'
@@ -21,11 +22,12 @@ import { WhichDay } from './WhichDay.tsx'
 export function MapTools() {
   const say = useWord()
   const isWhole = useMapScreen(screen => screen.isWhole)
-  const isNarrow = usePageWidth() < narrow
+  const width = usePageWidth()
+  const isNarrow = width < narrow
   const [, go] = useLocation()
   const plan = usePlan(state => state.plan.id)
-  const isMapped = usePlan(state => state.practices.size > 0) // before, the foot offers it
-  const isOffered = !useOnlyLooks() && isMapped
+  const isMapped = usePlan(state => state.practices.size > 0) // before, and where it has room, the foot offers it
+  const isOffered = !useOnlyLooks() && isMapped && width < roomy
   const interview = () => go(interviewPath(plan))
   const sizes = [
     { value: 'read', label: say('map.size.read') },
@@ -70,7 +72,11 @@ export function MapTools() {
           <Button look="plain" onClick={() => show({ people: 'what' })}>
             {say('map.people')}
           </Button>
-          {isOffered && <Button onClick={interview}>{say('card.interview.short')}</Button>}
+          {isOffered && (
+            <Button look="plain" onClick={interview}>
+              {say('card.interview.short')}
+            </Button>
+          )}
           <Button look="plain" onClick={tidyUp}>
             {say('map.tidy')}
           </Button>
