@@ -48,6 +48,7 @@ export function ChoosePattern({ notice, isTrouble, onFile, onChoose }: ChoosePat
       <p role="status" className={cx(isTrouble ? styles.trouble : styles.done)}>
         {notice}
       </p>
+      {!isEmpty && <OpenFile isFirst={false} onFile={onFile} />}
       <section className={styles.part} aria-labelledby="pattern-library">
         <h3 id="pattern-library" className={styles.heading}>
           {say('pattern.library')}
@@ -93,7 +94,7 @@ export function ChoosePattern({ notice, isTrouble, onFile, onChoose }: ChoosePat
           ))}
         </ul>
       </section>
-      <OpenFile isFirst={isEmpty} onFile={onFile} />
+      {isEmpty && <OpenFile isFirst onFile={onFile} />}
     </>
   )
 }

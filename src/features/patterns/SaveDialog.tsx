@@ -14,6 +14,7 @@ import { downloadPattern, keepPattern } from '../../store/ownPatterns.ts'
 import { useScreen } from '../../store/screen.ts'
 import type { WhyNotKept } from '../../sync/database.ts'
 import { Button } from '../../ui/Button.tsx'
+import { cx } from '../../ui/cx.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { CheckField, SelectField, TextArea, TextField } from '../../ui/Field.tsx'
 import { toast } from '../../ui/Toast.tsx'
@@ -66,6 +67,9 @@ export function SaveDialog({ moment: asked, onClose }: { moment: Id<'moment'> | 
       onClose={onClose}
       actions={
         <>
+          <p role="status" className={cx(styles.outcome, said && 'why' in said ? styles.trouble : styles.done)}>
+            {said && ('file' in said ? say('pattern.saved', { name: said.file }) : sayWhy(said.why, say))}
+          </p>
           <Button disabled={!pattern} onClick={download}>
             {say('pattern.file')}
           </Button>
@@ -101,9 +105,6 @@ export function SaveDialog({ moment: asked, onClose }: { moment: Id<'moment'> | 
           {moment.picture && <p className={styles.quiet}>{say('pattern.picture.help')}</p>}
         </div>
       )}
-      <p role="status" className={said && 'why' in said ? styles.trouble : styles.done}>
-        {said && ('file' in said ? say('pattern.saved', { name: said.file }) : sayWhy(said.why, say))}
-      </p>
     </Dialog>
   )
 }
