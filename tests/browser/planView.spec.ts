@@ -40,6 +40,7 @@ test('by keyboard: the letter printed, a finding set aside and back again, and f
   await hands.press(link('What we assume, what helps and hinders'))
   await press('Change: Teachers agree to advise a crew in place of a duty.')
   await hands.write(page.getByLabel('Risk if it is wrong'), 'some risk')
+  await hands.press(page.getByRole('dialog').getByRole('button', { name: 'Done' }))
   await hands.press(top('What we assume, what helps and hinders'))
   await hands.press(page.getByRole('link', { name: /^Checks/ }))
   await hands.press(page.getByRole('radio', { name: /^Good to know/ }))

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, expect, it, vi } from 'vitest'
 import { editRecord } from '../../src/document/commands.ts'
 import type { Plan } from '../../src/domain/plan.ts'
@@ -27,6 +27,7 @@ import {
 beforeAll(async () => {
   await Promise.all([
     import('../../src/features/plan/BehindDialog.tsx'),
+    import('../../src/features/plan/EditDialog.tsx'),
     import('../../src/features/plan/LetterDialog.tsx'),
     import('../../src/ui/DialogWindow.tsx'),
   ])
@@ -113,15 +114,16 @@ it('[D18] opens the cards behind a number', async () => {
 it('[D20 D26] writes a support in its row, and all that follows from it is worked out anew', async () => {
   const { document, user } = showView()
   expect(part('Is each moment ready').getByRole('button', { name: '2 waiting for something' })).toBeTruthy()
-  const rows = part('What the most leans on')
-  await user.click(rows.getByRole('button', { name: 'Change: Crew time' }))
-  await user.selectOptions(rows.getByLabelText('How far it is'), 'in place')
-  await user.selectOptions(rows.getByLabelText('Who sees to it'), 'Principal')
+  await user.click(part('What the most leans on').getByRole('button', { name: 'Change: Crew time' }))
+  const fields = within(await screen.findByRole('dialog', { name: 'Crew time' }))
+  await user.selectOptions(fields.getByLabelText('How far it is'), 'in place')
+  await user.selectOptions(fields.getByLabelText('Who sees to it'), 'Principal')
   expect(document.getState().links.has('link:owns/role:principal/support:time')).toBe(true)
+  await user.selectOptions(fields.getByLabelText('Who sees to it'), '')
+  expect(document.getState().links.has('link:owns/role:principal/support:time')).toBe(false)
+  await user.click(fields.getByRole('button', { name: 'Done' }))
   expect(part('Is each moment ready').getByRole('button', { name: '1 ready' })).toBeTruthy()
   expect(part('What it costs').getByText('1 thing is not priced')).toBeTruthy()
-  await user.selectOptions(rows.getByLabelText('Who sees to it'), '')
-  expect(document.getState().links.has('link:owns/role:principal/support:time')).toBe(false)
 })
 
 it('[D28] writes the letter from the cards; what is changed in it stays until it is begun again', async () => {
@@ -212,13 +214,14 @@ it('[D38] sets a finding of two days aside for a reason, and brings it back when
   expect(schedule()).toBeNull()
 })
 
-it('[D38] mends what can be said in a field right there', async () => {
-  const { document, user } = showWithPlan(plan(support('room', { title: 'A room' })), <Checks />)
-  await user.click(
-    screen.getByRole('button', { name: 'Fill it in here: Nobody has said yet what this costs: A room.' }),
-  )
-  const money = within(screen.getByRole('region', { name: 'Whoever keeps the budget' }))
-  await user.type(money.getByLabelText('Cost once'), '300{Enter}')
+it('[D26 D38] mends beside the page what can be said in a field, and the panel stays while its row goes', async () => {
+  const { document, user } = showView(plan(support('room', { title: 'A room' })))
+  await user.click(part('1 thing is not priced').getByRole('button', { name: 'Change: A room' }))
+  const fields = within(await screen.findByRole('dialog', { name: 'A room' }))
+  await user.type(fields.getByLabelText('Cost once'), '3')
+  await waitFor(() => expect(document.getState().supports.get('support:room')?.costOneTime).toBe(3))
+  await user.type(fields.getByLabelText('Cost once'), '00{Enter}')
   expect(document.getState().supports.get('support:room')?.costOneTime).toBe(300)
-  expect(screen.queryByText(/what this costs/)).toBeNull()
+  await user.click(fields.getByRole('button', { name: 'Done' }))
+  expect(screen.queryByText('1 thing is not priced')).toBeNull()
 })

@@ -53,7 +53,7 @@ export function Contents({ at }: { at: PlacePart | null }) {
             className={cx(styles.tab, onChecks && styles.current)}
             aria-current={onChecks ? 'page' : undefined}
           >
-            {say('planView.checks.tab', { n })}
+            {n > 0 ? say('planView.checks.tab', { n }) : say('planView.checks.title')}
           </Link>
         </li>
       </ul>

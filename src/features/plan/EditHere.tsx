@@ -1,4 +1,3 @@
-import { useId, useState } from 'react'
 import { OneField } from '../../cards/CardFields.tsx'
 import { type CardId, type CardKind, cardKindOf } from '../../cards/cardTitles.ts'
 import { type FieldSpec, fieldSpecs } from '../../cards/fieldSpecs.ts'
@@ -13,6 +12,7 @@ import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/Field.tsx'
 import { OwnerField } from './OwnerField.tsx'
 import styles from './Parts.module.css'
+import { editCards } from './planScreen.ts'
 
 /** What of a card can be said here; the rest is said on the card. */
 const fieldsHere: Readonly<Partial<Record<CardKind, readonly string[]>>> = {
@@ -23,34 +23,24 @@ const fieldsHere: Readonly<Partial<Record<CardKind, readonly string[]>>> = {
   fund: ['amount', 'recurring', 'until'],
 }
 
-/** A button that opens the fields of a card in its row. */
+/** A button that opens the fields of a card. Beside the page: what is written there may move or end the row it began in. */
 export function EditHere({ id, name }: { id: CardId; name: string }) {
   const say = useEveryWord()
-  const [open, setOpen] = useState(false)
-  const fields = useId()
   const still = useIsStill()
   const editable = useIsEditable()
   if (still || !editable) return null
   return (
-    <>
-      <div>
-        <Button
-          small
-          look="plain"
-          aria-expanded={open}
-          aria-controls={open ? fields : undefined}
-          aria-label={say(open ? 'planView.edit.done.which' : 'planView.edit.which', { title: name })}
-          onClick={() => setOpen(!open)}
-        >
-          {say(open ? 'app.done' : 'planView.edit')}
-        </Button>
-      </div>
-      {open && (
-        <div id={fields} className={styles.fields}>
-          <FieldsHere id={id} />
-        </div>
-      )}
-    </>
+    <div className={styles.onScreen}>
+      <Button
+        small
+        look="plain"
+        aria-haspopup="dialog"
+        aria-label={say('planView.edit.which', { title: name })}
+        onClick={() => editCards([id])}
+      >
+        {say('planView.edit')}
+      </Button>
+    </div>
   )
 }
 

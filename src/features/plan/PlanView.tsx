@@ -20,6 +20,7 @@ import { WhenStart } from './WhenStart.tsx'
 import { WhoSaysYes } from './WhoSaysYes.tsx'
 
 const BehindDialog = lazily(async () => (await import('./BehindDialog.tsx')).BehindDialog, ClosedAgain)
+const EditDialog = lazily(async () => (await import('./EditDialog.tsx')).EditDialog, ClosedAgain)
 const LetterDialog = lazily(async () => (await import('./LetterDialog.tsx')).LetterDialog, ClosedAgain)
 
 /** What follows from the map: time, money, permission, the order in which to start; and what the checks have to say. */
@@ -43,6 +44,7 @@ export function PlanView() {
             <Checks />
           ) : (
             <>
+              <Paper />
               <h2 className={styles.title}>{say('planView.title')}</h2>
               <StartSoon />
               <Ready />
@@ -52,7 +54,6 @@ export function PlanView() {
               <Cost />
               <WhatWeAssume />
               <LearnDataPartners />
-              <Paper />
             </>
           )}
         </div>
@@ -71,11 +72,27 @@ function Paper() {
 }
 
 function Panels() {
-  const { behind, letterTo } = usePlanScreen()
+  const { behind, editing, letterTo } = usePlanScreen()
+  const close = () => {
+    closePlanPanels()
+    afterFrames(3, keepPlace)
+  }
   return (
     <Suspense>
-      {behind && <BehindDialog behind={behind} onClose={closePlanPanels} />}
-      {letterTo !== null && <LetterDialog granter={letterTo} onClose={closePlanPanels} />}
+      {behind && <BehindDialog behind={behind} onClose={close} />}
+      {editing && <EditDialog ids={editing} onClose={close} />}
+      {letterTo !== null && <LetterDialog granter={letterTo} onClose={close} />}
     </Suspense>
   )
+}
+
+/** Where the row has gone that a panel was opened from, the keys go on from the page. */
+function keepPlace() {
+  if (document.activeElement === document.body) document.getElementById('view')?.focus({ preventScroll: true })
+}
+
+/** A dialog gives the focus back where it can within two frames. */
+function afterFrames(frames: number, run: () => void) {
+  if (frames === 0) run()
+  else requestAnimationFrame(() => afterFrames(frames - 1, run))
 }

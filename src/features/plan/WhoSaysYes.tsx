@@ -61,13 +61,15 @@ function Group({ group: { granter, open, moments }, index }: { group: YesGroup; 
           {say('planView.yes.moments', { n: moments.length })}
         </Count>
         {!presenting && (
-          <Button
-            small
-            onClick={() => openLetter(granter)}
-            aria-label={say('planView.yes.letter.write', { granter: name })}
-          >
-            {say('planView.yes.letter')}
-          </Button>
+          <span className={styles.onScreen}>
+            <Button
+              small
+              onClick={() => openLetter(granter)}
+              aria-label={say('planView.yes.letter.write', { granter: name })}
+            >
+              {say('planView.yes.letter')}
+            </Button>
+          </span>
         )}
       </div>
       <Fold

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { CardId } from '../../cards/cardTitles.ts'
 import type { Id } from '../../domain/ids.ts'
 
 /** The cards a number was worked out from. */
@@ -9,19 +10,26 @@ export interface Behind {
 
 interface PlanScreen {
   readonly behind: Behind | null
+  /** The cards that are written beside the page; null: none. */
+  readonly editing: readonly CardId[] | null
   /** Who the letter that is open asks; null: no letter is open. */
   readonly letterTo: string | null
   /** Letters as they were rewritten here, by whom they ask. */
   readonly letters: ReadonlyMap<string, string>
 }
 
-const start: PlanScreen = { behind: null, letterTo: null, letters: new Map() }
+const start: PlanScreen = { behind: null, editing: null, letterTo: null, letters: new Map() }
 
 export const usePlanScreen = create<PlanScreen>(() => start)
 
 /** Opens the list of the cards behind a number. */
 export function lookBehind(behind: Behind) {
   usePlanScreen.setState({ behind })
+}
+
+/** Opens the fields of some cards beside the page. */
+export function editCards(ids: readonly CardId[]) {
+  usePlanScreen.setState({ editing: ids })
 }
 
 /** Opens the letter to one of those who must say yes. */
@@ -40,7 +48,7 @@ export function keepLetter(granter: string, text: string | undefined) {
 }
 
 export function closePlanPanels() {
-  usePlanScreen.setState({ behind: null, letterTo: null })
+  usePlanScreen.setState({ behind: null, editing: null, letterTo: null })
 }
 
 /** Forgets what belongs to the plan that was open here before. */

@@ -7,6 +7,7 @@ import { useChange, useIsEditable } from '../../../store/openPlan.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import styles from '../Parts.module.css'
 import { cardMark, SentenceWithCards } from '../SentenceWithCards.tsx'
+import { headingOf } from '../sections.ts'
 import type { FindingRow } from './findingRows.ts'
 import { useSayFinding } from './useSayFinding.ts'
 
@@ -21,6 +22,10 @@ export function AsideRow({ row }: { row: FindingRow }) {
   const editable = useIsEditable()
   const { decision } = row
   const at = Date.parse(decision?.at ?? '')
+  const open = () => {
+    edit(say('planView.checks.opened'), () => change(openAgain(row.findings)))
+    document.getElementById(headingOf('checks'))?.focus({ preventScroll: true }) // its row has gone
+  }
   const verb = say('planView.checks.openAgain')
   return (
     <>
@@ -33,11 +38,7 @@ export function AsideRow({ row }: { row: FindingRow }) {
       </div>
       {!still && editable && (
         <div>
-          <Button
-            small
-            aria-label={say('finding.mend.about', { verb, sentence: sayFinding(row) })}
-            onClick={() => edit(say('planView.checks.opened'), () => change(openAgain(row.findings)))}
-          >
+          <Button small aria-label={say('finding.mend.about', { verb, sentence: sayFinding(row) })} onClick={open}>
             {verb}
           </Button>
         </div>

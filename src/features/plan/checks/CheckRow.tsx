@@ -1,13 +1,13 @@
 import { CircleAlert, CircleDot, Info } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import { isId } from '../../../domain/ids.ts'
+import { type Id, isId } from '../../../domain/ids.ts'
 import { useEveryWord } from '../../../store/everyWord.ts'
 import { useIsStill } from '../../../store/onlyLooks.ts'
 import { useIsEditable } from '../../../store/openPlan.tsx'
 import { useScreen } from '../../../store/screen.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { FieldsHere } from '../EditHere.tsx'
 import styles from '../Parts.module.css'
+import { editCards } from '../planScreen.ts'
 import { cardMark, SentenceWithCards } from '../SentenceWithCards.tsx'
 import type { FindingRow } from './findingRows.ts'
 import { kindOfFinding } from './kinds.ts'
@@ -50,51 +50,44 @@ function Verbs({ row, none, children }: { row: FindingRow; none: boolean; childr
   const mend = useMend()
   const still = useIsStill()
   const editable = useIsEditable()
-  const [open, setOpen] = useState<'fields' | 'aside' | null>(null)
+  const [open, setOpen] = useState(false)
   const kind = kindOfFinding(row.finding.message)
   const cannotChange = still || !editable
   const verb = kind.mend === 'fields' && cannotChange ? 'map' : kind.mend
   const sentence = sayFinding(row)
   const about = (name: string) => say('finding.mend.about', { verb: name, sentence })
-  const toggle = (part: 'fields' | 'aside') => setOpen(open === part ? null : part)
   if (none) return <p>{children}</p>
   return (
     <>
       <div className={styles.facts}>
         {children}
-        <Button
-          small
-          aria-label={about(say(`finding.mend.${verb}`))}
-          {...(verb === 'fields' && { 'aria-expanded': open === 'fields' })}
-          onClick={() => (verb === 'fields' ? toggle('fields') : mend(row, verb))}
-        >
-          {say(`finding.mend.${verb}`)}
-        </Button>
-        {!cannotChange && (
+        <span className={styles.onScreen}>
           <Button
             small
-            look="plain"
-            aria-expanded={open === 'aside'}
-            aria-label={about(say('planView.checks.setAside'))}
-            onClick={() => toggle('aside')}
+            aria-label={about(say(`finding.mend.${verb}`))}
+            {...(verb === 'fields' && { 'aria-haspopup': 'dialog' as const })}
+            onClick={() => (verb === 'fields' ? editCards(row.finding.records.filter(isSupport)) : mend(row, verb))}
           >
-            {say('planView.checks.setAside')}
+            {say(`finding.mend.${verb}`)}
           </Button>
-        )}
+          {!cannotChange && (
+            <Button
+              small
+              look="plain"
+              aria-expanded={open}
+              aria-label={about(say('planView.checks.setAside'))}
+              onClick={() => setOpen(!open)}
+            >
+              {say('planView.checks.setAside')}
+            </Button>
+          )}
+        </span>
       </div>
-      {open === 'fields' && <Supports row={row} />}
-      {open === 'aside' && <SetAsideForm row={row} onDone={() => setOpen(null)} />}
+      {open && <SetAsideForm row={row} onDone={() => setOpen(false)} />}
     </>
   )
 }
 
-/** The fields of the supports a finding is about. */
-function Supports({ row: { finding } }: { row: FindingRow }) {
-  return finding.records
-    .filter(id => isId('support', id))
-    .map(id => (
-      <div key={id} className={styles.fields}>
-        <FieldsHere id={id} />
-      </div>
-    ))
+function isSupport(id: Id): id is Id<'support'> {
+  return isId('support', id)
 }
