@@ -175,6 +175,12 @@ const plan: readonly Opening[] = [
     open: place => press(button(place, place.say('planView.soon.nearer', { n: 2 }))),
   },
   {
+    name: 'the fields of a card, beside the page',
+    view: 'plan',
+    what: 'dialog',
+    open: place => press(button(place, place.say('planView.edit.which', { title: 'Coaching slot booking' })).first()),
+  },
+  {
     name: 'the letter to one who must say yes',
     view: 'plan',
     what: 'dialog',
