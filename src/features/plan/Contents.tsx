@@ -41,7 +41,7 @@ export function Contents({ at }: { at: PlacePart | null }) {
           <Link
             href={planPath(plan, 'plan')}
             className={cx(styles.tab, !onChecks && styles.current)}
-            aria-current={onChecks ? undefined : 'page'}
+            aria-current={onChecks ? undefined : 'true'}
             onClick={() => scrollTo(0, 0)}
           >
             {say('planView.title')}
@@ -51,7 +51,7 @@ export function Contents({ at }: { at: PlacePart | null }) {
           <Link
             href={partPath(plan, checksName)}
             className={cx(styles.tab, onChecks && styles.current)}
-            aria-current={onChecks ? 'page' : undefined}
+            aria-current={onChecks ? 'true' : undefined}
           >
             {n > 0 ? say('planView.checks.tab', { n }) : say('planView.checks.title')}
           </Link>

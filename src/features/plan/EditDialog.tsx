@@ -32,7 +32,11 @@ export function EditDialog({ ids, onClose }: { ids: readonly CardId[]; onClose: 
             <FieldsHere id={id} />
           </div>
           <div>
-            <Button small onClick={() => go(id)} aria-label={say('talk.go', { title: nameOf(plan, id) })}>
+            <Button
+              small
+              onClick={() => go(id)}
+              aria-label={say('finding.mend.about', { verb: say('planView.goTo'), sentence: nameOf(plan, id) })}
+            >
               {say('planView.goTo')}
             </Button>
           </div>
