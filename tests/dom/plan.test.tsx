@@ -225,3 +225,17 @@ it('[D26 D38] mends beside the page what can be said in a field, and the panel s
   await user.click(fields.getByRole('button', { name: 'Done' }))
   expect(screen.queryByText('1 thing is not priced')).toBeNull()
 })
+
+it('[D38] opens the checks at an address of their own, each with the way to mend it', async () => {
+  vi.spyOn(globalThis, 'scrollTo').mockImplementation(() => undefined) // no page to scroll here
+  history.replaceState(null, '', '/plan/school/plan/checks')
+  const { document, user } = showView(plan(support('room', { title: 'A room' }), role('head', { title: 'Head' })))
+  expect(screen.getByRole('heading', { level: 2, name: 'Checks' })).toBe(globalThis.document.activeElement)
+  await user.click(screen.getByRole('button', { name: 'Fill it in here: This has no owner yet: A room.' }))
+  const fields = within(await screen.findByRole('dialog', { name: 'A room' }))
+  await user.selectOptions(fields.getByLabelText('Who sees to it'), 'Head')
+  expect(document.getState().links.has('link:owns/role:head/support:room')).toBe(true)
+  await user.click(fields.getByRole('button', { name: 'Done' }))
+  expect(screen.queryByRole('button', { name: /^Fill it in here: This has no owner/ })).toBeNull()
+  history.replaceState(null, '', '/')
+})
