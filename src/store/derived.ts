@@ -22,14 +22,16 @@ export function derived<A extends readonly (string | number | undefined)[], T>(
   const memo = byArguments.get(key)
   if (memo && [...memo.read].every(([name, table]) => Reflect.get(plan, name) === table)) return memo.value as T // stored by the same function
   const read = new Map<PropertyKey, unknown>()
+  let isWorking = true // a rule may keep the plan and look at it again later
   const traced = new Proxy(plan, {
     get(target, name) {
       const table: unknown = Reflect.get(target, name)
-      read.set(name, table)
+      if (isWorking) read.set(name, table)
       return table
     },
   })
   const value = derive(traced, ...args)
+  isWorking = false
   byArguments.set(key, { value, read })
   return value
 }
