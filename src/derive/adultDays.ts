@@ -1,5 +1,6 @@
-import { compareText, type Id } from '../domain/ids.ts'
+import type { Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
+import { byPerson, inPersonOrder } from './byPerson.ts'
 import { allWeekdays } from './theDay.ts'
 import { linksByFrom } from './validLinks.ts'
 import { byEntry, type Entry, entriesOn, type WindowTables, windowsOf, windowsOfPerson } from './windows.ts'
@@ -14,14 +15,15 @@ export interface AdultDay {
 }
 
 /** [D1] Each person's entries on the weekdays that have any, by start, end, practice; rows by person, weekday. */
-export function adultDays(plan: WindowTables & Pick<Plan, 'people'>, asked?: string): AdultDay[] {
-  return [...plan.people.keys()].sort(compareText).flatMap(person => {
-    const windows = windowsOfPerson(plan, person, asked)
-    return allWeekdays
-      .map(weekday => ({ person, weekday, entries: entriesOn(windows, weekday) }))
-      .filter(day => day.entries.length > 0)
-  })
+export function adultDays(plan: WindowTables & Pick<Plan, 'people'>, asked?: string): readonly AdultDay[] {
+  return inPersonOrder(daysByPerson(plan, asked))
 }
+
+const daysByPerson = byPerson({}, (_, person, windows): readonly AdultDay[] =>
+  allWeekdays
+    .map(weekday => ({ person, weekday, entries: entriesOn(windows, weekday) }))
+    .filter(day => day.entries.length > 0),
+)
 
 /** [D1] One person's entries on a weekday; none for a person who is not in the plan. */
 export function personDay(

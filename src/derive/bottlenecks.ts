@@ -5,6 +5,7 @@ import { mappedMoments } from './neededByMoment.ts'
 import { supportsNeeded } from './needs.ts'
 import type { PresenceTables } from './presence.ts'
 import { readiness } from './readiness.ts'
+import { rule } from './rule.ts'
 import { dreamedMoments } from './theDay.ts'
 import { linksByTo } from './validLinks.ts'
 
@@ -20,7 +21,19 @@ export interface Bottleneck {
 type Tables = NeededTables & PresenceTables & Pick<Plan, 'feelings'>
 
 /** [D23] Supports whose loss costs moments or feelings of ideal and variant days; by moments, feelings (high first), id. */
-export function bottlenecks(plan: Tables, asked?: string): Bottleneck[] {
+export const bottlenecks = rule(
+  {
+    days: ['kind'],
+    moments: ['day'],
+    feelings: ['kind', 'moment'],
+    supports: [],
+    links: ['makes', 'shapes', 'needs', 'requires'],
+    answers: [readiness],
+  },
+  bottlenecksOf,
+)
+
+function bottlenecksOf(plan: Tables, asked?: string): readonly Bottleneck[] {
   const possible = new Set(
     readiness(plan, asked)
       .filter(({ state }) => state === 'ready' || state === 'thin' || state === 'close')

@@ -1,10 +1,11 @@
 import type { Stretch } from '../domain/clock.ts'
-import { byId, type Id } from '../domain/ids.ts'
+import type { Id } from '../domain/ids.ts'
 import type { Person, Plan } from '../domain/plan.ts'
+import { byPerson, inPersonOrder } from './byPerson.ts'
 import { clipped, freePrep, freeStretches, longest, lunchTime, schoolDay } from './freeTime.ts'
 import { merged } from './stretches.ts'
 import { allWeekdays } from './theDay.ts'
-import { type Entry, entriesOn, type WindowTables, windowsOfPerson } from './windows.ts'
+import { type Entry, entriesOn, type WindowTables } from './windows.ts'
 
 /** A limit of the contract that a weekday of a person breaks. Minutes. */
 export interface Breath {
@@ -23,19 +24,24 @@ const fullTime = 0.8
  * [D4] Weekdays without a pause, a lunch or time to prepare, by person, weekday, rule. Lunch and preparation are asked of
  * people of at least 0.8. Without the ends of the school day there is nothing to say.
  */
-export function breath(plan: Tables, asked?: string): Breath[] {
-  const day = schoolDay(plan.plan.school)
-  if (!day) return []
-  return [...plan.people.values()].sort(byId).flatMap(person => {
-    const windows = windowsOfPerson(plan, person.id, asked)
+export function breath(plan: Tables, asked?: string): readonly Breath[] {
+  return inPersonOrder(breathByPerson(plan, asked))
+}
+
+const breathByPerson = byPerson(
+  { people: ['fte'], practices: ['timing'], plan: ['school'] },
+  (plan: Tables, id, windows): readonly Breath[] => {
+    const day = schoolDay(plan.plan.school)
+    const person = plan.people.get(id)
+    if (!day || !person) return []
     return allWeekdays.flatMap(weekday => {
       const entries = entriesOn(windows, weekday)
       return entries.length > 0
-        ? limitsBroken(plan, person, entries, day).map(broken => ({ person: person.id, weekday, ...broken }))
+        ? limitsBroken(plan, person, entries, day).map(broken => ({ person: id, weekday, ...broken }))
         : []
     })
-  })
-}
+  },
+)
 
 function limitsBroken(
   plan: Tables,

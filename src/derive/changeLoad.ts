@@ -1,5 +1,6 @@
 import { byId, type Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
+import { rule } from './rule.ts'
 import { linksByFrom } from './validLinks.ts'
 
 /** How much that is new is asked of a person: 1 for a new practice, a half for one that is partly there. */
@@ -12,7 +13,9 @@ export interface ChangeLoad {
 const weights = { new: 1, partly: 0.5, 'in place': 0 } as const
 
 /** [D9] People whose practices change, the most changed first, then by id. */
-export function changeLoad(plan: Pick<Plan, 'people' | 'practices' | 'links'>): ChangeLoad[] {
+export const changeLoad = rule({ people: [], practices: ['status'], links: ['assigned'] }, changeLoadOf)
+
+function changeLoadOf(plan: Pick<Plan, 'people' | 'practices' | 'links'>): readonly ChangeLoad[] {
   const assigned = linksByFrom(plan, 'assigned')
   return [...plan.people.values()]
     .sort(byId)

@@ -1,6 +1,7 @@
 import { runsOn } from '../domain/clock.ts'
 import { byId, type Id } from '../domain/ids.ts'
 import type { Moment, Plan, TimedMoment } from '../domain/plan.ts'
+import { rule } from './rule.ts'
 import { timedMoments } from './theDay.ts'
 import { isIn } from './whoIsIn.ts'
 
@@ -15,7 +16,12 @@ const share = { student: 1, shared: 0.5, adult: 0 } as const
 export const choiceFields = ['topic', 'pace', 'place', 'partner', 'product'] as const
 
 /** [D15] What students decide of topic, pace, place, partner and product, weighted by minutes a week; over timed moments of the day that say. */
-export function choice(plan: Pick<Plan, 'days' | 'moments' | 'learners'>, asked?: string): Choice {
+export const choice = rule(
+  { days: ['kind', 'order'], moments: ['day', 'start', 'end', 'weekdays', 'choice', 'learners'], learners: [] },
+  choiceOf,
+)
+
+function choiceOf(plan: Pick<Plan, 'days' | 'moments' | 'learners'>, asked?: string): Choice {
   const moments = timedMoments(plan, asked)
   return {
     decidedShare: decidedShare(moments),

@@ -1,6 +1,7 @@
 import { conditionAreas } from '../domain/adultDay.ts'
 import { compareText } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
+import { rule } from './rule.ts'
 
 /** What helps less what hinders in one area, by strength. */
 export interface ConditionBalance {
@@ -9,7 +10,9 @@ export interface ConditionBalance {
 }
 
 /** [D30] All five areas, the worst first, then by name. */
-export function conditions(plan: Pick<Plan, 'conditions'>): ConditionBalance[] {
+export const conditions = rule({ conditions: ['area', 'effect', 'strength'] }, conditionsOf)
+
+function conditionsOf(plan: Pick<Plan, 'conditions'>): readonly ConditionBalance[] {
   const all = [...plan.conditions.values()]
   return conditionAreas
     .map(area => ({

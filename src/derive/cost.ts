@@ -1,6 +1,7 @@
 import { byId, type Id } from '../domain/ids.ts'
 import type { Plan, Support } from '../domain/plan.ts'
 import { firstYearOf, isUnpriced } from './prices.ts'
+import { rule } from './rule.ts'
 import { steadySum } from './stretches.ts'
 import { linksByTo } from './validLinks.ts'
 
@@ -30,7 +31,17 @@ export interface Cost extends Amounts {
 type Tables = Pick<Plan, 'plan' | 'supports' | 'funds' | 'links'>
 
 /** [D26] All supports together: once, a year, in the first year and in three, by type and by fund. */
-export function cost(plan: Tables): Cost {
+export const cost = rule(
+  {
+    supports: ['status', 'type', 'costOneTime', 'costPerYear'],
+    funds: ['recurring'],
+    links: ['pays'],
+    plan: ['school'],
+  },
+  costOf,
+)
+
+function costOf(plan: Tables): Cost {
   const supports = [...plan.supports.values()].sort(byId)
   const { oneTime, perYear } = amountsOf(supports)
   const firstYear = oneTime + perYear

@@ -1,6 +1,7 @@
 import { runsOn } from '../domain/clock.ts'
 import { byId, type Id } from '../domain/ids.ts'
 import { countPresent, type PresenceTables, presence } from './presence.ts'
+import { type Before, rule, ruleFrom } from './rule.ts'
 import { timedMoments } from './theDay.ts'
 
 /** A moment with fewer adults than it needs. */
@@ -12,7 +13,27 @@ export interface CoverageGap {
 }
 
 /** [D6] Timed moments of the day with fewer adults than their minimum, one row per weekday; by moment, weekday. */
-export function coverage(plan: PresenceTables, asked?: string): CoverageGap[] {
+export const coverage = rule(
+  { days: ['kind', 'order'], moments: ['day', 'start', 'end', 'weekdays', 'minAdults'], answers: [presence] },
+  coverageOf,
+)
+
+/** [D6] The moments with too few adults on some weekday; the same as before when the same moments are. */
+export const momentsShort = ruleFrom(
+  { days: ['kind', 'order'], answers: [coverage] },
+  (
+    before: Before<PresenceTables, ReadonlySet<Id<'moment'>>> | undefined,
+    plan: PresenceTables,
+    asked?: string,
+  ): ReadonlySet<Id<'moment'>> => {
+    const short = new Set(coverage(plan, asked).map(gap => gap.moment))
+    return before && short.size === before.answer.size && [...short].every(id => before.answer.has(id))
+      ? before.answer
+      : short
+  },
+)
+
+function coverageOf(plan: PresenceTables, asked?: string): readonly CoverageGap[] {
   const present = presence(plan, asked)
   return timedMoments(plan, asked)
     .toSorted(byId)

@@ -1,6 +1,9 @@
-import { byId, compareText, type Id } from '../domain/ids.ts'
-import type { Plan } from '../domain/plan.ts'
+import { compareText, type Id } from '../domain/ids.ts'
+import type { Plan, Practice } from '../domain/plan.ts'
 import { type NeedTables, supportsNeeded } from './needs.ts'
+import { keysTouched, rowsByKey } from './rows.ts'
+import { type Before, rule, ruleFrom } from './rule.ts'
+import { touchedSince } from './versions.ts'
 
 /** Data nobody works with, and work that speaks of data it has not got. */
 export interface DataUse {
@@ -18,19 +21,43 @@ const words: Readonly<Record<string, RegExp>> = {
   ar: /بيانات|أدلة|دليل|معطيات/u,
 }
 
+/** The practices whose title or detail speaks of data or evidence; only new words are read again. */
+const practicesSaying = ruleFrom(
+  { practices: ['title', 'detail', 'lang'], plan: ['language'] },
+  (before: Before<Words, ReadonlyMap<Id<'practice'>, true>> | undefined, plan: Words) => {
+    const { language } = plan.plan
+    const rowOf = (id: Id<'practice'>) => {
+      const practice = plan.practices.get(id)
+      return practice && saysEvidence(plan, practice) ? true : undefined
+    }
+    const isSameLanguage = before?.plan.plan.language === language
+    const touched = isSameLanguage ? touchedSince(before.plan.practices, plan.practices) : undefined
+    const rows = rowsByKey(plan.practices.keys(), rowOf, before?.answer, touched as Set<Id<'practice'>> | undefined) // ids of practices
+    return before && keysTouched(before.answer, rows).length === 0 ? before.answer : rows
+  },
+)
+
+type Words = Pick<Plan, 'plan' | 'practices'>
+
 /** [D34] Data supports no practice needs; practices whose title or detail speaks of data or evidence and that need no data; by id. */
-export function dataUse(plan: NeedTables & Pick<Plan, 'plan'>): DataUse {
+export const dataUse = rule(
+  { practices: [], supports: ['type'], links: ['needs', 'requires'], answers: [practicesSaying] },
+  dataUseOf,
+)
+
+function dataUseOf(plan: NeedTables & Pick<Plan, 'plan'>): DataUse {
   const needed = supportsNeeded(plan, 'needed')
   const isData = (id: Id<'support'>) => plan.supports.get(id)?.type === 'data'
   const used = new Set([...needed.values()].flatMap(ids => [...ids]))
   return {
     feedsNothing: [...plan.supports.keys()].filter(id => isData(id) && !used.has(id)).sort(compareText),
-    saysEvidenceWithoutData: [...plan.practices.values()]
-      .sort(byId)
-      .filter(({ id, title, detail, lang = plan.plan.language }) => {
-        const spoken = words[lang.split('-')[0]?.toLowerCase() ?? ''] ?? english
-        return spoken.test(`${title}\n${detail}`.normalize('NFC')) && ![...(needed.get(id) ?? [])].some(isData)
-      })
-      .map(({ id }) => id),
+    saysEvidenceWithoutData: [...practicesSaying(plan).keys()]
+      .filter(id => ![...(needed.get(id) ?? [])].some(isData))
+      .sort(compareText),
   }
+}
+
+function saysEvidence(plan: Words, { title, detail, lang = plan.plan.language }: Practice): boolean {
+  const spoken = words[lang.split('-')[0]?.toLowerCase() ?? ''] ?? english
+  return spoken.test(`${title}\n${detail}`.normalize('NFC'))
 }

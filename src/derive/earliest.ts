@@ -2,6 +2,7 @@ import { compareText, type Id } from '../domain/ids.ts'
 import type { Permission, Plan, Support } from '../domain/plan.ts'
 import { circlesAmong } from './circles.ts'
 import { mappedMoments, missingOf, type NeededTables } from './neededByMoment.ts'
+import { rule } from './rule.ts'
 import { dreamedMoments } from './theDay.ts'
 import { linksByFrom } from './validLinks.ts'
 
@@ -23,12 +24,25 @@ interface Step {
 }
 
 /** [D22] Supports that require one another, each circle as sorted ids. */
-export function cycles(plan: Pick<Plan, 'supports' | 'links'>): Id<'support'>[][] {
+export const cycles = rule({ supports: [], links: ['requires'] }, cyclesOf)
+
+function cyclesOf(plan: Pick<Plan, 'supports' | 'links'>): readonly Id<'support'>[][] {
   return circlesAmong([...plan.supports.keys()], requiredBy(plan))
 }
 
 /** [D22] The weeks until each moment of ideal and variant days can start, and the path of supports that takes longest; by id. */
-export function earliest(plan: Tables): Earliest[] {
+export const earliest = rule(
+  {
+    days: ['kind'],
+    moments: ['day'],
+    supports: ['status', 'leadWeeks'],
+    permissions: ['status', 'weeks'],
+    links: ['makes', 'needs', 'requires', 'awaits'],
+  },
+  earliestOf,
+)
+
+function earliestOf(plan: Tables): readonly Earliest[] {
   const stepOf = stepsOf(plan)
   const wait = waits(stepOf)
   const mapped = new Map(mappedMoments(plan).map(({ moment, supports }) => [moment.id, supports]))

@@ -2,6 +2,7 @@ import { runsOn } from '../domain/clock.ts'
 import { byId, compareText, type Id } from '../domain/ids.ts'
 import type { Learner, Moment, Plan, TimedMoment } from '../domain/plan.ts'
 import { isTimed } from '../domain/studentDay.ts'
+import { rule } from './rule.ts'
 import { partOf, theDay } from './theDay.ts'
 import { isIn } from './whoIsIn.ts'
 
@@ -17,10 +18,21 @@ export interface Equity {
 }
 
 /** [D16] Every learner's share of moments that aim at a feeling for them, and what stands in their way; by id. */
-export function equity(
+export const equity = rule(
+  {
+    days: ['kind', 'order'],
+    moments: ['day', 'start', 'end', 'weekdays', 'learners', 'part', 'needsDevice', 'needsInternet'],
+    learners: ['access'],
+    feelings: ['kind', 'moment', 'learner'],
+    plan: ['school'],
+  },
+  equityOf,
+)
+
+function equityOf(
   plan: Pick<Plan, 'plan' | 'days' | 'moments' | 'learners' | 'feelings'>,
   asked?: string,
-): Equity[] {
+): readonly Equity[] {
   const day = theDay(plan, asked)?.id
   const ofDay = [...plan.moments.values()].filter(moment => moment.day === day)
   const wanted = Map.groupBy(

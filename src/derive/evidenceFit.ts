@@ -1,7 +1,10 @@
 import { compareText, type Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
 import { type NeedTables, supportsNeeded } from './needs.ts'
-import { linksByFrom, linksByTo } from './validLinks.ts'
+import { keysTouched, rowsByKey } from './rows.ts'
+import { type Before, type Reads, rule, ruleFrom } from './rule.ts'
+import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
+import { touchedSince } from './versions.ts'
 
 /** How well a practice is known to work, and which funds may not pay for what it needs. */
 export interface EvidenceFit {
@@ -11,13 +14,32 @@ export interface EvidenceFit {
   readonly funds: readonly Id<'fund'>[]
 }
 
+type Tables = NeedTables & Pick<Plan, 'outcomes' | 'evidence' | 'funds'>
+
+const reads: Reads = { evidence: ['tier'], funds: ['tiers'], links: ['backs', 'pays'] }
+const ofTheRest = rule(reads, (_: Tables) => ({})) // another object when something changes that concerns every practice
+
+const fitByPractice = ruleFrom(
+  { ...reads, practices: [], links: ['builds', 'backs', 'pays', 'needs', 'requires'] },
+  fitOfEach,
+)
+
 /** [D27] The best tier of every practice, and the funds that exclude it and pay for a support it needs; by practice. */
-export function evidenceFit(plan: NeedTables & Pick<Plan, 'outcomes' | 'evidence' | 'funds'>): EvidenceFit[] {
+export const evidenceFit = rule({ practices: [], answers: [fitByPractice] }, (plan: Tables): readonly EvidenceFit[] => {
+  const rows = fitByPractice(plan)
+  return [...plan.practices.keys()].sort(compareText).flatMap(practice => rows.get(practice) ?? [])
+})
+
+function fitOfEach(
+  before: Before<Tables, ReadonlyMap<Id<'practice'>, EvidenceFit>> | undefined,
+  plan: Tables,
+): ReadonlyMap<Id<'practice'>, EvidenceFit> {
   const builds = linksByFrom(plan, 'builds')
   const backing = linksByTo(plan, 'backs')
   const paying = linksByTo(plan, 'pays')
   const needed = supportsNeeded(plan, 'needed')
-  return [...plan.practices.keys()].sort(compareText).map(practice => {
+  const rowOf = (practice: Id<'practice'>): EvidenceFit | undefined => {
+    if (!plan.practices.has(practice)) return undefined
     const tiers = [
       ...(builds.get(practice) ?? []).map(link => link.tier),
       ...(backing.get(practice) ?? []).map(link => plan.evidence.get(link.from)?.tier),
@@ -28,7 +50,17 @@ export function evidenceFit(plan: NeedTables & Pick<Plan, 'outcomes' | 'evidence
     )
     const funds = [...new Set(payers)].filter(id => excludes(plan.funds.get(id)?.tiers ?? [], tier))
     return { practice, tier, funds: funds.sort(compareText) }
-  })
+  }
+  return rowsByKey(plan.practices.keys(), rowOf, before?.answer, before && practicesElse(before.plan, plan))
+}
+
+/** The practices that came, went, build something else or need something else. */
+function practicesElse(before: Tables, after: Tables): Set<Id<'practice'>> | undefined {
+  if (ofTheRest(before) !== ofTheRest(after)) return undefined
+  const practices = touchedSince(before.practices, after.practices)
+  const links = touchedSince(validLinks(before, 'builds'), validLinks(after, 'builds'), link => link.from)
+  const needs = keysTouched(supportsNeeded(before, 'needed'), supportsNeeded(after, 'needed'))
+  return practices && links && (new Set([...practices, ...links, ...needs]) as Set<Id<'practice'>>) // where these links start
 }
 
 /** A fund that names tiers pays for no other, and not where no tier is known. */

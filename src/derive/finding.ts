@@ -32,9 +32,23 @@ export interface Found {
   readonly values?: Readonly<Record<string, Json>>
 }
 
-/** A finding with its names worked out. */
-export function findingOf({ rule, sub = '', severity, weekday = 0, records, values = {} }: Found): Finding {
-  const ids = [...new Set(records)].sort(compareText)
+/** Findings with their names worked out; equal values are hashed once. */
+export function findingsOf(found: readonly Found[]): Finding[] {
+  const hashes = new Map<string, string>()
+  const hashOf = (values: Finding['values']) => {
+    const text = sortedJson(values)
+    const hash = hashes.get(text) ?? bytesToHex(sha256(utf8ToBytes(text))).slice(0, 12)
+    hashes.set(text, hash)
+    return hash
+  }
+  return found.map(each => findingOf(each, hashOf))
+}
+
+function findingOf(
+  { rule, sub = '', severity, weekday = 0, records, values = {} }: Found,
+  hashOf: (values: Finding['values']) => string,
+): Finding {
+  const ids = records.length === 1 ? records : [...new Set(records)].sort(compareText)
   const all = weekday === 0 ? values : { ...values, weekday }
   return {
     rule,
@@ -43,15 +57,19 @@ export function findingOf({ rule, sub = '', severity, weekday = 0, records, valu
     message: sub ? `finding.${rule}.${sub}` : `finding.${rule}`,
     values: all,
     fingerprint: `${rule}|${sub}|${weekday}|${ids.join('+')}`,
-    inputs: bytesToHex(sha256(utf8ToBytes(sortedJson(all)))).slice(0, 12),
+    inputs: hashOf(all),
   }
+}
+
+/** The order of findings: high before medium before low, then by fingerprint. */
+export function byWeight(a: Finding, b: Finding): number {
+  return severities.indexOf(a.severity) - severities.indexOf(b.severity) || compareText(a.fingerprint, b.fingerprint)
 }
 
 /** JSON with the keys of every object sorted, so that equal values are written alike. */
 function sortedJson(value: Json): string {
-  return JSON.stringify(value, (_, inner: Json) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => compareText(a, b)))
-      : inner,
-  )
+  if (Array.isArray(value)) return `[${value.map(sortedJson).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const entries = Object.entries(value).sort(([a], [b]) => compareText(a, b))
+  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${sortedJson(inner)}`).join(',')}}`
 }

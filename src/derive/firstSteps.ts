@@ -3,6 +3,7 @@ import type { Permission, Plan, Support } from '../domain/plan.ts'
 import { mappedMoments, missingOf, type NeededTables } from './neededByMoment.ts'
 import type { PresenceTables } from './presence.ts'
 import { readiness } from './readiness.ts'
+import { rule } from './rule.ts'
 import { linksByFrom } from './validLinks.ts'
 
 /** What can be done for a moment now, and what stands before it. */
@@ -19,10 +20,22 @@ export interface FirstSteps {
 const soon = 4 // weeks
 
 /** [D25] For each mapped moment of ideal and variant days that is not ready; by moment. */
-export function firstSteps(
+export const firstSteps = rule(
+  {
+    days: ['kind'],
+    moments: ['day'],
+    supports: ['status', 'leadWeeks'],
+    permissions: ['status'],
+    links: ['makes', 'needs', 'requires', 'awaits'],
+    answers: [readiness],
+  },
+  firstStepsOf,
+)
+
+function firstStepsOf(
   plan: NeededTables & PresenceTables & Pick<Plan, 'permissions'>,
   asked?: string,
-): FirstSteps[] {
+): readonly FirstSteps[] {
   const ready = new Set(
     readiness(plan, asked)
       .filter(({ state }) => state === 'ready')

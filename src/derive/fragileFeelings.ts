@@ -1,5 +1,6 @@
 import { byId, type Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
+import { rule } from './rule.ts'
 import { theDay } from './theDay.ts'
 import { linksByTo } from './validLinks.ts'
 
@@ -10,10 +11,21 @@ export interface FragileFeeling {
 }
 
 /** [D11] Feelings of the day whose shaping practices are all new, or together have exactly one assigned person; by id. */
-export function fragileFeelings(
+export const fragileFeelings = rule(
+  {
+    days: ['kind', 'order'],
+    moments: ['day'],
+    feelings: ['moment'],
+    practices: ['status'],
+    links: ['shapes', 'assigned'],
+  },
+  fragileFeelingsOf,
+)
+
+function fragileFeelingsOf(
   plan: Pick<Plan, 'days' | 'moments' | 'feelings' | 'practices' | 'people' | 'links'>,
   asked?: string,
-): FragileFeeling[] {
+): readonly FragileFeeling[] {
   const day = theDay(plan, asked)?.id
   const shaping = linksByTo(plan, 'shapes')
   const assigned = linksByTo(plan, 'assigned')

@@ -1,5 +1,6 @@
 import { runsOn, type Stretch } from '../domain/clock.ts'
 import type { Plan } from '../domain/plan.ts'
+import { rule } from './rule.ts'
 import { merged } from './stretches.ts'
 import { allWeekdays, timedMoments } from './theDay.ts'
 
@@ -9,7 +10,9 @@ export interface Hole extends Stretch {
 }
 
 /** [D7] Stretches between the moments of a weekday in which no moment runs; by weekday, start. */
-export function holes(plan: Pick<Plan, 'days' | 'moments'>, asked?: string): Hole[] {
+export const holes = rule({ days: ['kind', 'order'], moments: ['day', 'start', 'end', 'weekdays'] }, holesOf)
+
+function holesOf(plan: Pick<Plan, 'days' | 'moments'>, asked?: string): readonly Hole[] {
   const moments = timedMoments(plan, asked)
   return allWeekdays.flatMap(weekday => {
     const blocks = merged(moments.filter(moment => runsOn(moment).includes(weekday)))

@@ -1,6 +1,7 @@
 import { byId, compareText, type Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
 import { mean } from './mean.ts'
+import { rule } from './rule.ts'
 import { dreamedMoments } from './theDay.ts'
 
 /** What the ideal would lift a learner by. `mean` is null, and `best` too, where no moment says both today and aim. */
@@ -35,7 +36,12 @@ type Tables = Pick<Plan, 'days' | 'moments' | 'learners' | 'curve'>
 type Levels = ReadonlyMap<Id<'moment'>, number>
 
 /** [D14] Aim less today, where a moment of ideal and variant days has both points for a learner. No point is ever invented. */
-export function lift(plan: Tables): Lift {
+export const lift = rule(
+  { days: ['kind'], moments: ['day'], learners: [], curve: ['moment', 'learner', 'when', 'valence'] },
+  liftOf,
+)
+
+function liftOf(plan: Tables): Lift {
   const learners = [...plan.learners.values()].sort(byId).map(({ id }): LearnerLift => {
     const lifts = liftsOf(plan, id)
     const [best] = lifts

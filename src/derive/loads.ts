@@ -1,9 +1,11 @@
-import { byId, type Id } from '../domain/ids.ts'
+import { compareText, type Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
+import { byPerson } from './byPerson.ts'
 import { capacityOf } from './capacity.ts'
+import { remembered } from './remembered.ts'
 import { minutesCovered } from './stretches.ts'
 import { allWeekdays, weekLength } from './theDay.ts'
-import { entriesOn, type WindowTables, windowsOfPerson } from './windows.ts'
+import { entriesOn, type WindowTables } from './windows.ts'
 
 /** How much of a person's time with students a day is asked for. `percent` is null for contact without capacity. */
 export interface Load {
@@ -16,29 +18,36 @@ export interface Load {
 }
 
 /** [D3] Minutes a day each person is with students, against the contract; null first, then the highest percent, then id. */
-export function loads(plan: WindowTables & Pick<Plan, 'people' | 'plan'>, asked?: string): Load[] {
-  const days = weekLength(plan, asked)
-  return [...plan.people.values()]
-    .sort(byId)
-    .map(({ id, fte }) => {
-      const windows = windowsOfPerson(plan, id, asked).filter(
-        ({ entry }) => plan.practices.get(entry.practice)?.visibility === 'frontstage',
-      )
-      const minutes = allWeekdays.map(weekday => minutesCovered(entriesOn(windows, weekday)))
-      const contact = minutes.reduce((sum, each) => sum + each, 0) / days
-      const capacity = capacityOf(fte, plan)
-      const most = Math.max(...minutes)
-      return {
-        person: id,
-        contactMinutesPerDay: contact,
-        capacityMinutes: capacity,
-        percent: capacity > 0 ? (contact / capacity) * 100 : contact > 0 ? null : 0,
-        worst:
-          capacity > 0 && most > 0 ? { weekday: minutes.indexOf(most) + 1, percent: (most / capacity) * 100 } : null,
-      }
-    })
-    .sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)))
+export function loads(plan: Tables, asked?: string): readonly Load[] {
+  return ranked(loadByPerson(plan, asked))
 }
+
+type Tables = WindowTables & Pick<Plan, 'people' | 'plan'>
+
+const ranked = remembered((loadOf: ReadonlyMap<Id<'person'>, Load>): readonly Load[] =>
+  [...loadOf.values()]
+    .sort((a, b) => compareText(a.person, b.person))
+    .sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a))),
+)
+
+const loadByPerson = byPerson(
+  { people: ['fte'], practices: ['visibility'], plan: ['school'], answers: [weekLength] },
+  (plan: Tables, id, ofPerson, asked): Load => {
+    const days = weekLength(plan, asked)
+    const windows = ofPerson.filter(({ entry }) => plan.practices.get(entry.practice)?.visibility === 'frontstage')
+    const minutes = allWeekdays.map(weekday => minutesCovered(entriesOn(windows, weekday)))
+    const contact = minutes.reduce((sum, each) => sum + each, 0) / days
+    const capacity = capacityOf(plan.people.get(id)?.fte ?? 0, plan)
+    const most = Math.max(...minutes)
+    return {
+      person: id,
+      contactMinutesPerDay: contact,
+      capacityMinutes: capacity,
+      percent: capacity > 0 ? (contact / capacity) * 100 : contact > 0 ? null : 0,
+      worst: capacity > 0 && most > 0 ? { weekday: minutes.indexOf(most) + 1, percent: (most / capacity) * 100 } : null,
+    }
+  },
+)
 
 function rank({ percent }: Load): number {
   return percent ?? Number.POSITIVE_INFINITY

@@ -1,5 +1,6 @@
 import { compareText, type Id } from '../domain/ids.ts'
-import { hasRecord, type Plan } from '../domain/plan.ts'
+import { hasRecord, type Plan, tableNames } from '../domain/plan.ts'
+import { rule } from './rule.ts'
 import { dreamedMoments } from './theDay.ts'
 import { invalidLinks, linksByTo, validLinks } from './validLinks.ts'
 
@@ -14,8 +15,33 @@ export interface LooseEnds {
   readonly danglingLinks: readonly Id<'link'>[]
 }
 
+const everyId = Object.fromEntries(tableNames.map(table => [table, []]))
+
+/** [D19] Links that join what is not there, in id order. */
+const danglingLinks = rule({ ...everyId, plan: ['id'], links: 'with those that are not valid' }, danglingOf)
+
+function danglingOf(plan: Plan): readonly Id<'link'>[] {
+  return invalidLinks(plan)
+    .filter(({ from, to }) => !hasRecord(plan, from) || !hasRecord(plan, to))
+    .map(link => link.id)
+    .sort(compareText)
+}
+
 /** [D19] Records nothing holds on to, and links with a missing end. Moments are those of ideal and variant days. */
-export function looseEnds(plan: Plan): LooseEnds {
+export const looseEnds = rule(
+  {
+    days: ['kind'],
+    moments: ['day'],
+    outcomes: [],
+    practices: ['visibility'],
+    supports: [],
+    links: ['needs', 'requires', 'owns', 'does', 'makes', 'aims-at'],
+    answers: [danglingLinks],
+  },
+  looseEndsOf,
+)
+
+function looseEndsOf(plan: Plan): LooseEnds {
   const needed = linksByTo(plan, 'needs')
   const required = linksByTo(plan, 'requires')
   const owned = linksByTo(plan, 'owns')
@@ -34,10 +60,7 @@ export function looseEnds(plan: Plan): LooseEnds {
     ),
     momentsUnmapped: idsWhere(dreamed, ({ id }) => !made.has(id)),
     outcomesUnaimed: idsWhere(plan.outcomes, ({ id }) => !aimed.has(id)),
-    danglingLinks: invalidLinks(plan)
-      .filter(({ from, to }) => !hasRecord(plan, from) || !hasRecord(plan, to))
-      .map(link => link.id)
-      .sort(compareText),
+    danglingLinks: danglingLinks(plan),
   }
 }
 

@@ -1,8 +1,12 @@
 import { compareText, type Id } from '../domain/ids.ts'
 import type { Moment, Plan, Support } from '../domain/plan.ts'
 import { type NeedTables, supportsNeeded } from './needs.ts'
+import { remembered } from './remembered.ts'
+import { keysTouched, recordsOf, rowsByKey } from './rows.ts'
+import { type Before, ruleFrom } from './rule.ts'
 import { dreamedMoments } from './theDay.ts'
-import { linksByTo } from './validLinks.ts'
+import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
+import { touchedSince } from './versions.ts'
 
 export type NeededTables = NeedTables & Pick<Plan, 'days' | 'moments'>
 
@@ -13,17 +17,53 @@ export interface MappedMoment {
 }
 
 /** The mapped moments of ideal and variant days with their needed supports, by id. */
-export function mappedMoments(plan: NeededTables): MappedMoment[] {
+export function mappedMoments(plan: NeededTables): readonly MappedMoment[] {
+  return withRecords(neededByMoment(plan), plan.moments, plan.supports)
+}
+
+const withRecords = remembered(
+  (needed: NeededByMoment, moments: Plan['moments'], supports: Plan['supports']): readonly MappedMoment[] =>
+    [...needed]
+      .flatMap(([id, ids]) => {
+        const moment = moments.get(id)
+        return moment ? [{ moment, supports: recordsOf(supports, ids) }] : []
+      })
+      .sort((a, b) => compareText(a.moment.id, b.moment.id)),
+)
+
+type NeededByMoment = ReadonlyMap<Id<'moment'>, readonly Id<'support'>[]>
+
+/** The needed supports of every mapped moment of ideal and variant days, in id order. */
+export const neededByMoment = ruleFrom(
+  { days: ['kind'], moments: ['day'], supports: [], links: ['makes', 'needs', 'requires'] },
+  neededOfEach,
+)
+
+function neededOfEach(before: Before<NeededTables, NeededByMoment> | undefined, plan: NeededTables): NeededByMoment {
+  const dreamed = dreamedMoments(plan)
   const makes = linksByTo(plan, 'makes')
   const needed = supportsNeeded(plan, 'needed')
-  return [...dreamedMoments(plan).values()]
-    .filter(({ id }) => makes.has(id))
-    .sort((a, b) => compareText(a.id, b.id))
-    .map(moment => {
-      const ids = new Set<Id<'support'>>()
-      for (const { from } of makes.get(moment.id) ?? []) for (const id of needed.get(from) ?? []) ids.add(id)
-      return { moment, supports: [...ids].sort(compareText).flatMap(id => plan.supports.get(id) ?? []) }
-    })
+  const rowOf = (id: Id<'moment'>) => {
+    const made = makes.get(id)
+    if (!made || !dreamed.has(id)) return undefined
+    const ids = new Set<Id<'support'>>()
+    for (const { from } of made) for (const support of needed.get(from) ?? []) ids.add(support)
+    return [...ids].sort(compareText)
+  }
+  return rowsByKey(dreamed.keys(), rowOf, before?.answer, before && momentsNeeding(before.plan, plan))
+}
+
+/** The moments made by other practices than before, or by practices that need something else. */
+function momentsNeeding(before: NeededTables, after: NeededTables): Set<Id<'moment'>> | undefined {
+  if (before.days !== after.days) return undefined
+  const moments = touchedSince(before.moments, after.moments)
+  const made = touchedSince(validLinks(before, 'makes'), validLinks(after, 'makes'), link => link.to)
+  if (!moments || !made) return undefined
+  const makes = linksByFrom(after, 'makes')
+  const theirs = keysTouched(supportsNeeded(before, 'needed'), supportsNeeded(after, 'needed')).flatMap(
+    practice => makes.get(practice)?.map(link => link.to) ?? [],
+  )
+  return new Set([...moments, ...made, ...theirs] as Id<'moment'>[]) // of moments, and where these links lead
 }
 
 /** Those of them that are not there at all. */

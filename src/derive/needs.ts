@@ -1,8 +1,10 @@
 import type { Id } from '../domain/ids.ts'
 import type { Link } from '../domain/links.ts'
 import type { Plan } from '../domain/plan.ts'
-import { remembered } from './remembered.ts'
-import { linksByFrom } from './validLinks.ts'
+import { rowsByKey } from './rows.ts'
+import { type Before, ruleFrom } from './rule.ts'
+import { linksByFrom, validLinks } from './validLinks.ts'
+import { touchedSince } from './versions.ts'
 
 /** Which needs count: those a practice cannot do without, or helpful ones too. */
 export type NeedWeight = 'needed' | 'any'
@@ -12,30 +14,43 @@ export type SupportsByPractice = ReadonlyMap<Id<'practice'>, ReadonlySet<Id<'sup
 
 /** The supports each practice needs, directly or because one of them requires it; circles end where they began. */
 export function supportsNeeded(plan: NeedTables, weight: NeedWeight): SupportsByPractice {
-  return allNeeded(linksByFrom(plan, 'needs'), linksByFrom(plan, 'requires'), weight)
+  return weight === 'any' ? neededAtAll(plan) : neededSurely(plan)
+}
+
+const neededAtAll = neededBy(() => true)
+const neededSurely = neededBy(link => link.weight === 'needed')
+
+function neededBy(counts: (link: Link<'needs'>) => boolean) {
+  return ruleFrom(
+    { practices: [], links: ['needs', 'requires'] },
+    (before: Before<NeedTables, SupportsByPractice> | undefined, plan: NeedTables): SupportsByPractice => {
+      const needs = linksByFrom(plan, 'needs')
+      const requires = linksByFrom(plan, 'requires')
+      const rowOf = (practice: Id<'practice'>) => {
+        const found = new Set<Id<'support'>>()
+        for (const link of needs.get(practice) ?? []) if (counts(link)) addWithRequired(link.to, requires, found)
+        return needs.has(practice) ? found : undefined
+      }
+      return rowsByKey(needs.keys(), rowOf, before?.answer, before && practicesNeeding(before.plan, plan))
+    },
+  )
+}
+
+/** The practices that need something else than before; undefined where that cannot be told practice by practice. */
+function practicesNeeding(before: NeedTables, after: NeedTables): Set<Id<'practice'>> | undefined {
+  if (validLinks(before, 'requires') !== validLinks(after, 'requires')) return undefined
+  const touched = touchedSince(validLinks(before, 'needs'), validLinks(after, 'needs'), link => link.from)
+  return touched as Set<Id<'practice'>> | undefined // where these links start
 }
 
 type Requires = ReadonlyMap<Id<'support'>, readonly Link<'requires'>[]>
 
-const allNeeded = remembered(
-  (needs: ReadonlyMap<Id<'practice'>, readonly Link<'needs'>[]>, requires: Requires, weight: NeedWeight) => {
-    const closures = new Map<Id<'support'>, ReadonlySet<Id<'support'>>>()
-    const closureOf = (support: Id<'support'>) => {
-      const closure = closures.get(support) ?? withRequired(support, requires)
-      closures.set(support, closure)
-      return closure
-    }
-    const needed = new Map<Id<'practice'>, ReadonlySet<Id<'support'>>>()
-    for (const [practice, links] of needs) {
-      const direct = links.filter(link => weight === 'any' || link.weight === 'needed')
-      needed.set(practice, new Set(direct.flatMap(link => [...closureOf(link.to)])))
-    }
-    return needed
-  },
-)
-
-function withRequired(support: Id<'support'>, requires: Requires): ReadonlySet<Id<'support'>> {
-  const found = new Set([support])
-  for (const next of found) for (const link of requires.get(next) ?? []) found.add(link.to) // a set also visits what is added on the way
-  return found
+/** Adds a support and all it requires, as far as they are not there already with theirs. */
+function addWithRequired(support: Id<'support'>, requires: Requires, found: Set<Id<'support'>>): void {
+  const toVisit = [support]
+  for (let next = toVisit.pop(); next !== undefined; next = toVisit.pop()) {
+    if (found.has(next)) continue
+    found.add(next)
+    for (const link of requires.get(next) ?? []) toVisit.push(link.to)
+  }
 }

@@ -2,6 +2,7 @@ import { runsOn } from '../domain/clock.ts'
 import { byId, type Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
 import { isTimed } from '../domain/studentDay.ts'
+import { rule } from './rule.ts'
 import { theDay } from './theDay.ts'
 import { linksByTo } from './validLinks.ts'
 
@@ -15,10 +16,20 @@ export interface OutcomeExposure {
 }
 
 /** [D12] Every outcome with the moments of the day that aim at it, their minutes a week, and the practices that build it; by id. */
-export function outcomeExposure(
+export const outcomeExposure = rule(
+  {
+    days: ['kind', 'order'],
+    moments: ['day', 'start', 'end', 'weekdays'],
+    outcomes: ['evidence'],
+    links: ['aims-at', 'builds', 'reads'],
+  },
+  outcomeExposureOf,
+)
+
+function outcomeExposureOf(
   plan: Pick<Plan, 'days' | 'moments' | 'outcomes' | 'practices' | 'measures' | 'feelings' | 'links'>,
   asked?: string,
-): OutcomeExposure[] {
+): readonly OutcomeExposure[] {
   const day = theDay(plan, asked)?.id
   const aiming = linksByTo(plan, 'aims-at')
   const building = linksByTo(plan, 'builds')

@@ -2,6 +2,7 @@ import { compareText, type Id } from '../domain/ids.ts'
 import type { Permission, Plan } from '../domain/plan.ts'
 import { openPermissions } from './firstSteps.ts'
 import { mappedMoments, type NeededTables } from './neededByMoment.ts'
+import { rule } from './rule.ts'
 
 /** What one granter is still asked for. */
 export interface PermissionsOf {
@@ -12,7 +13,17 @@ export interface PermissionsOf {
 }
 
 /** [D28] Permissions nobody has given, refused ones too, by who would give them; the most moments first, then by granter. */
-export function permissions(plan: NeededTables & Pick<Plan, 'permissions'>): PermissionsOf[] {
+export const permissions = rule(
+  {
+    days: ['kind'],
+    moments: ['day'],
+    permissions: ['status', 'granter'],
+    links: ['makes', 'needs', 'requires', 'awaits'],
+  },
+  permissionsOf,
+)
+
+function permissionsOf(plan: NeededTables & Pick<Plan, 'permissions'>): readonly PermissionsOf[] {
   const open = openPermissions(plan)
   const waiting = mappedMoments(plan).map(
     ({ supports }) => new Set(supports.flatMap(({ id }) => open(id)).map(permission => permission.granter)),

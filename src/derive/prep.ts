@@ -1,9 +1,10 @@
-import { byId, type Id } from '../domain/ids.ts'
+import type { Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
+import { byPerson, inPersonOrder } from './byPerson.ts'
 import { freePrep, schoolDay } from './freeTime.ts'
 import { steadySum } from './stretches.ts'
 import { linksByFrom } from './validLinks.ts'
-import { entriesOn, type WindowTables, windowsOfPerson } from './windows.ts'
+import { entriesOn, type WindowTables } from './windows.ts'
 
 /** Work without a time of its own, and the free time it could go into. Minutes per week. */
 export interface PrepToPlace {
@@ -16,11 +17,18 @@ export interface PrepToPlace {
 const weekdays = [1, 2, 3, 4, 5]
 
 /** [D5] People whose practices ask for floating time, whatever it is for, and the free time of Monday to Friday; by person. */
-export function prep(plan: WindowTables & Pick<Plan, 'people' | 'plan'>, asked?: string): PrepToPlace[] {
-  const { school } = plan.plan
-  const day = schoolDay(school)
-  const assigned = linksByFrom(plan, 'assigned')
-  return [...plan.people.values()].sort(byId).flatMap(({ id }) => {
+export function prep(plan: Tables, asked?: string): readonly PrepToPlace[] {
+  return inPersonOrder(prepByPerson(plan, asked))
+}
+
+type Tables = WindowTables & Pick<Plan, 'people' | 'plan'>
+
+const prepByPerson = byPerson(
+  { practices: ['timing'], links: ['assigned'], plan: ['school'] },
+  (plan: Tables, id, windows): readonly PrepToPlace[] => {
+    const { school } = plan.plan
+    const day = schoolDay(school)
+    const assigned = linksByFrom(plan, 'assigned')
     const practices = new Set((assigned.get(id) ?? []).map(link => link.to))
     const neededPerWeek = steadySum(
       [...practices].map(practice => {
@@ -29,10 +37,9 @@ export function prep(plan: WindowTables & Pick<Plan, 'people' | 'plan'>, asked?:
       }),
     )
     if (neededPerWeek === 0) return []
-    const windows = windowsOfPerson(plan, id, asked)
     const availablePerWeek = day
       ? weekdays.reduce((sum, weekday) => sum + Math.max(0, freePrep(entriesOn(windows, weekday), day, school)), 0)
       : 0
     return [{ person: id, neededPerWeek, availablePerWeek, unplaced: Math.max(0, neededPerWeek - availablePerWeek) }]
-  })
-}
+  },
+)

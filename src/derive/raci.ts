@@ -1,5 +1,6 @@
 import { compareText, type Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
+import { rule } from './rule.ts'
 import { linksByTo } from './validLinks.ts'
 
 /** Who answers for a practice. */
@@ -12,7 +13,9 @@ export interface Raci {
 }
 
 /** [D24] The one accountable role of each practice, or why there is none; by practice. */
-export function raci(plan: Pick<Plan, 'practices' | 'roles' | 'links'>): Raci[] {
+export const raci = rule({ practices: [], links: ['does'] }, raciOf)
+
+function raciOf(plan: Pick<Plan, 'practices' | 'roles' | 'links'>): readonly Raci[] {
   const does = linksByTo(plan, 'does')
   return [...plan.practices.keys()].sort(compareText).map(practice => {
     const links = does.get(practice) ?? []

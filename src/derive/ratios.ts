@@ -2,6 +2,7 @@ import { runsOn } from '../domain/clock.ts'
 import { byId, type Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
 import { countPresent, type PresenceTables, presence } from './presence.ts'
+import { rule } from './rule.ts'
 import { timedMoments } from './theDay.ts'
 
 /** How many students share one adult in a moment. */
@@ -15,7 +16,17 @@ export interface Ratio {
 }
 
 /** [D43] Students per adult in each timed moment of the day and weekday it runs; by moment, weekday. */
-export function ratios(plan: PresenceTables & Pick<Plan, 'plan'>, asked?: string): Ratio[] {
+export const ratios = rule(
+  {
+    days: ['kind', 'order'],
+    moments: ['day', 'start', 'end', 'weekdays', 'students'],
+    plan: ['school'],
+    answers: [presence],
+  },
+  ratiosOf,
+)
+
+function ratiosOf(plan: PresenceTables & Pick<Plan, 'plan'>, asked?: string): readonly Ratio[] {
   const present = presence(plan, asked)
   return timedMoments(plan, asked)
     .toSorted(byId)

@@ -1,9 +1,14 @@
 import { compareText, type Id } from '../domain/ids.ts'
-import { coverage } from './coverage.ts'
-import { type NeedTables, supportsNeeded } from './needs.ts'
+import { momentsShort } from './coverage.ts'
+import { neededByMoment } from './neededByMoment.ts'
+import type { NeedTables } from './needs.ts'
 import type { PresenceTables } from './presence.ts'
+import { remembered } from './remembered.ts'
+import { keysTouched, recordsOf, rowsByKey } from './rows.ts'
+import { type Before, ruleFrom } from './rule.ts'
 import { dreamedMoments } from './theDay.ts'
-import { linksByTo } from './validLinks.ts'
+import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
+import { touchedSince } from './versions.ts'
 
 const readinessStates = ['unmapped', 'blocked', 'close', 'thin', 'ready'] as const
 export type ReadinessState = (typeof readinessStates)[number]
@@ -21,15 +26,63 @@ export interface Readiness {
 const worth = { 'in place': 1, partly: 0.5, missing: 0 } as const
 
 /** [D20] The state of every moment of ideal and variant days, by id. */
-export function readiness(plan: NeedTables & PresenceTables, asked?: string): Readiness[] {
+export function readiness(plan: Tables, asked?: string): readonly Readiness[] {
+  return inMomentOrder(readinessByMoment(plan, asked))
+}
+
+const inMomentOrder = remembered((rows: ReadonlyMap<Id<'moment'>, Readiness>): readonly Readiness[] =>
+  [...rows.values()].sort((a, b) => compareText(a.moment, b.moment)),
+)
+
+type Tables = NeedTables & PresenceTables
+
+const readinessByMoment = ruleFrom(
+  {
+    days: ['kind'],
+    moments: ['day'],
+    practices: ['status'],
+    supports: ['status'],
+    links: ['makes', 'needs', 'requires'],
+    answers: [momentsShort],
+  },
+  readinessOfEach,
+)
+
+/** The moments of which a practice, a support or what makes and needs them is another than before. */
+function momentsElse(before: Tables, after: Tables, asked?: string): Set<Id<'moment'>> | undefined {
+  if (before.days !== after.days || momentsShort(before, asked) !== momentsShort(after, asked)) return undefined
+  const moments = touchedSince(before.moments, after.moments)
+  const made = touchedSince(validLinks(before, 'makes'), validLinks(after, 'makes'), link => link.to)
+  const practices = touchedSince(before.practices, after.practices)
+  const supports = touchedSince(before.supports, after.supports)
+  if (!moments || !made || !practices || !supports) return undefined
+  const needed = neededByMoment(after)
+  const makes = linksByFrom(after, 'makes')
+  const theirs = [...practices].flatMap(id => makes.get(id as Id<'practice'>)?.map(link => link.to) ?? [])
+  const needing = supports.size === 0 ? [] : [...needed].filter(([, ids]) => ids.some(id => supports.has(id)))
+  const all = [
+    ...moments,
+    ...made,
+    ...theirs,
+    ...keysTouched(neededByMoment(before), needed),
+    ...needing.map(([id]) => id),
+  ]
+  return new Set(all as Id<'moment'>[]) // of moments, and where these links lead
+}
+
+function readinessOfEach(
+  before: Before<Tables, ReadonlyMap<Id<'moment'>, Readiness>> | undefined,
+  plan: Tables,
+  asked?: string,
+): ReadonlyMap<Id<'moment'>, Readiness> {
+  const dreamed = dreamedMoments(plan)
   const made = linksByTo(plan, 'makes')
-  const needed = supportsNeeded(plan, 'needed')
-  const gaps = new Set(coverage(plan, asked).map(gap => gap.moment))
-  return [...dreamedMoments(plan).keys()].sort(compareText).map(moment => {
-    const practices = (made.get(moment) ?? []).flatMap(link => plan.practices.get(link.from) ?? [])
-    const ids = new Set<Id<'support'>>()
-    for (const practice of practices) for (const id of needed.get(practice.id) ?? []) ids.add(id)
-    const supports = [...ids].flatMap(id => plan.supports.get(id) ?? [])
+  const needed = neededByMoment(plan)
+  const gaps = momentsShort(plan, asked)
+  const rowOf = (moment: Id<'moment'>): Readiness | undefined => {
+    if (!dreamed.has(moment)) return undefined
+    const practices = recordsOf(plan.practices, made.get(moment)?.map(link => link.from) ?? [])
+    const supports = recordsOf(plan.supports, needed.get(moment) ?? [])
     const missing = supports.filter(support => support.status === 'missing').map(support => support.id)
     const stateOf = (): ReadinessState => {
       if (practices.length === 0) return 'unmapped'
@@ -39,6 +92,7 @@ export function readiness(plan: NeedTables & PresenceTables, asked?: string): Re
       return 'ready'
     }
     const score = supports.reduce((sum, support) => sum + worth[support.status], 0) / Math.max(1, supports.length)
-    return { moment, state: stateOf(), missing: missing.sort(compareText), score }
-  })
+    return { moment, state: stateOf(), missing, score }
+  }
+  return rowsByKey(dreamed.keys(), rowOf, before?.answer, before && momentsElse(before.plan, plan, asked))
 }

@@ -8,15 +8,18 @@ const mostAnswers = 6
 export function remembered<I extends readonly [object, ...unknown[]], R>(
   compute: (...inputs: I) => R,
 ): (...inputs: I) => R {
-  const kept = new WeakMap<object, { readonly inputs: I; readonly answer: R }[]>()
+  const kept = new WeakMap<object, readonly { readonly inputs: I; readonly answer: R }[]>()
   return (...inputs) => {
-    const answers = kept.get(inputs[0]) ?? []
-    const known = answers.find(
-      one => one.inputs.length === inputs.length && one.inputs.every((input, index) => input === inputs[index]),
-    )
-    if (known) return known.answer
+    const answers = kept.get(inputs[0])
+    if (answers) for (const known of answers) if (areSame(known.inputs, inputs)) return known.answer
     const answer = compute(...inputs)
-    kept.set(inputs[0], [{ inputs, answer }, ...answers].slice(0, mostAnswers))
+    kept.set(inputs[0], answers ? [{ inputs, answer }, ...answers].slice(0, mostAnswers) : [{ inputs, answer }])
     return answer
   }
+}
+
+function areSame(before: readonly unknown[], after: readonly unknown[]): boolean {
+  if (before.length !== after.length) return false
+  for (let index = 0; index < before.length; index++) if (before[index] !== after[index]) return false
+  return true
 }

@@ -1,11 +1,14 @@
 import type { Stretch } from '../domain/clock.ts'
-import { byId, type Id } from '../domain/ids.ts'
+import { compareText, type Id } from '../domain/ids.ts'
 import type { Plan, Role } from '../domain/plan.ts'
 import { capacityOf } from './capacity.ts'
 import { remembered } from './remembered.ts'
+import { keysTouched, rowsByKey } from './rows.ts'
+import { type Before, type Reads, rule, ruleFrom } from './rule.ts'
 import { merged, steadySum } from './stretches.ts'
 import { allWeekdays, weekLength } from './theDay.ts'
-import { linksByFrom, linksByTo } from './validLinks.ts'
+import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
+import { touchedSince } from './versions.ts'
 import { entriesOn, type Window, type WindowTables, windowsOf } from './windows.ts'
 
 /** A stretch in which more people of a role are asked for than there are. */
@@ -28,18 +31,59 @@ export interface RoleDemand {
 type Tables = WindowTables & Pick<Plan, 'roles' | 'people' | 'plan'>
 
 /** [D42] What each role is asked for at once and over a day, against the people who fill it (else its headcount); by role. */
-export function roleDemand(plan: Tables, asked?: string): RoleDemand[] {
+export function roleDemand(plan: Tables, asked?: string): readonly RoleDemand[] {
+  return inRoleOrder(demandByRole(plan, asked))
+}
+
+const inRoleOrder = remembered((rows: ReadonlyMap<Id<'role'>, RoleDemand>): readonly RoleDemand[] =>
+  [...rows.values()].sort((a, b) => compareText(a.role, b.role)),
+)
+
+const reads: Reads = {
+  roles: ['headcount'],
+  people: ['fte'],
+  links: ['fills'],
+  plan: ['school'],
+  answers: [weekLength],
+}
+const ofTheRest = rule(reads, (_: Tables, __?: string) => ({})) // another object when something changes that concerns every role
+
+const demandByRole = ruleFrom(
+  { ...reads, practices: ['visibility'], links: ['fills', 'does'], answers: [windowsOf, weekLength] },
+  demandOfEach,
+)
+
+/** The roles that do other practices than before, or practices of which something has changed. */
+function rolesMoved(before: Tables, after: Tables, asked?: string): Set<Id<'role'>> | undefined {
+  if (ofTheRest(before, asked) !== ofTheRest(after, asked)) return undefined
+  const links = touchedSince(validLinks(before, 'does'), validLinks(after, 'does'), link => link.from)
+  const practices = touchedSince(before.practices, after.practices)
+  if (!links || !practices) return undefined
+  const done = linksByTo(after, 'does')
+  const moved = [...practices, ...keysTouched(windowsOf(before, asked), windowsOf(after, asked))]
+  const doing = moved.flatMap(id => done.get(id as Id<'practice'>)?.map(link => link.from) ?? [])
+  return new Set([...links, ...doing] as Id<'role'>[]) // where these links start
+}
+
+function demandOfEach(
+  before: Before<Tables, ReadonlyMap<Id<'role'>, RoleDemand>> | undefined,
+  plan: Tables,
+  asked?: string,
+): ReadonlyMap<Id<'role'>, RoleDemand> {
   const windows = windowsOf(plan, asked)
   const does = linksByFrom(plan, 'does')
   const days = weekLength(plan, asked)
-  return [...plan.roles.values()].sort(byId).map(role => {
+  const rowOf = (id: Id<'role'>): RoleDemand | undefined => {
+    const role = plan.roles.get(id)
+    if (!role) return undefined
     const parts = (does.get(role.id) ?? [])
       .filter(link => link.part.includes('R'))
       .sort((a, b) => a.count - b.count) // added from the smallest up, fractions give one sum whatever the order of links
       .map(link => ({ practice: link.to, count: link.count, blocks: blocksOf(windows.get(link.to) ?? []) }))
     const frontstage = parts.filter(part => plan.practices.get(part.practice)?.visibility === 'frontstage')
     const { have, fte } = staffOf(plan, role)
-    const levels = allWeekdays.flatMap(weekday => levelsOn(parts, weekday))
+    const levelsOn = levelsByDay(parts)
+    const levels = allWeekdays.flatMap(levelsOn)
     const contactMinutesPerDay = steadySum(frontstage.map(part => part.count * minutesPerWeek(part.blocks))) / days
     const capacityMinutes = capacityOf(fte, plan)
     return {
@@ -51,7 +95,8 @@ export function roleDemand(plan: Tables, asked?: string): RoleDemand[] {
       capacityMinutes,
       percent: capacityMinutes > 0 ? (contactMinutesPerDay / capacityMinutes) * 100 : null,
     }
-  })
+  }
+  return rowsByKey(plan.roles.keys(), rowOf, before?.answer, before && rolesMoved(before.plan, plan, asked))
 }
 
 function staffOf(plan: Tables, role: Role): { have: number; fte: number } {
@@ -60,26 +105,49 @@ function staffOf(plan: Tables, role: Role): { have: number; fte: number } {
   return { have: people.length, fte: steadySum(people.map(person => person.fte)) }
 }
 
-/** When a practice is on, weekday by weekday, its windows merged. */
+/** When a practice is on, weekday by weekday, its windows merged; weekdays that are alike have the same list. */
 type Blocks = ReadonlyMap<number, readonly Stretch[]>
 
-const blocksOf = remembered(
-  (windows: readonly Window[]): Blocks =>
-    new Map(allWeekdays.map(weekday => [weekday, merged(entriesOn(windows, weekday))])),
-)
+function blocksOf(windows: readonly Window[]): Blocks {
+  const blocks = new Map<number, readonly Stretch[]>()
+  for (const weekday of allWeekdays) {
+    const before = blocks.get(weekday - 1)
+    const isAlike = windows.every(({ weekdays }) => weekdays.includes(weekday) === weekdays.includes(weekday - 1))
+    blocks.set(weekday, before && isAlike ? before : merged(entriesOn(windows, weekday)))
+  }
+  return blocks
+}
 
 interface Part {
   readonly count: number
   readonly blocks: Blocks
 }
 
+/** The stretches of a weekday in which the same number is asked for, worked out anew only where the weekday is unlike the one before. */
+function levelsByDay(parts: readonly Part[]): (weekday: number) => readonly Overasked[] {
+  let last: readonly Overasked[] = []
+  return weekday => {
+    const isAlike = weekday > 1 && parts.every(({ blocks }) => blocks.get(weekday) === blocks.get(weekday - 1))
+    last = isAlike ? last.map(level => ({ ...level, weekday })) : levelsOf(parts, weekday)
+    return last
+  }
+}
+
 /** The stretches of a weekday in which the same number is asked for, as long as they can be, in order. */
-function levelsOn(parts: readonly Part[], weekday: number): Overasked[] {
+function levelsOf(parts: readonly Part[], weekday: number): Overasked[] {
   const spans = parts.flatMap(({ count, blocks }) => blocks.get(weekday)?.map(block => ({ ...block, count })) ?? [])
   const turns = [...new Set(spans.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b)
+  const startingAt = Map.groupBy(spans.keys(), index => spans[index]?.start)
   const levels: { weekday: number; start: number; end: number; asked: number }[] = []
+  let near: number[] = [] // those that may be on, by count
   for (const [index, start] of turns.entries()) {
-    const asked = spans.reduce((sum, span) => (span.start <= start && start < span.end ? sum + span.count : sum), 0)
+    near = near.filter(each => (spans[each]?.end ?? 0) >= start)
+    const starting = startingAt.get(start)
+    if (starting) near = [...near, ...starting].sort((a, b) => a - b)
+    const asked = near.reduce((sum, each) => {
+      const span = spans[each]
+      return span && span.start <= start && start < span.end ? sum + span.count : sum
+    }, 0)
     const last = levels.at(-1)
     const end = turns[index + 1] ?? start // the last turn only ends
     if (last && last.asked === asked) last.end = end

@@ -31,5 +31,6 @@ export function overlap(a: Stretch, b: Stretch): Stretch | undefined {
 
 /** A sum that does not depend on the order of its parts, as fractions added in another order would. */
 export function steadySum(parts: readonly number[]): number {
-  return parts.toSorted((a, b) => a - b).reduce((sum, part) => sum + part, 0)
+  const sorted = parts.every(Number.isSafeInteger) ? parts : parts.toSorted((a, b) => a - b) // whole numbers add up alike
+  return sorted.reduce((sum, part) => sum + part, 0)
 }

@@ -1,6 +1,7 @@
 import { runsOn } from '../domain/clock.ts'
 import { compareText, type Id } from '../domain/ids.ts'
 import type { Moment, Plan } from '../domain/plan.ts'
+import { rule } from './rule.ts'
 import { overlap } from './stretches.ts'
 import { isVariant, sharedWeekdays, timedMoments } from './theDay.ts'
 
@@ -16,7 +17,12 @@ export interface StudentOverlap {
 type Tables = Pick<Plan, 'days' | 'moments' | 'learners'>
 
 /** [D8] Timed moments of the day that share a weekday, time and a learner; a variant never clashes with what it varies. */
-export function studentOverlaps(plan: Tables, asked?: string): StudentOverlap[] {
+export const studentOverlaps = rule(
+  { days: ['kind', 'order'], moments: ['day', 'start', 'end', 'weekdays', 'learners', 'variantOf'], learners: [] },
+  studentOverlapsOf,
+)
+
+function studentOverlapsOf(plan: Tables, asked?: string): readonly StudentOverlap[] {
   const moments = timedMoments(plan, asked)
   const rows = moments.flatMap((moment, index) => {
     const found: StudentOverlap[] = []

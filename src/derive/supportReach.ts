@@ -1,9 +1,12 @@
 import { compareText, type Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
 import { type NeedTables, supportsNeeded } from './needs.ts'
+import { keysTouched, rowsByKey } from './rows.ts'
+import { type Before, rule, ruleFrom } from './rule.ts'
 import { studentMinutesOf } from './studentMinutes.ts'
 import { dreamedMoments, theDay } from './theDay.ts'
-import { linksByFrom } from './validLinks.ts'
+import { linksByFrom, validLinks } from './validLinks.ts'
+import { touchedSince } from './versions.ts'
 
 /** How much leans on a support. */
 export interface SupportReach {
@@ -17,42 +20,99 @@ export interface SupportReach {
 
 type Tables = NeedTables & Pick<Plan, 'days' | 'moments' | 'feelings'>
 
+const leaningOnEach = ruleFrom({ supports: [], links: ['needs', 'requires', 'makes', 'shapes'] }, leaningOn)
+
 /**
  * [D18] For every support the moments, practices and feelings that lean on it, directly or through what requires it,
  * whatever the weight; by moments, minutes, feelings (high first), id. Counts read ideal and variant days, minutes the day.
  */
-export function supportReach(plan: Tables, asked?: string): SupportReach[] {
-  const reach = new Map([...plan.supports.keys()].map(support => [support, nothing()]))
-  const makes = linksByFrom(plan, 'makes')
-  const shapes = linksByFrom(plan, 'shapes')
-  for (const [practice, supports] of supportsNeeded(plan, 'any')) {
-    for (const support of supports) {
-      const leaning = reach.get(support)
-      if (!leaning) continue
-      leaning.practices += 1
-      for (const link of makes.get(practice) ?? []) leaning.moments.add(link.to)
-      for (const link of shapes.get(practice) ?? []) leaning.feelings.add(link.to)
-    }
-  }
+export const supportReach = rule(
+  {
+    days: ['kind', 'order'],
+    moments: ['day', 'start', 'end', 'weekdays', 'variantOf'],
+    supports: [],
+    feelings: ['moment'],
+    answers: [leaningOnEach],
+  },
+  supportReachOf,
+)
+
+function supportReachOf(plan: Tables, asked?: string): readonly SupportReach[] {
   const dreamed = dreamedMoments(plan)
   const day = theDay(plan, asked)?.id
-  const minutesOf = (id: Id<'moment'>) => {
-    const moment = plan.moments.get(id)
-    return moment && moment.day === day ? studentMinutesOf(plan, moment) : 0
+  const minutes = new Map<Id<'moment'>, number>()
+  for (const moment of plan.moments.values()) {
+    minutes.set(moment.id, moment && moment.day === day ? studentMinutesOf(plan, moment) : 0)
   }
   const isDreamed = (id: Id<'feeling'>) => {
     const feeling = plan.feelings.get(id)
     return feeling !== undefined && dreamed.has(feeling.moment)
   }
-  return [...reach]
+  return [...leaningOnEach(plan)]
     .map(([support, { moments, practices, feelings }]) => ({
       support,
       moments: count(moments, id => dreamed.has(id)),
       practices,
       feelings: count(feelings, isDreamed),
-      minutesPerWeek: [...moments].reduce((sum, id) => sum + minutesOf(id), 0),
+      minutesPerWeek: sumOf(moments, id => minutes.get(id) ?? 0),
     }))
     .sort(byReach)
+}
+
+/** What leans on a support: how many practices, and which moments and feelings of theirs, of whatever day. */
+interface Leaning {
+  readonly practices: number
+  readonly moments: ReadonlySet<Id<'moment'>>
+  readonly feelings: ReadonlySet<Id<'feeling'>>
+}
+
+type LeaningBySupport = ReadonlyMap<Id<'support'>, Leaning>
+
+function leaningOn(before: Before<Tables, LeaningBySupport> | undefined, plan: Tables): LeaningBySupport {
+  const makes = linksByFrom(plan, 'makes')
+  const shapes = linksByFrom(plan, 'shapes')
+  const needing = practicesNeeding(plan)
+  const rowOf = (support: Id<'support'>): Leaning | undefined => {
+    const leaning = nothing()
+    for (const practice of needing.get(support) ?? []) {
+      leaning.practices += 1
+      for (const link of makes.get(practice) ?? []) leaning.moments.add(link.to)
+      for (const link of shapes.get(practice) ?? []) leaning.feelings.add(link.to)
+    }
+    return plan.supports.has(support) ? leaning : undefined
+  }
+  return rowsByKey(plan.supports.keys(), rowOf, before?.answer, before && supportsElse(before.plan, plan))
+}
+
+/** Which practices need each support, by [D18] whatever the weight. */
+function practicesNeeding(plan: Tables): ReadonlyMap<Id<'support'>, readonly Id<'practice'>[]> {
+  const needing = new Map<Id<'support'>, Id<'practice'>[]>()
+  for (const [practice, supports] of supportsNeeded(plan, 'any')) {
+    for (const support of supports) {
+      const others = needing.get(support)
+      if (others) others.push(practice)
+      else needing.set(support, [practice])
+    }
+  }
+  return needing
+}
+
+/** The supports that came or went, and those that practices need, or needed, of which something has changed. */
+function supportsElse(before: Tables, after: Tables): Set<Id<'support'>> | undefined {
+  const supports = touchedSince(before.supports, after.supports)
+  const made = touchedSince(validLinks(before, 'makes'), validLinks(after, 'makes'), link => link.from)
+  const shaping = touchedSince(validLinks(before, 'shapes'), validLinks(after, 'shapes'), link => link.from)
+  if (!supports || !made || !shaping) return undefined
+  const [was, is] = [supportsNeeded(before, 'any'), supportsNeeded(after, 'any')]
+  const practices = [...(made as Set<Id<'practice'>>), ...(shaping as Set<Id<'practice'>>), ...keysTouched(was, is)] // where these links start
+  const theirs = practices.flatMap(practice => [...(was.get(practice) ?? []), ...(is.get(practice) ?? [])])
+  return new Set([...(supports as Set<Id<'support'>>), ...theirs]) // ids of supports
+}
+
+function sumOf<T>(items: Iterable<T>, numberOf: (item: T) => number): number {
+  let sum = 0
+  for (const item of items) sum += numberOf(item)
+  return sum
 }
 
 function nothing() {

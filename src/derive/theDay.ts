@@ -5,6 +5,7 @@ import type { Day, Moment, Plan, PlanFacts, TimedMoment } from '../domain/plan.t
 import { isTimed, type PartOfDay, partsOfDay } from '../domain/studentDay.ts'
 import { daysInOrder } from './inOrder.ts'
 import { remembered } from './remembered.ts'
+import { rule } from './rule.ts'
 import { byTime } from './stretches.ts'
 
 /** Monday to Sunday. */
@@ -17,9 +18,13 @@ export function sharedWeekdays(a: readonly number[], b: readonly number[]): read
 
 /** The day rules about time read: the one asked for, else the first ideal day; undefined when there is none, and then no time at all. */
 export function theDay(plan: Pick<Plan, 'days'>, asked?: string): Day | undefined {
-  const days = [...plan.days.values()]
-  return days.find(day => day.id === asked) ?? days.filter(day => day.kind === 'aim').sort(byOrder)[0]
+  return dayAmong(plan.days, asked)
 }
+
+const dayAmong = remembered((table: Plan['days'], asked: string | undefined) => {
+  const days = [...table.values()]
+  return days.find(day => day.id === asked) ?? days.filter(day => day.kind === 'aim').sort(byOrder)[0]
+})
 
 /** The day a screen shows: the one asked for, else the first ideal day, else the first of any kind. */
 export function shownDay(plan: Pick<Plan, 'days'>, asked?: string): Day | undefined {
@@ -54,7 +59,9 @@ const timedOf = remembered((moments: Plan['moments'], day: Id<'day'>): readonly 
 )
 
 /** On how many weekdays at least one timed moment of the day runs; at least 1. */
-export function weekLength(plan: Pick<Plan, 'days' | 'moments'>, asked?: string): number {
+export const weekLength = rule({ days: ['kind', 'order'], moments: ['day', 'start', 'end', 'weekdays'] }, weekLengthOf)
+
+function weekLengthOf(plan: Pick<Plan, 'days' | 'moments'>, asked?: string): number {
   return Math.max(1, new Set(timedMoments(plan, asked).flatMap(runsOn)).size)
 }
 

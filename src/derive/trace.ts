@@ -44,6 +44,9 @@ interface Step {
   readonly link: Id<'link'> | null
 }
 
+/** The kinds of link a trace walks, by the way they read. */
+export const enabling = { forward, backward }
+
 type Steps = ReadonlyMap<Id, readonly Step[]>
 interface Graph {
   readonly ahead: Steps

@@ -1,6 +1,7 @@
 import { byId, type Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
 import { type NeedTables, supportsNeeded } from './needs.ts'
+import { rule } from './rule.ts'
 import { steadySum } from './stretches.ts'
 import { linksByFrom } from './validLinks.ts'
 
@@ -11,7 +12,12 @@ export interface Training {
 }
 
 /** [D32] For every role, the training that the practices it does or answers for need, each once; by role. */
-export function training(plan: NeedTables & Pick<Plan, 'roles'>): Training[] {
+export const training = rule(
+  { roles: [], supports: ['type', 'hours'], links: ['does', 'needs', 'requires'] },
+  trainingOf,
+)
+
+function trainingOf(plan: NeedTables & Pick<Plan, 'roles'>): readonly Training[] {
   const does = linksByFrom(plan, 'does')
   const needed = supportsNeeded(plan, 'needed')
   return [...plan.roles.values()].sort(byId).map(({ id }) => {

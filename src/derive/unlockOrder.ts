@@ -3,6 +3,8 @@ import type { Moment, Support } from '../domain/plan.ts'
 import { isTimed } from '../domain/studentDay.ts'
 import { type MappedMoment, mappedMoments, missingOf, type NeededTables } from './neededByMoment.ts'
 import { firstYearOf, isUnpriced } from './prices.ts'
+import { queueOf } from './queue.ts'
+import { rule } from './rule.ts'
 import { steadySum } from './stretches.ts'
 import { theDay } from './theDay.ts'
 
@@ -37,19 +39,34 @@ const measures: Readonly<Record<UnlockBy, Measure>> = {
  * [D21] The order in which mapped moments of the day become possible when, each time, the one with the fewest unpriced
  * missing supports is taken, then the cheapest; ties: fewer to buy, the earlier start, id. What is bought stays.
  */
-export function unlockOrder(plan: NeededTables, asked?: string, by: UnlockBy = 'cost'): UnlockStep[] {
+export const unlockOrder = rule(
+  {
+    days: ['kind', 'order'],
+    moments: ['day', 'start', 'end'],
+    supports: ['status', 'costOneTime', 'costPerYear', 'leadWeeks'],
+    links: ['makes', 'needs', 'requires'],
+  },
+  unlockOrderOf,
+)
+
+function unlockOrderOf(plan: NeededTables, asked?: string, by: UnlockBy = 'cost'): readonly UnlockStep[] {
   const measure = measures[by]
   const mapped = readingDay(plan, theDay(plan, asked)?.id)
   const bought = new Set<Id<'support'>>()
   const offers = new Map(mapped.map(each => [each, offerOf(each, bought, measure)]))
   const waitingFor = momentsBySupport(mapped)
+  const queue = queueOf(byOffer, offers.values())
   const steps: UnlockStep[] = []
-  while (offers.size > 0) {
-    const best = [...offers.values()].reduce((a, b) => (byOffer(a, b) <= 0 ? a : b))
+  for (let best = queue.take(); best; best = queue.take()) {
+    if (offers.get(best.mapped) !== best) continue // there was a better one since
     offers.delete(best.mapped)
     for (const id of best.buys) bought.add(id)
-    for (const each of new Set(best.buys.flatMap(id => waitingFor.get(id) ?? [])))
-      if (offers.has(each)) offers.set(each, offerOf(each, bought, measure))
+    for (const each of new Set(best.buys.flatMap(id => waitingFor.get(id) ?? []))) {
+      if (!offers.has(each)) continue
+      const offer = offerOf(each, bought, measure)
+      offers.set(each, offer)
+      queue.add(offer)
+    }
     const total = (steps.at(-1)?.total ?? 0) + best.cost
     steps.push({ moment: best.mapped.moment.id, buys: best.buys, cost: best.cost, unpriced: best.unpriced, total })
   }
@@ -57,15 +74,23 @@ export function unlockOrder(plan: NeededTables, asked?: string, by: UnlockBy = '
 }
 
 function momentsBySupport(mapped: readonly MappedMoment[]): ReadonlyMap<Id<'support'>, readonly MappedMoment[]> {
-  const pairs = mapped.flatMap(each => missingOf(each.supports).map(({ id }) => ({ id, each })))
-  const grouped = Map.groupBy(pairs, ({ id }) => id)
-  return new Map([...grouped].map(([id, found]) => [id, found.map(({ each }) => each)]))
+  const waiting = new Map<Id<'support'>, MappedMoment[]>()
+  for (const each of mapped) {
+    for (const { id } of missingOf(each.supports)) {
+      const others = waiting.get(id)
+      if (others) others.push(each)
+      else waiting.set(id, [each])
+    }
+  }
+  return waiting
 }
 
 /** The day is read whatever its kind: a day of today that was asked for has its ladder too. */
 function readingDay(plan: NeededTables, day: Id<'day'> | undefined): MappedMoment[] {
+  const ofDay = ({ moment }: MappedMoment) => moment.day === day
+  if (day === undefined || plan.days.get(day)?.kind !== 'today') return mappedMoments(plan).filter(ofDay)
   const days = new Map([...plan.days].map(([id, each]) => [id, id === day ? { ...each, kind: 'aim' as const } : each]))
-  return mappedMoments({ ...plan, days }).filter(({ moment }) => moment.day === day)
+  return mappedMoments({ ...plan, days }).filter(ofDay)
 }
 
 interface Offer {

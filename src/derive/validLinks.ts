@@ -2,6 +2,7 @@ import type { Id, Kind } from '../domain/ids.ts'
 import { endsOf, type Link, type LinkFrom, type LinkKind, type LinkTo, linkKinds } from '../domain/links.ts'
 import { type Plan, type RecordIn, type TableName, tableOf } from '../domain/plan.ts'
 import { remembered } from './remembered.ts'
+import { type Changes, type Named, patchedList, rememberedAlong, seenThrough } from './versions.ts'
 
 type EndTable<K extends LinkKind> = {
   [T in TableName]: RecordIn<T>['id'] extends LinkFrom<K> | LinkTo<K> ? T : never
@@ -12,40 +13,94 @@ export type LinkTables<K extends LinkKind> = K extends 'underlies' ? Plan : Pick
 
 type Ids = { has(id: Id): boolean }
 
-const linksByKind = remembered((links: Plan['links']): ReadonlyMap<LinkKind, readonly Link[]> => {
-  const byKind = new Map<LinkKind, Link[]>(linkKinds.map(kind => [kind, []]))
-  for (const link of links.values()) byKind.get(link.kind)?.push(link)
-  return byKind
-})
-
-const keepValid = remembered(
-  (links: readonly Link[], fromTables: number, ...tables: readonly Ids[]): readonly Link[] => {
-    const from = tables.slice(0, fromTables)
-    const to = tables.slice(fromTables)
-    return links.filter(link => from.some(table => table.has(link.from)) && to.some(table => table.has(link.to)))
-  },
+const linksByKind = rememberedAlong<Link, Plan['links'], ReadonlyMap<LinkKind, readonly Link[]>>((links, before) =>
+  before ? withChanges(before.answer, before.changes) : byKind(links.values()),
 )
 
+function byKind(links: Iterable<Link>): ReadonlyMap<LinkKind, readonly Link[]> {
+  const lists = new Map<LinkKind, Link[]>(linkKinds.map(kind => [kind, []]))
+  for (const link of links) lists.get(link.kind)?.push(link)
+  return lists
+}
+
+/** Kinds of which nothing changed keep their lists. */
+function withChanges(
+  before: ReadonlyMap<LinkKind, readonly Link[]>,
+  changes: Changes<Link>,
+): ReadonlyMap<LinkKind, readonly Link[]> {
+  const touched = new Set([...changes.added, ...changes.removed, ...changes.changed.flat()].map(({ kind }) => kind))
+  const next = new Map(before)
+  for (const kind of touched) {
+    const isOfKind = (link: Link) => link.kind === kind
+    const list = patchedList(before.get(kind) ?? [], {
+      added: changes.added.filter(isOfKind),
+      removed: changes.removed.filter(isOfKind),
+      changed: changes.changed.filter(([link]) => isOfKind(link)),
+    })
+    next.set(kind, list)
+  }
+  return next
+}
+
+const lastValid = new WeakMap<readonly Link[], readonly Link[]>()
+
+/** Where all are valid, the list itself, and otherwise the last answer for it, when it says the same. */
+const keepValid = remembered((links: readonly Link[], fromTables: number, ...tables: readonly Ids[]) => {
+  const from = tables.slice(0, fromTables)
+  const to = tables.slice(fromTables)
+  const valid = links.filter(link => isIn(from, link.from) && isIn(to, link.to))
+  if (valid.length === links.length) return links
+  const before = lastValid.get(links)
+  if (before && before.length === valid.length && valid.every((link, index) => link === before[index])) return before
+  lastValid.set(links, valid)
+  return valid
+})
+
+function isIn(tables: readonly Ids[], id: Id): boolean {
+  for (const table of tables) if (table.has(id)) return true
+  return false
+}
+
 const planItself = remembered((facts: Plan['plan']): Ids => new Set<Id>([facts.id]))
+const ends = new Map(linkKinds.map(kind => [kind, [...endsOf(kind).from, ...endsOf(kind).to]]))
 
 function idsOf(plan: Plan, kind: Kind): Ids {
-  if (kind === 'link') return plan.links as Ids // asked for any id
+  if (kind === 'link') return seenThrough(plan.links) as Ids // asked for any id
   if (kind === 'plan') return planItself(plan.plan)
   const table = tableOf(kind)
-  return table ? (plan[table] as Ids) : new Set<Id>() // a table by id, asked for any id
+  return table ? (seenThrough(plan[table] as ReadonlyMap<Id, Named>) as Ids) : new Set<Id>() // a table by id, asked for any id
 }
 
 /** The links of a kind whose two ends are in the plan and of the kinds it may join, in no promised order. */
 export function validLinks<K extends LinkKind>(plan: LinkTables<K>, kind: K): readonly Link<K>[] {
   const tables = plan as Plan // idsOf reads only the tables of this kind's ends
   const links = linksByKind(tables.links).get(kind) ?? []
-  const { from, to } = endsOf(kind)
-  const ends = [...from, ...to].map(end => idsOf(tables, end))
-  return keepValid(links, from.length, ...ends) as readonly Link<K>[] // all of that kind
+  const tablesOfEnds = (ends.get(kind) ?? []).map(end => idsOf(tables, end))
+  return keepValid(links, endsOf(kind).from.length, ...tablesOfEnds) as readonly Link<K>[] // all of that kind
 }
 
-const groupByFrom = remembered((links: readonly Link[]) => Map.groupBy(links, (link): Id => link.from))
-const groupByTo = remembered((links: readonly Link[]) => Map.groupBy(links, (link): Id => link.to))
+const groupByFrom = groupedBy(link => link.from)
+const groupByTo = groupedBy(link => link.to)
+
+/** Groups of which nothing changed keep their lists. */
+function groupedBy(endOf: (link: Link) => Id): (links: readonly Link[]) => ReadonlyMap<Id, readonly Link[]> {
+  return rememberedAlong<Link, readonly Link[], ReadonlyMap<Id, readonly Link[]>>((links, before) => {
+    if (!before) return Map.groupBy(links, endOf)
+    const { added, removed, changed } = before.changes
+    const gone = [...removed, ...changed.map(([was]) => was)]
+    const come = [...added, ...changed.map(([, is]) => is)]
+    if (gone.length + come.length > links.length / 4) return Map.groupBy(links, endOf)
+    const next = new Map(before.answer)
+    for (const id of new Set([...gone, ...come].map(endOf))) {
+      const isHere = (link: Link) => endOf(link) === id
+      const left = new Set(gone.filter(isHere))
+      const list = [...(next.get(id) ?? []).filter(link => !left.has(link)), ...come.filter(isHere)]
+      if (list.length > 0) next.set(id, list)
+      else next.delete(id)
+    }
+    return next
+  })
+}
 
 type Grouped<End extends Id, K extends LinkKind> = ReadonlyMap<End, readonly Link<K>[]>
 

@@ -1,6 +1,7 @@
 import { compareText, type Id } from '../domain/ids.ts'
 import { type Plan, tableNames } from '../domain/plan.ts'
 import { voices as allVoices, type Voice } from '../domain/studentDay.ts'
+import { type Reads, rule } from './rule.ts'
 import { dreamedMoments } from './theDay.ts'
 import { linksByTo } from './validLinks.ts'
 
@@ -12,10 +13,21 @@ export interface Voices {
   readonly momentsWithoutStudents: readonly Id<'moment'>[]
 }
 
+const voiceReads: Reads = {
+  ...Object.fromEntries(tableNames.map(table => [table, ['voice']])),
+  days: ['kind', 'voice'],
+  moments: ['day', 'voice'],
+  feelings: ['moment', 'voice'],
+  curve: ['moment', 'voice'],
+  faces: ['moment', 'voice'],
+}
+
 const awaited = ['students', 'families', 'educators', 'leaders'] as const
 
 /** [D31] Records of ideal and variant days by who proposed or endorsed them; and moments in which no student has a voice, by id. */
-export function voices(plan: Plan): Voices {
+export const voices = rule({ ...voiceReads, links: ['makes'] }, voicesOf)
+
+function voicesOf(plan: Plan): Voices {
   const heard = recordsByVoice(plan)
   const makes = linksByTo(plan, 'makes')
   return {
@@ -33,10 +45,10 @@ export function voices(plan: Plan): Voices {
 
 /** [D31] The records behind each number: by voice, in the order of the voices, those that are there, in the order of the tables. */
 export function recordsByVoice(plan: Plan): ReadonlyMap<Voice, readonly Id[]> {
-  const records = recordsHeard(plan)
+  const heard = recordsHeard(plan).filter(record => record.voice.length > 0)
   return new Map(
     allVoices.flatMap(voice => {
-      const ids = records.filter(record => record.voice.includes(voice)).map(record => record.id)
+      const ids = heard.filter(record => record.voice.includes(voice)).map(record => record.id)
       return ids.length > 0 ? [[voice, ids] as const] : []
     }),
   )

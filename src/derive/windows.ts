@@ -3,10 +3,12 @@ import { compareText, type Id } from '../domain/ids.ts'
 import type { Link } from '../domain/links.ts'
 import type { Plan, Practice } from '../domain/plan.ts'
 import { isTimed } from '../domain/studentDay.ts'
-import { remembered } from './remembered.ts'
+import { keysTouched, rowsByKey } from './rows.ts'
+import { type Before, ruleFrom } from './rule.ts'
 import { byTime } from './stretches.ts'
 import { sharedWeekdays, theDay } from './theDay.ts'
-import { linksByFrom } from './validLinks.ts'
+import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
+import { touchedSince } from './versions.ts'
 
 /** A stretch of one practice: of a moment it makes, or at a time of its own (`moment` null). Minutes after midnight. */
 export interface Entry extends Stretch {
@@ -31,27 +33,50 @@ export function byEntry(a: Window, b: Window): number {
   )
 }
 
+const windowReads = {
+  days: ['kind', 'order'],
+  moments: ['day', 'start', 'end', 'weekdays'],
+  practices: ['timing', 'weekdays'],
+  links: ['makes'],
+} as const
+
+type WindowsByPractice = ReadonlyMap<Id<'practice'>, readonly Window[]>
+
 /** When each practice happens on the day: only practices that happen at all, floating ones never. */
-export function windowsOf(plan: WindowTables, asked?: string): ReadonlyMap<Id<'practice'>, readonly Window[]> {
-  return allWindows(linksByFrom(plan, 'makes'), plan.moments, plan.practices, theDay(plan, asked)?.id)
+export const windowsOf = ruleFrom(windowReads, allWindows)
+
+function allWindows(
+  before: Before<WindowTables, WindowsByPractice> | undefined,
+  plan: WindowTables,
+  asked?: string,
+): WindowsByPractice {
+  const day = theDay(plan, asked)?.id
+  if (day === undefined) return new Map()
+  const made = linksByFrom(plan, 'makes')
+  const rowOf = (id: Id<'practice'>) => {
+    const practice = plan.practices.get(id)
+    const found = practice ? windowsOfOne(practice, made.get(id) ?? [], plan.moments, day) : []
+    return found.length > 0 ? found : undefined
+  }
+  const isSameDay = before && theDay(before.plan, asked)?.id === day
+  return rowsByKey(
+    plan.practices.keys(),
+    rowOf,
+    before?.answer,
+    isSameDay ? practicesMoved(before.plan, plan) : undefined,
+  )
 }
 
-const allWindows = remembered(
-  (
-    made: ReadonlyMap<Id<'practice'>, readonly Link<'makes'>[]>,
-    moments: Plan['moments'],
-    practices: Plan['practices'],
-    day: Id<'day'> | undefined,
-  ) => {
-    const windows = new Map<Id<'practice'>, readonly Window[]>()
-    if (day === undefined) return windows
-    for (const practice of practices.values()) {
-      const found = windowsOfOne(practice, made.get(practice.id) ?? [], moments, day)
-      if (found.length > 0) windows.set(practice.id, found)
-    }
-    return windows
-  },
-)
+/** The practices of which something that windows are made of has changed. */
+function practicesMoved(before: WindowTables, after: WindowTables): Set<Id<'practice'>> | undefined {
+  const practices = touchedSince(before.practices, after.practices)
+  const links = touchedSince(validLinks(before, 'makes'), validLinks(after, 'makes'), link => link.from)
+  const moments = touchedSince(before.moments, after.moments) as Set<Id<'moment'>> | undefined // ids of moments
+  if (!practices || !links || !moments) return undefined
+  const made = linksByTo(after, 'makes')
+  const making = [...moments].flatMap(moment => made.get(moment)?.map(link => link.from) ?? [])
+  return new Set([...practices, ...links, ...making] as Id<'practice'>[]) // where these links start
+}
 
 function windowsOfOne(
   { id, timing, ...practice }: Practice,
@@ -83,17 +108,50 @@ export function assignedPart({ entry, weekdays }: Window, link: Link<'assigned'>
   return onSome(entry, sharedWeekdays(weekdays, link.weekdays))
 }
 
+type WindowsByPerson = ReadonlyMap<Id<'person'>, readonly Window[]>
+
+/** The windows over the week of every person who is assigned, by start, end, practice, moment. */
+export const windowsByPerson = ruleFrom(
+  { days: ['kind', 'order'], people: [], links: ['assigned'], answers: [windowsOf] },
+  allWindowsByPerson,
+)
+
+function allWindowsByPerson(
+  before: Before<PersonTables, WindowsByPerson> | undefined,
+  plan: PersonTables,
+  asked?: string,
+): WindowsByPerson {
+  const windows = windowsOf(plan, asked)
+  const assigned = linksByFrom(plan, 'assigned')
+  const rowOf = (person: Id<'person'>) =>
+    assigned
+      .get(person)
+      ?.flatMap(link => windows.get(link.to)?.flatMap(window => assignedPart(window, link)) ?? [])
+      .sort(byEntry)
+  return rowsByKey(assigned.keys(), rowOf, before?.answer, before && peopleMoved(before.plan, plan, asked))
+}
+
+/** The people who are assigned to something else, or to something that happens at another time. */
+function peopleMoved(before: PersonTables, after: PersonTables, asked?: string): Set<Id<'person'>> | undefined {
+  const links = touchedSince(validLinks(before, 'assigned'), validLinks(after, 'assigned'), link => link.from)
+  if (!links) return undefined
+  const assigned = linksByTo(after, 'assigned')
+  const moved = keysTouched(windowsOf(before, asked), windowsOf(after, asked))
+  const busy = moved.flatMap(practice => assigned.get(practice)?.map(link => link.from) ?? [])
+  return new Set([...links, ...busy] as Id<'person'>[]) // where these links start
+}
+
+type PersonTables = WindowTables & Pick<Plan, 'people'>
+
+const none: readonly Window[] = []
+
 /** The windows of one person over the week, by start, end, practice, moment. */
 export function windowsOfPerson(
   plan: WindowTables & Pick<Plan, 'people'>,
   person: Id<'person'>,
   asked?: string,
-): Window[] {
-  const windows = windowsOf(plan, asked)
-  const assigned = linksByFrom(plan, 'assigned').get(person) ?? []
-  return assigned
-    .flatMap(link => (windows.get(link.to) ?? []).flatMap(window => assignedPart(window, link)))
-    .sort(byEntry)
+): readonly Window[] {
+  return windowsByPerson(plan, asked).get(person) ?? none
 }
 
 /** The entries of one weekday, in the order of the windows. */

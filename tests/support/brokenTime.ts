@@ -8,12 +8,11 @@ export const brokenTime: readonly BrokenRule[] = [
     tests: 'adultDays',
     breaks: [
       ['.filter(day => day.entries.length > 0)', ''],
-      ['.sort(compareText)', ''],
       ["link.part.includes('R')", "link.part === 'R'"],
       ["link.part.includes('R')", 'true'],
       ['.sort(byEntry), weekday', ', weekday'],
-      ['return allWeekdays\n', 'return allWeekdays.slice(0, 5)\n'],
-      ['windowsOfPerson(plan, person, asked)\n    return', 'windowsOfPerson(plan, person)\n    return'],
+      ['  allWeekdays\n', '  allWeekdays.slice(0, 5)\n'],
+      ['daysByPerson(plan, asked)', 'daysByPerson(plan)'],
     ],
   },
   {
@@ -35,7 +34,7 @@ export const brokenTime: readonly BrokenRule[] = [
       ],
 
       ['.sort(byPractices)', ''],
-      ['    .sort(compareText)\n', ''],
+      ['clashesByPerson(plan, asked)', 'clashesByPerson(plan)'],
     ],
   },
   {
@@ -122,7 +121,7 @@ export const brokenTime: readonly BrokenRule[] = [
       ['span.start <= start && ', ''],
       ['start < span.end', 'start <= span.end'],
       ['weekLength(plan, asked)', 'weekLength(plan)'],
-      ['.sort(byId)', ''],
+      ['.sort((a, b) => compareText(a.role, b.role))', ''],
     ],
   },
   {

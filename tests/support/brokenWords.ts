@@ -36,7 +36,7 @@ export const brokenWords: readonly BrokenRule[] = [
     file: 'windows.ts',
     tests: 'adultDays',
     breaks: [
-      ['if (day === undefined) return windows', ''],
+      ['if (day === undefined) return new Map()', ''],
       ["if (timing.kind === 'floating') return []", ''],
       ['moment.day !== day ||', ''],
       ['sharedWeekdays(runsOn(moment), weekdays)', 'runsOn(moment)'],
@@ -70,9 +70,9 @@ export const brokenWords: readonly BrokenRule[] = [
     file: 'needs.ts',
     tests: 'supportReach',
     breaks: [
-      ["weight === 'any' || ", ''],
-      ['for (const next of found) for', 'for (const next of [support]) for'],
-      ['found.add(link.to)', 'found'],
+      ['neededBy(() => true)', "neededBy(link => link.weight === 'needed')"],
+      ['toVisit.push(link.to)', '{}'],
+      ['if (found.has(next)) continue', 'if (found.size > 0) continue'],
     ],
   },
   {
@@ -80,10 +80,10 @@ export const brokenWords: readonly BrokenRule[] = [
     file: 'validLinks.ts',
     tests: 'validLinks',
     breaks: [
-      ['from.some(table => table.has(link.from)) && ', ''],
-      [' && to.some(table => table.has(link.to))', ''],
-      ['Map.groupBy(links, (link): Id => link.from)', 'Map.groupBy(links, (link): Id => link.to)'],
-      ["if (kind === 'link') return plan.links as Ids", "if (kind === 'link') return new Set<Id>()"],
+      ['isIn(from, link.from) && ', ''],
+      [' && isIn(to, link.to)', ''],
+      ['groupedBy(link => link.from)', 'groupedBy(link => link.to)'],
+      ["if (kind === 'link') return seenThrough(plan.links) as Ids", "if (kind === 'link') return new Set<Id>()"],
       ["if (kind === 'plan') return planItself(plan.plan)", "if (kind === 'plan') return new Set<Id>()"],
     ],
   },
@@ -92,8 +92,8 @@ export const brokenWords: readonly BrokenRule[] = [
     file: 'remembered.ts',
     tests: 'validLinks',
     breaks: [
-      ['input === inputs[index]', 'true'],
-      ['if (known) return known.answer', ''],
+      ['if (before[index] !== after[index]) return false', ''],
+      ['if (areSame(known.inputs, inputs)) return known.answer', '{}'],
       ['.slice(0, mostAnswers)', ''],
     ],
   },

@@ -1,0 +1,37 @@
+/**
+ * Rows by key. Without an answer from before, or not knowing what was touched since, each is worked out; else only those
+ * that were touched are, and the others stay the very same.
+ */
+export function rowsByKey<K, V>(
+  keys: Iterable<K>,
+  rowOf: (key: K) => V | undefined,
+  before: ReadonlyMap<K, V> | undefined,
+  touched: Iterable<K> | undefined,
+): ReadonlyMap<K, V> {
+  const rows = new Map(touched && before)
+  for (const key of touched && before ? touched : keys) {
+    const row = rowOf(key)
+    if (row === undefined) rows.delete(key)
+    else rows.set(key, row)
+  }
+  return rows
+}
+
+/** The keys under which two answers hold something else. */
+export function keysTouched<K, V>(before: ReadonlyMap<K, V>, after: ReadonlyMap<K, V>): K[] {
+  if (before === after) return []
+  const touched: K[] = []
+  for (const [key, row] of after) if (before.get(key) !== row) touched.push(key)
+  for (const key of before.keys()) if (!after.has(key)) touched.push(key)
+  return touched
+}
+
+/** The records of these ids that are in the table, in the order of the ids. */
+export function recordsOf<I, R>(table: ReadonlyMap<I, R>, ids: Iterable<I>): R[] {
+  const records: R[] = []
+  for (const id of ids) {
+    const record = table.get(id)
+    if (record !== undefined) records.push(record)
+  }
+  return records
+}

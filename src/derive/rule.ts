@@ -1,0 +1,101 @@
+import { sameJson } from '../domain/field.ts'
+import type { LinkKind } from '../domain/links.ts'
+import { type Plan, type PlanFacts, type RecordIn, type TableName, tableNames } from '../domain/plan.ts'
+import { validLinks } from './validLinks.ts'
+import { keptWith, type Named, seenThrough, type Version } from './versions.ts'
+
+type Arguments = readonly (string | number | undefined)[]
+
+/** What a rule reads: of each table which fields besides ids; kinds of link, with the ids of their ends; facts; and what other rules answer to the same question. */
+export type Reads = { readonly [T in TableName]?: readonly (keyof RecordIn<T> & string)[] } & {
+  readonly links?: readonly LinkKind[] | 'with those that are not valid'
+  readonly plan?: readonly (keyof PlanFacts)[]
+  // biome-ignore lint/suspicious/noExplicitAny: a rule of other tables, asked with what this one is asked with
+  readonly answers?: readonly ((plan: any, ...args: any) => unknown)[]
+}
+
+/** What a rule answered last time it was asked the same of an earlier plan. */
+export interface Before<P, T> {
+  readonly plan: P
+  readonly answer: T
+}
+
+interface Kept<P, T> extends Before<P, T> {
+  readonly inputs: readonly unknown[]
+}
+
+const mostAnswers = 4
+
+/**
+ * The same pure function of a plan, worked out again only when something it reads has changed. The last few answers are
+ * kept for as long as the first table they were read from.
+ */
+export function rule<P extends Partial<Plan>, A extends Arguments, T>(
+  reads: Reads,
+  work: (plan: P, ...args: A) => T,
+): Rule<P, A, T> {
+  return ruleFrom<P, A, T>(reads, (_, plan, ...args) => work(plan, ...args))
+}
+
+export type Rule<P, A extends Arguments, T> = ((plan: P, ...args: A) => T) & { readonly reads: Reads }
+
+/** A rule that starts from what it answered before, where there is such an answer, and says the same as without. */
+export function ruleFrom<P extends Partial<Plan>, A extends Arguments, T>(
+  reads: Reads,
+  work: (before: Before<P, T> | undefined, plan: P, ...args: A) => T,
+): Rule<P, A, T> {
+  const inputsOf = inputsRead(reads)
+  const [first] = tableNames.filter(name => reads[name])
+
+  const remembering = (plan: P, ...args: A): T => {
+    const whole = plan as unknown as Plan // it has what the rule reads
+    const inputs = inputsOf(whole, args)
+    const place = keptWith(whole[first ?? 'days'] as Version<Named>) // every rule reads a table
+    const kept = (place.get(remembering) ?? []) as readonly Kept<P, T>[] // what was put there below
+    for (const one of kept) if (agree(one.inputs, inputs)) return one.answer
+    const before = kept.find(one => endsWith(one.inputs, args))
+    const answer = work(before, plan, ...args)
+    place.set(remembering, [{ inputs, plan, answer }, ...kept.slice(0, mostAnswers - 1)])
+    return answer
+  }
+  return Object.assign(remembering, { reads })
+}
+
+function inputsRead(reads: Reads): (plan: Plan, args: Arguments) => readonly unknown[] {
+  const { links = [], plan: facts = [], answers = [] } = reads
+  const tables = tableNames.flatMap(name => {
+    const fields = reads[name]
+    return fields ? [{ name, fields: fields.length > 0 ? fields : [''] }] : []
+  })
+  return (plan, args) => {
+    const inputs: unknown[] = []
+    for (const { name, fields } of tables) {
+      for (const field of fields) inputs.push(seenThrough(plan[name] as Version<Named>, field)) // a table by id
+    }
+    if (typeof links === 'string')
+      for (const field of ['kind', 'from', 'to']) inputs.push(seenThrough(plan.links, field))
+    else for (const kind of links) inputs.push(validLinks(plan, kind))
+    for (const answer of answers) inputs.push(answer(plan, ...args))
+    for (const fact of facts) inputs.push(plan.plan[fact])
+    inputs.push(...args)
+    return inputs
+  }
+}
+
+function endsWith(inputs: readonly unknown[], args: Arguments): boolean {
+  return args.every((arg, index) => inputs[inputs.length - args.length + index] === arg)
+}
+
+/** Tables, lists and answers agree when they are the same, facts when they say the same. */
+function agree(before: readonly unknown[], after: readonly unknown[]): boolean {
+  if (before.length !== after.length) return false
+  for (let index = 0; index < before.length; index++) {
+    const [was, is] = [before[index], after[index]]
+    if (was !== is && !(isFact(was) && sameJson(was, is))) return false
+  }
+  return true
+}
+
+function isFact(input: unknown): boolean {
+  return typeof input === 'object' && !(Array.isArray(input) || input instanceof Map || input instanceof Set)
+}

@@ -1,0 +1,163 @@
+import { sameJson } from '../domain/field.ts'
+
+/**
+ * Tables never change: an edit makes a new one that shares every record it did not touch. So two versions of a table, or
+ * of a list, are told apart by what they do not share, and find each other by a record they do.
+ */
+export type Version<R> = ReadonlyMap<string, R> | readonly R[]
+
+export interface Named {
+  readonly id: string
+}
+
+/** What makes a version another than the one before. */
+export interface Changes<R> {
+  readonly added: readonly R[]
+  readonly removed: readonly R[]
+  readonly changed: readonly (readonly [before: R, after: R])[]
+}
+
+/** What is known of one version. */
+interface Standing {
+  readonly version: Version<Named>
+  /** What it was worked out from again, and what differs; undefined without an earlier one, or in another order. */
+  earlier: { readonly version: Version<Named>; readonly changes: Changes<Named> } | undefined
+  /** By field, the earliest version that looks the same to who reads only that field; under '' who reads only ids. */
+  readonly seen: Map<string, Version<Named>>
+  /** What was worked out from it and from the versions before, by who did. */
+  readonly kept: Map<object, unknown>
+}
+
+const standings = new WeakMap<object, Standing>()
+const latestTables = new WeakMap<object, Standing>() // by one of the first records
+const latestLists = new WeakMap<object, Standing>()
+
+function standingOf(version: Version<Named>): Standing {
+  const known = standings.get(version)
+  if (known) return known
+  const latest = 'has' in version ? latestTables : latestLists
+  const [first, second] = version.values()
+  const before = (first && latest.get(first)) ?? (second && latest.get(second))
+  const changes = before && changesBetween(before.version, version)
+  const standing: Standing = {
+    version,
+    earlier: changes && { version: before.version, changes },
+    seen: changes ? seenAfter(before.seen, changes, version) : new Map(),
+    kept: before?.kept ?? new Map(),
+  }
+  if (before) before.earlier = undefined // else every version there ever was would be held
+  standings.set(version, standing)
+  if (first) latest.set(first, standing)
+  if (second) latest.set(second, standing)
+  return standing
+}
+
+function seenAfter(
+  before: ReadonlyMap<string, Version<Named>>,
+  { added, removed, changed }: Changes<Named>,
+  version: Version<Named>,
+): Map<string, Version<Named>> {
+  if (added.length > 0 || removed.length > 0) return new Map()
+  const seen = new Map<string, Version<Named>>()
+  for (const [field, since] of before) {
+    const looksSame = changed.every(([a, b]) => sameJson(Reflect.get(a, field), Reflect.get(b, field)))
+    seen.set(field, looksSame ? since : version)
+  }
+  return seen
+}
+
+/** The version as it looks to who reads only this field (only ids without one): the same for as long as nothing else changed. */
+export function seenThrough<V extends Version<Named>>(version: V, field = ''): V {
+  const { seen } = standingOf(version)
+  const since = seen.get(field) ?? version
+  if (since === version) seen.set(field, version)
+  return since as V // a version of the same table
+}
+
+/** A place where a rule keeps what it worked out from a table, the same for all its versions. */
+export function keptWith(version: Version<Named>): Map<object, unknown> {
+  return standingOf(version).kept
+}
+
+/** The ids of what differs between two versions; undefined when they have nothing to do with one another. */
+export function touchedSince<R extends Named>(
+  before: Version<R>,
+  after: Version<R>,
+  idOf: (record: R) => string = record => record.id,
+): ReadonlySet<string> | undefined {
+  if (before === after) return none
+  const { earlier } = standingOf(after)
+  const known = earlier?.version === before ? earlier.changes : changesBetween(before, after)
+  const changes = known as Changes<R> | undefined // of records of this table
+  return changes && new Set([...changes.added, ...changes.removed, ...changes.changed.flat()].map(idOf))
+}
+
+const none: ReadonlySet<string> = new Set()
+
+/** A pure function of one version, given what differs from an earlier one and what it answered then, if it did. */
+export function rememberedAlong<R extends Named, V extends Version<R>, A>(
+  compute: (version: V, before: { readonly answer: A; readonly changes: Changes<R> } | undefined) => A,
+): (version: V) => A {
+  const answers = new WeakMap<object, A>()
+  return version => {
+    const known = answers.get(version)
+    if (known !== undefined) return known
+    const { earlier } = standingOf(version)
+    const before = earlier && answers.get(earlier.version)
+    const changes = earlier?.changes as Changes<R> | undefined // of records of this table
+    const answer = compute(version, before !== undefined && changes ? { answer: before, changes } : undefined)
+    answers.set(version, answer)
+    return answer
+  }
+}
+
+function changesBetween(before: Version<Named>, after: Version<Named>): Changes<Named> | undefined {
+  const changes = { added: [] as Named[], removed: [] as Named[], changed: [] as [Named, Named][] }
+  const [wasThere, isThere] = [namesIn(before), namesIn(after)]
+  const [olds, news] = withoutSameStart(before, after)
+  let old = olds.next().value
+  let now = news.next().value
+  while (old || now) {
+    if (old && now && (old === now || old.id === now.id)) {
+      if (old !== now) changes.changed.push([old, now])
+      old = olds.next().value
+      now = news.next().value
+    } else if (old && !isThere(old.id)) {
+      changes.removed.push(old)
+      old = olds.next().value
+    } else if (now && !wasThere(now.id)) {
+      changes.added.push(now)
+      now = news.next().value
+    } else return undefined
+  }
+  return changes
+}
+
+/** What is left of two versions from the first difference on, as far as that is told cheaply. */
+function withoutSameStart(before: Version<Named>, after: Version<Named>): readonly [Iterator<Named>, Iterator<Named>] {
+  if ('has' in before || 'has' in after) return [before.values(), after.values()]
+  let same = 0
+  while (same < before.length && before[same] === after[same]) same++
+  return [before.slice(same).values(), after.slice(same).values()]
+}
+
+function namesIn(version: Version<Named>): (id: string) => boolean {
+  if ('has' in version) return id => version.has(id)
+  let names: Set<string> | undefined
+  return id => {
+    names ??= new Set(version.map(record => record.id))
+    return names.has(id)
+  }
+}
+
+/** A list with the changes of another made to it; what is new comes last. */
+export function patchedList<R>(list: readonly R[], { added, removed, changed }: Changes<R>): R[] {
+  const instead = new Map<R, R | undefined>([...changed, ...removed.map(record => [record, undefined] as const)])
+  if (instead.size === 0) return [...list, ...added]
+  const patched: R[] = []
+  for (const record of list) {
+    const now = instead.has(record) ? instead.get(record) : record
+    if (now !== undefined) patched.push(now)
+  }
+  return [...patched, ...added]
+}
