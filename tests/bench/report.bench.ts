@@ -1,44 +1,87 @@
 import { report } from '../../src/derive/report.ts'
-import { writeClock } from '../../src/domain/clock.ts'
+import { linkId } from '../../src/domain/links.ts'
+import type { Plan } from '../../src/domain/plan.ts'
 import { writePlanFile } from '../../src/domain/planFile.ts'
+import { busyPlan } from '../support/busyPlan.ts'
 import { linkOf, planOf } from '../support/plans.ts'
-import { type Figure, medianOf } from './figures.ts'
+import { type Figure, medianOfAll } from './figures.ts'
 
-function many<T>(count: number, make: (index: number) => T): T[] {
-  return Array.from({ length: count }, (_, index) => make(index))
+/** What people do to a plan, one thing at a time; all but one record, and all but one table, stay as they were. */
+const edits: Readonly<Record<string, (plan: Plan, turn: number) => Plan>> = {
+  'a practice gets another title': (plan, turn) =>
+    changed(plan, 'practices', 'practice:p2', { title: `Another title ${turn}` }),
+  'a moment starts at another time': (plan, turn) => changed(plan, 'moments', 'moment:m1', { start: 485 + (turn % 2) }),
+  'a support gets another status': (plan, turn) =>
+    changed(plan, 'supports', 'support:s1', { status: turn % 2 ? 'in place' : 'missing' }),
+  'a practice needs one more support': (plan, turn) => linked(plan, 'needs', 'practice:p2', `support:s${turn % 2}`),
+  'a person does one more practice': (plan, turn) => linked(plan, 'assigned', `person:a${turn % 2}`, 'practice:p4'),
+  'there is one more practice': (plan, turn) =>
+    withRecord(plan, 'practices', { ...plan.practices.get('practice:p1'), id: `practice:new${turn}` }),
 }
 
-/** 60 moments, 300 practices, 200 supports, 30 people, each practice with its moment, its role and two supports. */
-function schoolDay() {
-  return planOf({
-    days: [{ id: 'day:ideal', title: 'Our ideal day', kind: 'aim' }],
-    moments: many(60, index => ({
-      id: `moment:m${index}`,
-      day: 'day:ideal',
-      title: `Moment ${index}`,
-      start: writeClock(480 + index * 8),
-      end: writeClock(488 + index * 8),
-      minAdults: 2,
-    })),
-    practices: many(300, index => ({ id: `practice:p${index}`, title: `Practice ${index}` })),
-    roles: many(15, index => ({ id: `role:r${index}`, title: `Role ${index}` })),
-    people: many(30, index => ({ id: `person:a${index}`, label: `Adult ${index}` })),
-    supports: many(200, index => ({ id: `support:s${index}`, title: `Support ${index}`, leadWeeks: index % 30 })),
-    links: [
-      ...many(300, index => linkOf('makes', `practice:p${index}`, `moment:m${index % 60}`)),
-      ...many(300, index => linkOf('does', `role:r${index % 15}`, `practice:p${index}`, { part: 'R' })),
-      ...many(300, index => linkOf('needs', `practice:p${index}`, `support:s${index % 200}`)),
-      ...many(300, index => linkOf('needs', `practice:p${index}`, `support:s${(index * 7 + 1) % 200}`)),
-      ...many(30, index => linkOf('fills', `person:a${index}`, `role:r${index % 15}`)),
-    ],
-  })
+type Changeable = 'practices' | 'moments' | 'supports' | 'links'
+
+function withRecord(plan: Plan, table: Changeable, record: { readonly id: string }): Plan {
+  const records: ReadonlyMap<string, unknown> = plan[table]
+  return { ...plan, [table]: new Map(records).set(record.id, record) }
 }
+
+function changed(plan: Plan, table: Changeable, id: string, fields: object): Plan {
+  const records: ReadonlyMap<string, { readonly id: string }> = plan[table]
+  return withRecord(plan, table, { id, ...records.get(id), ...fields })
+}
+
+function linked(
+  plan: Plan,
+  kind: 'needs' | 'assigned',
+  from: `practice:${string}` | `person:${string}`,
+  to: `practice:${string}` | `support:${string}`,
+): Plan {
+  if (plan.links.has(linkId(kind, from, to))) return plan
+  const { links } = planOf({ links: [linkOf(kind, from, to)] })
+  return { ...plan, links: new Map([...plan.links, ...links]) }
+}
+
+const turns = 24
+const warm = 12
+
+/** The median of how many times as long `work` takes as reading the file does, each time right after one another. */
+function timesParse(text: string, make: (turn: number) => Plan): number {
+  const times: number[] = []
+  for (let turn = 0; turn < warm + turns; turn++) {
+    const plan = make(turn)
+    const parsing = msOf(() => JSON.parse(text))
+    const working = msOf(() => report(plan))
+    if (turn >= warm) times.push(working / parsing)
+  }
+  return medianOfAll(times)
+}
+
+function msOf(work: () => unknown): number {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}
+
+const atMostWhole = 3
+const atMostEdited = 0.3
 
 export function bench(): Figure[] {
-  const plan = schoolDay()
-  const text = writePlanFile(plan)
-  const parsing = medianOf(() => JSON.parse(text))
-  // A fresh plan object each time, so that nothing worked out for the last one is remembered.
-  const whole = medianOf(() => report({ ...plan, links: new Map(plan.links) }))
-  return [{ what: 'the whole report of 60 moments, against JSON.parse of the plan', times: whole / parsing, atMost: 3 }]
+  return [0.02, 0.2, 1, 9].flatMap(size => {
+    const plan = busyPlan(size)
+    const text = writePlanFile(plan)
+    const cards = plan.moments.size + plan.practices.size + plan.supports.size
+    const whole = {
+      what: `${cards} cards: the whole report`,
+      times: timesParse(text, () => structuredClone(plan)), // nothing worked out for the last one is remembered of a copy
+      atMost: atMostWhole,
+    }
+    report(plan)
+    const edited = Object.entries(edits).map(([what, edit]) => ({
+      what: `${cards} cards: the report once ${what}`,
+      times: timesParse(text, turn => edit(plan, turn)),
+      atMost: atMostEdited,
+    }))
+    return [whole, ...edited]
+  })
 }
