@@ -42,11 +42,10 @@ function linked(
   return { ...plan, links: new Map([...plan.links, ...links]) }
 }
 
-const turns = 24
-const warm = 12
+const turns = 25
 
 /** The median of how many times as long `work` takes as reading the file does, each time right after one another. */
-function timesParse(text: string, make: (turn: number) => Plan): number {
+function timesParse(text: string, warm: number, make: (turn: number) => Plan): number {
   const times: number[] = []
   for (let turn = 0; turn < warm + turns; turn++) {
     const plan = make(turn)
@@ -70,16 +69,17 @@ export function bench(): Figure[] {
   return [0.02, 0.2, 1, 9].flatMap(size => {
     const plan = busyPlan(size)
     const text = writePlanFile(plan)
+    const warm = Math.round(Math.min(200, Math.max(10, 60 / size))) // small plans are quick, and Node takes long to warm to them
     const cards = plan.moments.size + plan.practices.size + plan.supports.size
     const whole = {
       what: `${cards} cards: the whole report`,
-      times: timesParse(text, () => structuredClone(plan)), // nothing worked out for the last one is remembered of a copy
+      times: timesParse(text, warm, () => structuredClone(plan)), // nothing worked out for the last one is remembered of a copy
       atMost: atMostWhole,
     }
     report(plan)
     const edited = Object.entries(edits).map(([what, edit]) => ({
       what: `${cards} cards: the report once ${what}`,
-      times: timesParse(text, turn => edit(plan, turn)),
+      times: timesParse(text, warm, turn => edit(plan, turn)),
       atMost: atMostEdited,
     }))
     return [whole, ...edited]
