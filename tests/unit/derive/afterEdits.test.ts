@@ -14,7 +14,7 @@ it('says after every edit, letter by letter, what it would say of a plan it has 
     fc.property(randomHistory, randomDay, (plans, day) => {
       for (const plan of plans) expect(said(plan, day)).toBe(said(fromScratch(plan), day))
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   )
 })
 
