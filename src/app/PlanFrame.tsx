@@ -99,13 +99,13 @@ export function PlanFrame({ view, children }: { view: View; children: ReactNode 
           ))}
         </nav>
         <div className={styles.end}>
-          <FindButton />
           <StateChip onShare={() => setSharing(true)} />
           {isShared && (
             <Suspense>
               <Together view={view} onOpen={() => setSharing(true)} />
             </Suspense>
           )}
+          <FindButton isNarrow={isNarrow} />
           <ShareButton isOpen={sharing} onOpen={setSharing} />
           <TakeAwayMenu view={view} more={isNarrow ? settings : undefined} />
           {!isNarrow && <SettingsMenu />}

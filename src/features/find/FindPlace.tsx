@@ -31,10 +31,15 @@ export function FindPlace({ view }: { view: View }) {
 }
 
 /** The button that opens it. */
-export function FindButton() {
+export function FindButton({ isNarrow = false }: { isNarrow?: boolean }) {
   const say = useWord()
   return (
-    <Button look="plain" icon={<Search />} aria-keyshortcuts="/ Control+K" onClick={() => show({ finding: true })}>
+    <Button
+      look="plain"
+      icon={!isNarrow && <Search />}
+      aria-keyshortcuts="/ Control+K"
+      onClick={() => show({ finding: true })}
+    >
       {say('app.find')}
     </Button>
   )
