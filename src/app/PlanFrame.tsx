@@ -105,7 +105,7 @@ export function PlanFrame({ view, children }: { view: View; children: ReactNode 
               <Together view={view} onOpen={() => setSharing(true)} />
             </Suspense>
           )}
-          <FindButton isNarrow={isNarrow} />
+          <FindButton />
           <ShareButton isOpen={sharing} onOpen={setSharing} />
           <TakeAwayMenu view={view} more={isNarrow ? settings : undefined} />
           {!isNarrow && <SettingsMenu />}

@@ -1,4 +1,3 @@
-import { Search } from 'lucide-react'
 import { Suspense, useEffect } from 'react'
 import { useWord } from '../../store/language.tsx'
 import type { View } from '../../store/paths.ts'
@@ -31,15 +30,10 @@ export function FindPlace({ view }: { view: View }) {
 }
 
 /** The button that opens it. */
-export function FindButton({ isNarrow = false }: { isNarrow?: boolean }) {
+export function FindButton() {
   const say = useWord()
   return (
-    <Button
-      look="plain"
-      icon={!isNarrow && <Search />}
-      aria-keyshortcuts="/ Control+K"
-      onClick={() => show({ finding: true })}
-    >
+    <Button look="plain" aria-keyshortcuts="/ Control+K" onClick={() => show({ finding: true })}>
       {say('app.find')}
     </Button>
   )
