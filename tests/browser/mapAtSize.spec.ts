@@ -9,7 +9,7 @@ test('a card is found from the list and from the map by keys alone, and has the 
   await expect(page.locator('button[data-card]').first()).toBeVisible()
   await page.keyboard.press('/')
   await page.getByRole('dialog').getByRole('combobox').fill('GALLERY')
-  await expect(page.getByRole('option').first()).toContainText('Run a gallery critique')
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('Run a gallery critique')
   await page.keyboard.press('Enter')
   const card = page.getByRole('button', { name: 'Run a gallery critique', exact: true })
   await expect(card).toBeFocused()

@@ -133,7 +133,7 @@ export const day: readonly Opening[] = [
     async open(place) {
       const opener = await press(button(place, place.say('app.find')))
       await place.page.getByRole('combobox', { name: place.say('find.field') }).fill('crew')
-      await place.page.getByRole('option').first().waitFor()
+      await place.page.getByRole('dialog').getByRole('option').first().waitFor()
       return opener
     },
   },
