@@ -61,7 +61,7 @@ export function ProposalSection({ level, inPanel = false }: SectionProps) {
                 onClick={event =>
                   keepPlace(event, () => {
                     verbs.acceptAll(all)
-                    if (asked.for !== 'day') hideSuggestions()
+                    hideSuggestions() // the notice with its Undo is for all to see
                   })
                 }
               >
