@@ -46,6 +46,8 @@ export function useSayBecause(): (because: Because) => string {
         return say('suggest.nearby', { n: Number(value('n')), role: value('role'), title: value('title') })
       case 'suggest.usual':
         return say('suggest.usual', { type: say(`support.type.${value('type')}` as 'support.type.time') }) // one message for each type
+      case 'suggest.makes':
+        return say('suggest.makes', { title: value('title') })
       case 'suggest.needsIt':
         return say('suggest.needsIt')
     }

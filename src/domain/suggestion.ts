@@ -38,6 +38,7 @@ export interface Because {
     | 'suggest.nearby'
     | 'suggest.usual'
     | 'suggest.needsIt'
+    | 'suggest.makes'
   readonly values: Readonly<Record<string, string>>
   readonly learners?: readonly Id<'learner'>[]
 }

@@ -1,6 +1,7 @@
 import { momentsOf, shownDay } from '../derive/theDay.ts'
 import { linksByTo } from '../derive/validLinks.ts'
 import { byId, compareText, type Id } from '../domain/ids.ts'
+import { byOrder } from '../domain/order.ts'
 import type { Moment, Plan } from '../domain/plan.ts'
 import { buildSuggestion, practiceInPlan } from './buildSuggestion.ts'
 import { choosePractices, fits, shapes } from './choosePractices.ts'
@@ -50,13 +51,38 @@ export function suggestForFeeling(plan: Plan, id: Id<'feeling'>, text = englishT
   const situation = { ...situationOf(plan, moment), feelings: [feeling] }
   const there = new Set((linksByTo(plan, 'makes').get(moment.id) ?? []).map(link => link.from))
   const isThere = (pattern: KnownPractice) => there.has(practiceInPlan(plan, pattern, text)?.id ?? 'practice:')
-  return practices
+  const known = practices
     .filter(pattern => (fits(pattern, situation) || isThere(pattern)) && shapes(pattern, feeling))
     .filter(pattern => !waved.has(`practice|${moment.id}|${pattern.key}`))
     .filter(pattern => !shaping.has(practiceInPlan(plan, pattern, text)?.id ?? 'practice:'))
     .sort((a, b) => Number(isThere(b)) - Number(isThere(a)))
     .slice(0, mostForOne)
     .map(pattern => buildSuggestion(plan, pattern, situation, text))
+  return known.length > 0 ? known : thereForFeeling(plan, moment, feeling.id, shaping)
+}
+
+/** For a feeling the library has no word for: what already makes its moment happen could be done so that it is felt. */
+function thereForFeeling(
+  plan: Plan,
+  moment: Moment,
+  feeling: Id<'feeling'>,
+  shaping: ReadonlySet<Id<'practice'>>,
+): Suggestion[] {
+  const waved = wavedAway(plan)
+  return (linksByTo(plan, 'makes').get(moment.id) ?? [])
+    .flatMap(link => plan.practices.get(link.from) ?? [])
+    .filter(({ id }) => !shaping.has(id) && !waved.has(`feeling|${feeling}|${id}`))
+    .sort(byOrder)
+    .slice(0, mostForOne)
+    .map(({ id, title, detail }) => {
+      const fingerprint = `feeling|${feeling}|${id}`
+      const links = [{ kind: 'shapes', from: id, to: feeling, fields: {} } as const]
+      return {
+        ...{ fingerprint, kind: 'link', moment: moment.id, title, existing: id, create: [], links, because: detail },
+        parts: [{ fingerprint, kind: 'practice', title, because: detail, existing: id, links }],
+        why: [{ message: 'suggest.makes', values: { title: moment.title } }],
+      }
+    })
 }
 
 /** What adults would do for a need of a learner, in the moments that learner is in; one for each practice. */

@@ -85,6 +85,7 @@ export const suggest = {
     other: '{role} already does {n} things in “{title}”',
   },
   'suggest.usual': 'Who usually looks after this kind of support: {type}',
+  'suggest.makes': 'It already makes “{title}” happen, and could bring this about too',
   'suggest.needsIt': 'These practices usually lean on it',
   'suggest.added': 'Added {what}',
   'suggest.linked': 'Linked {what}',

@@ -91,6 +91,7 @@ export const suggest: Translation<typeof en> = {
     other: '{role} ya hace {n} cosas en «{title}»',
   },
   'suggest.usual': 'Quien suele encargarse de este tipo de apoyo: {type}',
+  'suggest.makes': 'Ya hace posible «{title}» y también podría lograr esto',
   'suggest.needsIt': 'Estas prácticas suelen apoyarse en esto',
   'suggest.added': 'Se añadió {what}',
   'suggest.linked': 'Se enlazó {what}',

@@ -130,3 +130,16 @@ it('[D10] links the practice that is there before it suggests another', () => {
   expect(first).toMatchObject({ kind: 'link', existing: 'practice:p' })
   expect(first?.parts[0]?.links).toEqual([{ kind: 'shapes', from: 'practice:p', to: 'feeling:lonely', fields: {} }])
 })
+
+it('[D10] asks what already makes a moment happen to bring about a feeling in words of one’s own', () => {
+  const world = plan(
+    moment('lunch', '', { title: 'Lunch' }),
+    feeling('recharged', 'lunch', { kind: 'aim' }),
+    practice('p', { title: 'Something of our own' }),
+    makes('p', 'lunch'),
+  )
+  const [first, ...others] = suggestForFeeling(world, 'feeling:recharged')
+  expect(others).toEqual([])
+  expect(first).toMatchObject({ kind: 'link', existing: 'practice:p', create: [] })
+  expect(first?.links).toEqual([{ kind: 'shapes', from: 'practice:p', to: 'feeling:recharged', fields: {} }])
+})
