@@ -20,7 +20,7 @@ test('parts are typed, those who fill a role are asked, a weekday is taken away,
   await tables.getByRole('button', { name: /^Assign (all )?\d$/ }).press('Enter')
   await expect(tables.getByText(/Is it theirs to do/)).toHaveCount(0)
 
-  await tables.getByText('Who is where', { exact: true }).click()
+  await tables.getByRole('radio', { name: 'Who is where' }).check()
   const where = tables.getByRole('grid', { name: 'Who is where' })
   const row = where.getByRole('row', { name: /^Math teacher A/ })
   const circle = row.getByRole('gridcell').nth(1)
@@ -29,7 +29,7 @@ test('parts are typed, those who fill a role are asked, a weekday is taken away,
   const days = tables.getByRole('group', { name: 'When Math teacher A does it: Drop in on one crew a day' })
   await days.getByRole('checkbox', { name: 'Tue' }).uncheck()
   await expect(circle).not.toContainText('Drop in on one crew a day')
-  await tables.getByText('Wed', { exact: true }).first().click()
+  await tables.getByRole('radio', { name: 'Wed' }).check()
   await expect(circle).toContainText('Drop in on one crew a day')
 
   const clashes = tables.getByText(/^Learning specialist is asked for two things at the same time/)
