@@ -32,12 +32,12 @@ test('parts are typed, those who fill a role are asked, a weekday is taken away,
   await tables.getByRole('radio', { name: 'Wed' }).check()
   await expect(circle).toContainText('Drop in on one crew a day')
 
-  const clashes = tables.getByText(/^Learning specialist is asked for two things at the same time/)
-  await expect(clashes.first()).toHaveText(/for 30 minutes\. The same on Mon–Fri\.$/)
+  const clashes = tables.getByText(/^Counselor is asked for two things at the same time/)
+  await expect(clashes.first()).toHaveText(/for 10 minutes\. The same on Mon–Fri\.$/)
   const clash = where
-    .getByRole('row', { name: /^Learning specialist/ })
+    .getByRole('row', { name: /^Counselor/ })
     .getByRole('gridcell')
-    .filter({ hasText: 'Co-teach' })
+    .filter({ hasText: 'Drop in on one crew a day' })
   await clash.first().click()
   await page.keyboard.press('Delete')
   await expect(clashes).toHaveCount(0)
