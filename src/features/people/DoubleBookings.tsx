@@ -22,13 +22,15 @@ export function DoubleBookings({ table, weekday }: { table: WhoIsWhere; weekday:
   const shown = all ? bookings : bookings.slice(0, few)
   return (
     <div className={styles.open}>
-      <ul className={styles.bookings} role="status">
-        {shown.map(booking => (
-          <li key={`${booking.person} ${booking.practices.join(' ')}`} className={styles.amiss}>
-            <BookingWords booking={booking} />
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul className={styles.bookings}>
+          {shown.map(booking => (
+            <li key={`${booking.person} ${booking.practices.join(' ')}`} className={styles.amiss}>
+              <BookingWords booking={booking} />
+            </li>
+          ))}
+        </ul>
+      </div>
       {bookings.length > few && (
         <Button look="plain" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? say('people.where.less') : say('people.where.more', { n: bookings.length - few })}
