@@ -1,4 +1,3 @@
-import { adults } from './en/adults.ts'
 import { app } from './en/app.ts'
 import { card } from './en/card.ts'
 import { day } from './en/day.ts'
@@ -23,7 +22,6 @@ export const en = {
   ...feelingWords,
   ...listWords,
   ...map,
-  ...adults,
   ...list,
   ...takeAway,
   ...output,

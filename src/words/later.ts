@@ -1,3 +1,4 @@
+import { adults } from './en/adults.ts'
 import { days } from './en/days.ts'
 import { feelings } from './en/feelings.ts'
 import { find } from './en/find.ts'
@@ -24,6 +25,7 @@ import { walk } from './en/walk.ts'
 /** English words of what is fetched when it is first opened: the first page does not wait for them. */
 export const later = {
   ...feelings,
+  ...adults,
   ...days,
   ...find,
   ...finding,

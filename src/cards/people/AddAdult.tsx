@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import type { Id } from '../../domain/ids.ts'
-import { useWord } from '../../store/language.tsx'
+import { useEveryWord } from '../../store/everyWord.ts'
 import { usePeopleEdits } from '../../store/usePeopleEdits.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/Field.tsx'
@@ -16,7 +16,7 @@ interface AddAdultProps {
 
 /** One line that makes a role or a person of what is typed; Enter makes the next. */
 export function AddAdult({ kind, fills, look }: AddAdultProps) {
-  const say = useWord()
+  const say = useEveryWord()
   const edits = usePeopleEdits()
   const [name, setName] = useState('')
   const add = (event: FormEvent) => {

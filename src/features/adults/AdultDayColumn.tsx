@@ -1,6 +1,7 @@
 import type { Id } from '../../domain/ids.ts'
 import type { Practice } from '../../domain/plan.ts'
-import { useFormat, useWord } from '../../store/language.tsx'
+import { useEveryWord } from '../../store/everyWord.ts'
+import { useFormat } from '../../store/language.tsx'
 import { usePlan } from '../../store/openPlan.tsx'
 import { AdultHead } from './AdultHead.tsx'
 import type { Act, AdultColumn } from './adultColumn.ts'
@@ -21,7 +22,7 @@ interface AdultDayColumnProps {
 
 /** One adult's day: what they do and when, free time between, and what has no time yet. */
 export function AdultDayColumn({ place, column, boxes, rows, weekday, onAbout }: AdultDayColumnProps) {
-  const say = useWord()
+  const say = useEveryWord()
   const format = useFormat()
   const practices = usePlan(plan => plan.practices)
   const moments = usePlan(plan => plan.moments)
@@ -68,7 +69,7 @@ export function AdultDayColumn({ place, column, boxes, rows, weekday, onAbout }:
 }
 
 function ToPlace({ practices, onAbout }: { practices: readonly Practice[]; onAbout: ((id: Id) => void) | undefined }) {
-  const say = useWord()
+  const say = useEveryWord()
   const minutes = practices.reduce(
     (sum, { timing }) => sum + (timing.kind === 'floating' ? timing.minutes * timing.timesPerWeek : 0),
     0,

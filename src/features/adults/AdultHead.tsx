@@ -1,7 +1,8 @@
 import { roleDemand } from '../../derive/roleDemand.ts'
 import type { Id } from '../../domain/ids.ts'
 import type { Plan } from '../../domain/plan.ts'
-import { useFormat, useWord } from '../../store/language.tsx'
+import { useEveryWord } from '../../store/everyWord.ts'
+import { useFormat } from '../../store/language.tsx'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
 import { cx } from '../../ui/cx.ts'
@@ -39,7 +40,7 @@ export function AdultHead({ headId, id, onAbout }: AdultHeadProps) {
 }
 
 function useAdultName(): (id: AdultId) => string {
-  const say = useWord()
+  const say = useEveryWord()
   const people = usePlan(plan => plan.people)
   const roles = usePlan(plan => plan.roles)
   return id => {
@@ -50,7 +51,7 @@ function useAdultName(): (id: AdultId) => string {
 }
 
 function AdultMeta({ id }: { id: AdultId }) {
-  const say = useWord()
+  const say = useEveryWord()
   const format = useFormat()
   const day = useScreen(screen => screen.day) ?? undefined
   const facts = useDerived(adultFacts, id, day)

@@ -5,7 +5,8 @@ import { AddAdult } from '../../cards/people/AddAdult.tsx'
 import { busyWeekdays, weekdayShown } from '../../derive/busyWeekdays.ts'
 import { timedMoments } from '../../derive/theDay.ts'
 import type { Id } from '../../domain/ids.ts'
-import { useFormat, useWord } from '../../store/language.tsx'
+import { useEveryWord } from '../../store/everyWord.ts'
+import { useFormat } from '../../store/language.tsx'
 import { useIsStill, useOnlyLooks } from '../../store/onlyLooks.ts'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { planPath } from '../../store/paths.ts'
@@ -124,7 +125,7 @@ function Heading({
   presenting: boolean
   children: React.ReactNode
 }) {
-  const say = useWord()
+  const say = useEveryWord()
   const format = useFormat()
   return (
     <div className={styles.heading}>
@@ -137,7 +138,7 @@ function Heading({
 }
 
 function WhereButton() {
-  const say = useWord()
+  const say = useEveryWord()
   return (
     <Button look="plain" onClick={() => show({ people: 'where' })}>
       {say('adults.where')}
@@ -146,11 +147,11 @@ function WhereButton() {
 }
 
 function ChooseLabel() {
-  return useWord()('adults.choose')
+  return useEveryWord()('adults.choose')
 }
 
 function Weekdays({ busy, weekday }: { busy: readonly number[]; weekday: number }) {
-  const say = useWord()
+  const say = useEveryWord()
   const format = useFormat()
   if (busy.length < 2) return null
   return (
@@ -164,7 +165,7 @@ function Weekdays({ busy, weekday }: { busy: readonly number[]; weekday: number 
 }
 
 function NoTimes({ isFirst = false }: { isFirst?: boolean }) {
-  const say = useWord()
+  const say = useEveryWord()
   const plan = usePlan(state => state.plan.id)
   return (
     <section className={styles.empty}>
@@ -178,7 +179,7 @@ function NoTimes({ isFirst = false }: { isFirst?: boolean }) {
 }
 
 function NoAdults() {
-  const say = useWord()
+  const say = useEveryWord()
   const still = useIsStill()
   const plan = usePlan(state => state.plan.id)
   return (

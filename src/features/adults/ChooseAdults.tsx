@@ -1,6 +1,6 @@
 import { AddAdult } from '../../cards/people/AddAdult.tsx'
 import type { Id } from '../../domain/ids.ts'
-import { useWord } from '../../store/language.tsx'
+import { useEveryWord } from '../../store/everyWord.ts'
 import { useDerived } from '../../store/openPlan.tsx'
 import { show, useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -20,7 +20,7 @@ interface ChooseAdultsProps {
 
 /** The list of everyone whose day can be seen, and the place to add roles and people. */
 export function ChooseAdults({ weekday, shown, onAbout, onClose }: ChooseAdultsProps) {
-  const say = useWord()
+  const say = useEveryWord()
   const day = useScreen(screen => screen.day) ?? undefined
   const { people, roles } = useDerived(candidates, weekday, day)
   const chosen = shown === '' ? [] : (shown.split(' ') as AdultId[]) // joined from ids of adults
@@ -56,7 +56,7 @@ interface CandidateListProps {
 }
 
 function CandidateList({ candidates: all, chosen, onChoose, onAbout }: CandidateListProps) {
-  const say = useWord()
+  const say = useEveryWord()
   if (all.length === 0) return null
   return (
     <ul>

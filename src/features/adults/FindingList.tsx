@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { useFormat, useWord } from '../../store/language.tsx'
+import { useEveryWord } from '../../store/everyWord.ts'
+import { useFormat } from '../../store/language.tsx'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -15,7 +16,7 @@ export function FindingList({
   weekday: number
   onGo: ((finding: AdultFinding) => void) | undefined
 }) {
-  const say = useWord()
+  const say = useEveryWord()
   const format = useFormat()
   const day = useScreen(screen => screen.day) ?? undefined
   const findings = useDerived(adultFindings, weekday, day)
@@ -69,7 +70,7 @@ function keyOf(finding: AdultFinding): string {
 }
 
 function Sentence({ finding }: { finding: AdultFinding }) {
-  const say = useWord()
+  const say = useEveryWord()
   const format = useFormat()
   const { weekdays } = finding
   return (
@@ -83,7 +84,7 @@ function Sentence({ finding }: { finding: AdultFinding }) {
 }
 
 function SentenceWords({ finding }: { finding: AdultFinding }) {
-  const say = useWord()
+  const say = useEveryWord()
   const format = useFormat()
   const { people, practices, roles, moments } = usePlan(plan => plan)
   const untitled = say('card.untitled')

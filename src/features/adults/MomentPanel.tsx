@@ -3,7 +3,8 @@ import { DraftNumber } from '../../cards/DraftField.tsx'
 import { editRecord } from '../../document/commands.ts'
 import type { Id } from '../../domain/ids.ts'
 import type { Moment } from '../../domain/plan.ts'
-import { useFormat, useWord } from '../../store/language.tsx'
+import { useEveryWord } from '../../store/everyWord.ts'
+import { useFormat } from '../../store/language.tsx'
 import { useChange, useDerived, usePlan } from '../../store/openPlan.tsx'
 import { planPath, type View } from '../../store/paths.ts'
 import { select, useScreen } from '../../store/screen.ts'
@@ -22,7 +23,7 @@ export function MomentPanel({
   weekday: number
   onAbout: (id: Id) => void
 }) {
-  const say = useWord()
+  const say = useEveryWord()
   const format = useFormat()
   const change = useChange()
   const day = useScreen(screen => screen.day) ?? undefined

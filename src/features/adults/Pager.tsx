@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { useDirection, useWord } from '../../store/language.tsx'
+import { useEveryWord } from '../../store/everyWord.ts'
+import { useDirection } from '../../store/language.tsx'
 import { Button } from '../../ui/Button.tsx'
 import styles from './AdultsView.module.css'
 
@@ -10,7 +11,7 @@ interface PagerProps {
 
 /** Turns to the adults who do not fit beside the students now. */
 export function Pager({ page: { all, from, shown }, onTurn }: PagerProps) {
-  const say = useWord()
+  const say = useEveryWord()
   const rightToLeft = useDirection() === 'rtl'
   if (shown.length === all.length) return null
   const size = shown.length

@@ -6,7 +6,7 @@ import { editRecord } from '../../document/commands.ts'
 import { addLink, removeLink } from '../../document/linkCommands.ts'
 import { linkId } from '../../domain/links.ts'
 import type { Person, Practice } from '../../domain/plan.ts'
-import { useWord } from '../../store/language.tsx'
+import { useEveryWord } from '../../store/everyWord.ts'
 import { useChange, useDerived, usePlan } from '../../store/openPlan.tsx'
 import { CheckField } from '../../ui/Field.tsx'
 import styles from './Panels.module.css'
@@ -14,7 +14,7 @@ import { practicesForPerson } from './why.ts'
 
 /** A person: name, how much of full time, the roles they fill and what they are assigned to. */
 export function PersonPanel({ person }: { person: Person }) {
-  const say = useWord()
+  const say = useEveryWord()
   const change = useChange()
   const links = usePlan(plan => plan.links)
   const roles = useDerived(rolesInOrder)

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Id } from '../../domain/ids.ts'
-import { useWord } from '../../store/language.tsx'
+import { useEveryWord } from '../../store/everyWord.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SelectField } from '../../ui/Field.tsx'
 import styles from './Panels.module.css'
@@ -13,7 +13,7 @@ interface PickOneProps<I extends Id> {
 
 /** Adds one of the cards there are; nothing where there is none to add. */
 export function PickOne<I extends Id>({ label, options, onPick }: PickOneProps<I>) {
-  const say = useWord()
+  const say = useEveryWord()
   const [picked, setPicked] = useState('')
   if (options.length === 0) return null
   const chosen = options.find(option => option.id === picked)

@@ -7,7 +7,8 @@ import type { Id } from '../../domain/ids.ts'
 import { linkId } from '../../domain/links.ts'
 import type { Feeling, Person, Practice } from '../../domain/plan.ts'
 import { isTimed } from '../../domain/studentDay.ts'
-import { useFormat, useWord } from '../../store/language.tsx'
+import { useEveryWord } from '../../store/everyWord.ts'
+import { useFormat } from '../../store/language.tsx'
 import { useChange, useDerived, usePlan } from '../../store/openPlan.tsx'
 import { planPath } from '../../store/paths.ts'
 import { select } from '../../store/screen.ts'
@@ -19,7 +20,7 @@ import { peopleForPractice, whyOf } from './why.ts'
 
 /** Why a practice is there, who does it, and what it needs. */
 export function PracticePanel({ practice }: { practice: Practice }) {
-  const say = useWord()
+  const say = useEveryWord()
   const format = useFormat()
   const change = useChange()
   const why = useDerived(whyOf, practice.id)
@@ -123,7 +124,7 @@ export function PracticePanel({ practice }: { practice: Practice }) {
 }
 
 function FeelingWords({ feeling }: { feeling: Feeling }) {
-  const say = useWord()
+  const say = useEveryWord()
   const who = usePlan(plan => (feeling.learner ? plan.learners.get(feeling.learner)?.name : undefined))
   const word = feeling.word
   if (feeling.kind === 'guard')
@@ -133,7 +134,7 @@ function FeelingWords({ feeling }: { feeling: Feeling }) {
 
 /** Everyone who could do a practice, the assigned ones checked. */
 function PeopleOf({ practice }: { practice: Id<'practice'> }) {
-  const say = useWord()
+  const say = useEveryWord()
   const change = useChange()
   const { assigned, near, others } = useDerived(peopleForPractice, practice)
   const line = (person: Person) => (

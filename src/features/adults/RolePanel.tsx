@@ -5,7 +5,7 @@ import { editRecord } from '../../document/commands.ts'
 import { addLink } from '../../document/linkCommands.ts'
 import type { Id } from '../../domain/ids.ts'
 import type { Role } from '../../domain/plan.ts'
-import { useWord } from '../../store/language.tsx'
+import { useEveryWord } from '../../store/everyWord.ts'
 import { useChange, useDerived, usePlan } from '../../store/openPlan.tsx'
 import { Button } from '../../ui/Button.tsx'
 import styles from './Panels.module.css'
@@ -14,7 +14,7 @@ import { practicesOfRole } from './why.ts'
 
 /** A role: its name, how many hold it or who, and what it does. */
 export function RolePanel({ role, onAbout }: { role: Role; onAbout: (id: Id) => void }) {
-  const say = useWord()
+  const say = useEveryWord()
   const change = useChange()
   const practices = usePlan(plan => plan.practices)
   const does = useDerived(practicesOfRole, role.id)

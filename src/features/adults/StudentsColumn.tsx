@@ -1,5 +1,6 @@
 import type { Id } from '../../domain/ids.ts'
-import { useFormat, useWord } from '../../store/language.tsx'
+import { useEveryWord } from '../../store/everyWord.ts'
+import { useFormat } from '../../store/language.tsx'
 import styles from './Board.module.css'
 import { BoxList } from './BoxList.tsx'
 import { Card } from './Card.tsx'
@@ -15,7 +16,7 @@ interface StudentsColumnProps {
 
 /** The students' day: what the adults' days are held against. */
 export function StudentsColumn({ boxes, rows, onAbout }: StudentsColumnProps) {
-  const say = useWord()
+  const say = useEveryWord()
   const format = useFormat()
   return (
     <section className={styles.column} style={{ gridColumnStart: 2 }} aria-labelledby="adults-students">
@@ -51,7 +52,7 @@ export function StudentsColumn({ boxes, rows, onAbout }: StudentsColumnProps) {
 }
 
 function AdultsThere({ item: { needed, adults, ratio, instead } }: { item: StudentMoment }) {
-  const say = useWord()
+  const say = useEveryWord()
   const format = useFormat()
   return (
     <>

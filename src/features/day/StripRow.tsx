@@ -1,15 +1,20 @@
-import { memo } from 'react'
+import { memo, Suspense } from 'react'
 import type { Slot } from '../../derive/slots.ts'
 import type { Day } from '../../domain/plan.ts'
 import { useWord } from '../../store/language.tsx'
 import { cx } from '../../ui/cx.ts'
-import { ClockBand } from './ClockBand.tsx'
+import { lazily } from '../../ui/lazily.tsx'
 import { EmptyPart } from './EmptyPart.tsx'
 import { Ribbon } from './Ribbon.tsx'
 import { SlotItem } from './SlotItem.tsx'
 import styles from './Strip.module.css'
 import type { StripRow as Row } from './stripLayout.ts'
 import { WordsRow } from './WordsRow.tsx'
+
+const ClockBand = lazily(
+  async () => (await import('./ClockBand.tsx')).ClockBand,
+  () => null,
+)
 
 interface StripRowProps {
   day: Day
@@ -49,7 +54,11 @@ export const StripRow = memo(function StripRow({
         className={styles.row}
         style={{ inlineSize: row.width, gridTemplateColumns: row.columns.map(column => `${column.width}px`).join(' ') }}
       >
-        {scale === 'clock' && <ClockBand day={day.id} row={filled} slots={slots} still={still} />}
+        {scale === 'clock' && (
+          <Suspense>
+            <ClockBand day={day.id} row={filled} slots={slots} still={still} />
+          </Suspense>
+        )}
         {row.parts.map(band => (
           <div
             key={band.part}
