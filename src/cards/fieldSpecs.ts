@@ -115,9 +115,9 @@ export const fieldSpecs: Readonly<Record<CardKind, readonly FieldSpec[]>> = {
       label: 'card.field.strength',
       as: 'choice',
       options: [
-        [1, 'list.strength.1'],
-        [2, 'list.strength.2'],
-        [4, 'list.strength.4'],
+        [1, 'card.strength.1'],
+        [2, 'card.strength.2'],
+        [4, 'card.strength.4'],
       ],
     },
   ],

@@ -3,7 +3,6 @@ import { card } from './en/card.ts'
 import { day } from './en/day.ts'
 import { feelingWords } from './en/feelingWords.ts'
 import { library } from './en/library.ts'
-import { list } from './en/list.ts'
 import { listWords } from './en/listWords.ts'
 import { map } from './en/map.ts'
 import { output } from './en/output.ts'
@@ -22,7 +21,6 @@ export const en = {
   ...feelingWords,
   ...listWords,
   ...map,
-  ...list,
   ...takeAway,
   ...output,
 } as const

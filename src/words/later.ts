@@ -9,6 +9,7 @@ import { interview } from './en/interview.ts'
 import { learner } from './en/learner.ts'
 import { learning } from './en/learning.ts'
 import { lens } from './en/lens.ts'
+import { list } from './en/list.ts'
 import { merge } from './en/merge.ts'
 import { notice } from './en/notice.ts'
 import { paste } from './en/paste.ts'
@@ -35,6 +36,7 @@ export const later = {
   ...learner,
   ...learning,
   ...lens,
+  ...list,
   ...merge,
   ...notice,
   ...paste,

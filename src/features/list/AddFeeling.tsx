@@ -3,7 +3,7 @@ import { useSayFeeling } from '../../cards/useSayFeeling.ts'
 import { addRecord } from '../../document/commands.ts'
 import { type Id, newId } from '../../domain/ids.ts'
 import { feelings as list } from '../../domain/lists/feelings.ts'
-import { useWord } from '../../store/language.tsx'
+import { useEveryWord } from '../../store/everyWord.ts'
 import { useChange } from '../../store/openPlan.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/Field.tsx'
@@ -11,7 +11,7 @@ import styles from './CardItem.module.css'
 
 /** A word for how a moment feels: one of the list, which brings its field, or one's own. */
 export function AddFeeling({ moment }: { moment: Id<'moment'> }) {
-  const say = useWord()
+  const say = useEveryWord()
   const change = useChange()
   const sayFeeling = useSayFeeling()
   const [word, setWord] = useState('')

@@ -7,7 +7,7 @@ import { NeedVerbs } from '../../cards/NeedVerbs.tsx'
 import { PictureButton } from '../../cards/PictureButton.tsx'
 import { TimingFields } from '../../cards/TimingFields.tsx'
 import { type Id, isId } from '../../domain/ids.ts'
-import { useWord } from '../../store/language.tsx'
+import { useEveryWord } from '../../store/everyWord.ts'
 import { useIsStill } from '../../store/onlyLooks.ts'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import styles from './CardItem.module.css'
@@ -60,7 +60,7 @@ function PictureOf({ id }: { id: Id<'moment'> }) {
 
 /** The other cards this one is used by, by name. */
 function AlsoUsed({ place, link }: { place: Place; link: string }) {
-  const say = useWord()
+  const say = useEveryWord()
   const above = useDerived(cardsAbove, place.id, link)
   const others = above.filter(id => id !== place.hangs?.parent)
   const titles = usePlan(plan => others.map(id => titleIn(plan, id) || say('card.untitled')).join(' · '))

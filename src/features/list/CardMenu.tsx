@@ -5,8 +5,8 @@ import { DeleteCard } from '../../cards/DeleteCard.tsx'
 import { addRecord } from '../../document/commands.ts'
 import { duplicateMoment } from '../../document/momentCommands.ts'
 import { type Id, isId, kindOf, newId } from '../../domain/ids.ts'
+import { useEveryWord } from '../../store/everyWord.ts'
 import { interviewPath } from '../../store/interviewPath.ts'
-import { useWord } from '../../store/language.tsx'
 import { useChange, useOpenPlan, usePlan } from '../../store/openPlan.tsx'
 import { planPath } from '../../store/paths.ts'
 import { select, show } from '../../store/screen.ts'
@@ -27,7 +27,7 @@ interface CardMenuProps {
 
 /** Every verb there is for a card. */
 export function CardMenu({ place, kind, title, verbs }: CardMenuProps) {
-  const say = useWord()
+  const say = useEveryWord()
   const change = useChange()
   const { getState } = useOpenPlan()
   const plan = usePlan(state => state.plan.id)

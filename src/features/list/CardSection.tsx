@@ -1,7 +1,8 @@
 import { ChevronDown, ChevronRight, Plus } from 'lucide-react'
 import type { CardId, CardKind } from '../../cards/cardTitles.ts'
 import { addRecord } from '../../document/commands.ts'
-import { useFormat, useWord } from '../../store/language.tsx'
+import { useEveryWord } from '../../store/everyWord.ts'
+import { useFormat } from '../../store/language.tsx'
 import { useIsStill } from '../../store/onlyLooks.ts'
 import { useChange, useDerived, useOpenPlan } from '../../store/openPlan.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -19,7 +20,7 @@ interface CardSectionProps {
 
 /** All cards of one kind under a heading, with the way to add one. */
 export function CardSection({ kind, alone = false }: CardSectionProps) {
-  const say = useWord()
+  const say = useEveryWord()
   const format = useFormat()
   const change = useChange()
   const { getState } = useOpenPlan()

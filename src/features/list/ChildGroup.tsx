@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react'
 import { type CardId, titleIn } from '../../cards/cardTitles.ts'
 import { addRecord } from '../../document/commands.ts'
-import { useWord } from '../../store/language.tsx'
+import { useEveryWord } from '../../store/everyWord.ts'
 import { useIsStill } from '../../store/onlyLooks.ts'
 import { useChange, useDerived, useOpenPlan, usePlan } from '../../store/openPlan.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -17,7 +17,7 @@ import { cardsOf, cardsUnder, type Relation } from './relations.ts'
 
 /** The cards of one kind that hang under a card, with the way to add one or to use one there is. */
 export function ChildGroup({ relation, place }: { relation: Relation; place: Place }) {
-  const say = useWord()
+  const say = useEveryWord()
   const change = useChange()
   const { getState } = useOpenPlan()
   const { id, path, level } = place
@@ -71,7 +71,7 @@ interface UseOneProps {
 
 /** Hangs a card there is already under this one too. */
 function UseOne({ relation, parent, used }: UseOneProps) {
-  const say = useWord()
+  const say = useEveryWord()
   const change = useChange()
   const all = useDerived(cardsOf, relation.child)
   const plan = usePlan(state => state)

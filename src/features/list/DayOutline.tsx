@@ -3,7 +3,7 @@ import { DaysMenu } from '../../cards/DaysMenu.tsx'
 import { daysInOrder } from '../../derive/inOrder.ts'
 import { theDay } from '../../derive/theDay.ts'
 import type { Day } from '../../domain/plan.ts'
-import { useWord } from '../../store/language.tsx'
+import { useEveryWord } from '../../store/everyWord.ts'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { show, useScreen } from '../../store/screen.ts'
 import { walkPath } from '../../store/walkPath.ts'
@@ -16,7 +16,7 @@ import { pathOf } from './openCards.ts'
 
 /** The day as it is lived: its parts as headings, its moments under them. */
 export function DayOutline() {
-  const say = useWord()
+  const say = useEveryWord()
   const asked = useScreen(screen => screen.day) ?? undefined
   const day = useDerived(theDay, asked)
   const rows = useDerived(dayParts, day?.id ?? '')
@@ -48,7 +48,7 @@ export function DayOutline() {
 
 /** The way into the day, moment by moment. */
 function WalkButton({ day }: { day: Day }) {
-  const say = useWord()
+  const say = useEveryWord()
   const [, go] = useLocation()
   const plan = usePlan(state => state.plan.id)
   const learner = useScreen(screen => screen.learner)
@@ -56,7 +56,7 @@ function WalkButton({ day }: { day: Day }) {
 }
 
 function PartOfTheDay({ day, row: { part, moments } }: { day: Day; row: PartRow }) {
-  const say = useWord()
+  const say = useEveryWord()
   const siblings = moments.map(moment => moment.id)
   return (
     <section className={styles.part} aria-labelledby={`list-${part}`}>
@@ -73,7 +73,7 @@ function PartOfTheDay({ day, row: { part, moments } }: { day: Day; row: PartRow 
 }
 
 function DayChoice({ day, days }: { day: Day; days: readonly Day[] }) {
-  const say = useWord()
+  const say = useEveryWord()
   return (
     <SelectField
       label={say('list.day.which')}

@@ -1,5 +1,5 @@
 import type { Id } from '../../domain/ids.ts'
-import { useWord } from '../../store/language.tsx'
+import { useEveryWord } from '../../store/everyWord.ts'
 import { useDerived } from '../../store/openPlan.tsx'
 import { CardItem } from './CardItem.tsx'
 import styles from './ListView.module.css'
@@ -10,7 +10,7 @@ const most = 50
 
 /** The cards whose name holds the words looked for, of those a filter keeps, wherever they stand in the plan. */
 export function FoundCards({ words, kept }: { words: string; kept: ReadonlySet<Id> | null }) {
-  const say = useWord()
+  const say = useEveryWord()
   const all = useDerived(words.trim() === '' ? allCards : cardsNamed, words)
   const found = kept ? all.filter(id => kept.has(id)) : all
   const shown = found.slice(0, most)

@@ -8,7 +8,7 @@ import { TalkMenu } from '../../cards/TalkMenu.tsx'
 import { theDay } from '../../derive/theDay.ts'
 import { addRecord, writeText } from '../../document/commands.ts'
 import type { Id } from '../../domain/ids.ts'
-import { useWord } from '../../store/language.tsx'
+import { useEveryWord } from '../../store/everyWord.ts'
 import { useIsStill, useOnlyLooks } from '../../store/onlyLooks.ts'
 import { useChange, useDerived, useOpenPlan, usePlan } from '../../store/openPlan.tsx'
 import { show, useScreen } from '../../store/screen.ts'
@@ -28,7 +28,7 @@ import { seek } from './seek.ts'
 
 /** The whole plan as headings, lists and buttons, written in place: a peer of the pictures. */
 export function ListView() {
-  const say = useWord()
+  const say = useEveryWord()
   const presenting = useScreen(screen => screen.presenting)
   const onlyLooks = useOnlyLooks()
   const [words, setWords] = useState('')
@@ -102,7 +102,7 @@ function WholePlan() {
 }
 
 function Dream() {
-  const say = useWord()
+  const say = useEveryWord()
   const change = useChange()
   const id = usePlan(plan => plan.plan.id)
   const dream = usePlan(plan => plan.plan.dream)
@@ -129,7 +129,7 @@ function Dream() {
 
 /** The one verb of the list: a moment at the end of the day. */
 function AddMoment({ onAdd }: { onAdd: () => void }) {
-  const say = useWord()
+  const say = useEveryWord()
   const change = useChange()
   const { getState } = useOpenPlan()
   const asked = useScreen(screen => screen.day) ?? undefined

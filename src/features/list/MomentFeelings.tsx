@@ -8,7 +8,6 @@ import { compareText, type Id } from '../../domain/ids.ts'
 import { curveId, type Feeling, type Learner, type Plan } from '../../domain/plan.ts'
 import { feelingQuadrants } from '../../domain/studentDay.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
-import { useWord } from '../../store/language.tsx'
 import { useIsStill } from '../../store/onlyLooks.ts'
 import { useChange, useDerived, usePlan } from '../../store/openPlan.tsx'
 import { mapBackwards } from '../../store/suggestions.ts'
@@ -24,7 +23,7 @@ import { MomentFaces } from './MomentFaces.tsx'
 
 /** How a moment feels: words to aim for or to guard against, and a face for each learner, today and as dreamed. */
 export function MomentFeelings({ id, level }: { id: Id<'moment'>; level: number }) {
-  const say = useWord()
+  const say = useEveryWord()
   const feelings = useDerived(feelingsOf, id)
   const learners = useDerived(learnersInOrder)
   return (
@@ -54,7 +53,7 @@ export function MomentFeelings({ id, level }: { id: Id<'moment'>; level: number 
 
 /** How far the dream lifts a learner there. */
 function Lift({ moment, learner }: { moment: Id<'moment'>; learner: Learner }) {
-  const say = useWord()
+  const say = useEveryWord()
   const lift = usePlan(plan => {
     const at = (when: 'today' | 'aim') => plan.curve.get(curveId(moment, learner.id, when))?.valence
     return (at('aim') ?? Number.NaN) - (at('today') ?? Number.NaN)
@@ -63,7 +62,7 @@ function Lift({ moment, learner }: { moment: Id<'moment'>; learner: Learner }) {
 }
 
 function FeelingLine({ feeling, learners }: { feeling: Feeling; learners: readonly Learner[] }) {
-  const say = useWord()
+  const say = useEveryWord()
   const change = useChange()
   const sayFeeling = useSayFeeling()
   const sayLater = useEveryWord()
@@ -134,7 +133,7 @@ function FeelingLine({ feeling, learners }: { feeling: Feeling; learners: readon
 const levels = [-2, -1, 0, 1, 2] as const
 
 function CurveChoice({ moment, learner, when }: { moment: Id<'moment'>; learner: Learner; when: 'today' | 'aim' }) {
-  const say = useWord()
+  const say = useEveryWord()
   const change = useChange()
   const source = useCurveSource(when)
   const valence = usePlan(plan => plan.curve.get(curveId(moment, learner.id, when))?.valence)

@@ -1,12 +1,12 @@
 import { OutcomeChecks } from '../../cards/OutcomeChecks.tsx'
 import type { Id } from '../../domain/ids.ts'
-import { useWord } from '../../store/language.tsx'
+import { useEveryWord } from '../../store/everyWord.ts'
 import { usePlan } from '../../store/openPlan.tsx'
 import styles from './CardItem.module.css'
 
 /** The outcomes a moment aims at, as a list to tick. */
 export function OutcomeFields({ id }: { id: Id<'moment'> }) {
-  const say = useWord()
+  const say = useEveryWord()
   const isEmpty = usePlan(plan => plan.outcomes.size === 0)
   if (isEmpty) return null
   return (

@@ -4,14 +4,15 @@ import { partOf } from '../../derive/theDay.ts'
 import { isId } from '../../domain/ids.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { isTimed } from '../../domain/studentDay.ts'
-import { type SayWord, useFormat, useWord } from '../../store/language.tsx'
+import { type SayEveryWord, useEveryWord } from '../../store/everyWord.ts'
+import { useFormat } from '../../store/language.tsx'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import type { Format } from '../../words/format.ts'
 import { cardsAbove, cardsUnder, relations, relationsUnder } from './relations.ts'
 
 /** How a card stands, in a few words: when, in what state, how many hang under it, where else it is used. */
 export function Summary({ id, kind }: { id: CardId; kind: CardKind }) {
-  const say = useWord()
+  const say = useEveryWord()
   const format = useFormat()
   const card = usePlan(plan => cardIn(plan, id))
   const part = useDerived(partOfMoment, id)
@@ -29,12 +30,17 @@ export function Summary({ id, kind }: { id: CardId; kind: CardKind }) {
 }
 
 /** How many hang under a card; what a card cannot do without is said when it is missing. */
-function countWords(child: CardKind, n: number, say: SayWord): string[] {
+function countWords(child: CardKind, n: number, say: SayEveryWord): string[] {
   if (n > 0) return [say(`list.count.${child}` as 'list.count.practice', { n })] // one message for each child kind
   return child === 'practice' || child === 'role' ? [say(`list.none.${child}`)] : []
 }
 
-function stateWords(kind: CardKind, card: Readonly<Record<string, unknown>>, say: SayWord, format: Format): string[] {
+function stateWords(
+  kind: CardKind,
+  card: Readonly<Record<string, unknown>>,
+  say: SayEveryWord,
+  format: Format,
+): string[] {
   switch (kind) {
     case 'moment':
       return typeof card.start === 'number' && typeof card.end === 'number'

@@ -1,7 +1,7 @@
 import { titleIn } from '../../cards/cardTitles.ts'
 import { moveMoment } from '../../document/momentCommands.ts'
 import { isId } from '../../domain/ids.ts'
-import { useWord } from '../../store/language.tsx'
+import { useEveryWord } from '../../store/everyWord.ts'
 import { useChange, useOpenPlan } from '../../store/openPlan.tsx'
 import { announce } from '../../ui/Toast.tsx'
 import { siblingOf, stepInOrder, takeOff } from './listCommands.ts'
@@ -11,7 +11,7 @@ import type { Place } from './place.ts'
 
 /** What can be done to a card where it stands, from a key or a menu; each says what came of it. */
 export function useCardVerbs(place: Place) {
-  const say = useWord()
+  const say = useEveryWord()
   const change = useChange()
   const { getState } = useOpenPlan()
   const { id } = place

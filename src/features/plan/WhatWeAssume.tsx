@@ -96,7 +96,7 @@ function Condition({ id }: { id: Id<'condition'> }) {
       <div className={styles.main}>
         <CardName id={id} />
         <span className={styles.quiet}>
-          {say(`card.effect.${card.effect}`)} · {say(`list.strength.${card.strength}`)}
+          {say(`card.effect.${card.effect}`)} · {say(`card.strength.${card.strength}`)}
         </span>
       </div>
       <EditHere id={id} name={card.title || say('card.untitled')} />

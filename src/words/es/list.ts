@@ -81,9 +81,6 @@ export const list: Translation<typeof en> = {
   'list.feeling.remove': 'Borrar {word}',
   'list.curve': '{name}, {when}',
   'list.curve.none': 'sin decir',
-  'list.strength.1': 'un poco',
-  'list.strength.2': 'claramente',
-  'list.strength.4': 'mucho',
   'list.ends': 'Cabos sueltos',
   'list.ends.none': 'No queda nada en el aire.',
   'list.ends.momentsUnmapped': {
