@@ -1,7 +1,7 @@
 import type { Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
 import { readPlanFile } from '../domain/planFile.ts'
-import { device, loadThumbnails } from '../store/device.ts'
+import { device } from '../store/device.ts'
 import type { OpenPlan } from '../store/openPlan.tsx'
 import type { ChipState, SaveSource } from '../store/saveState.tsx'
 import type { PlanHistory } from '../sync/planHistory.ts'
@@ -33,7 +33,6 @@ export function sessionOnScreen(): Session | undefined {
 export function openSession(id: Id<'plan'>): Session {
   if (open?.id !== id) {
     close()
-    void loadThumbnails()
     open = { id, session: sessionFor(openPlanSession(id, device)), users: 0 }
   }
   open.users += 1

@@ -12,22 +12,27 @@ let drawThumbnail: Thumbnail | undefined
 let fetchThumbnail: (() => Promise<Thumbnail>) | undefined
 
 /** What keeps the plans of this page; one for the whole page. */
-export const device: Device = openDevice({ picture: plan => drawThumbnail?.(plan) ?? '' })
+export const device: Device = openDevice({ picture: pictureOf })
 export const deviceLibrary = device.library
+
+/** What draws is fetched for the first plan with something to draw. */
+function pictureOf(plan: Plan): string | Promise<string> {
+  if (drawThumbnail) return drawThumbnail(plan)
+  return plan.moments.size > 0 ? loadThumbnails().then(() => drawThumbnail?.(plan) ?? '') : ''
+}
 
 /** Says where to fetch what draws the library's small pictures; the app does so once, at its start. */
 export function provideThumbnails(fetch: () => Promise<Thumbnail>): void {
   fetchThumbnail = fetch
 }
 
-/** Fetches it before the first plan is listed; offline, plans are listed without a picture. */
+/** Fetches it; offline, plans are listed without a picture. */
 export async function loadThumbnails(): Promise<void> {
   drawThumbnail ??= await fetchThumbnail?.().catch(() => undefined)
 }
 
 /** Puts a plan on this device; its id, or undefined when one of that id is here already. */
 export async function addPlanToDevice(plan: Plan): Promise<Id<'plan'> | undefined> {
-  await loadThumbnails()
   const { id, made } = await createPlanOnDevice(plan, device)
   return made === 'already-here' ? undefined : id
 }

@@ -20,7 +20,7 @@ export interface DeviceOptions {
   readonly now?: () => number
   readonly timeoutMs?: number
   /** Draws the small picture of a plan for the library; its text. */
-  readonly picture?: (plan: Plan) => string
+  readonly picture?: (plan: Plan) => string | Promise<string>
   /** Whether this address opens again without its server: never over plain http but on this very machine. */
   readonly opensWithoutServer?: boolean
   /** The address of the server to share by, like `https://school.example/sync`; nothing where there is none. */
@@ -73,21 +73,25 @@ export function databaseOf(id: PlanId): string {
 /** Brings the library up to date with a plan: its row, and the text that paints it before its document has loaded. */
 export async function listPlan(plan: Plan, device: Device): Promise<void> {
   const { id, title } = plan.plan
+  const drawn = pictureOf(plan, device)
+  const picture = typeof drawn === 'string' ? drawn : await drawn // what can be kept at once is, for the page may be going
   const row = device.library.put({
     id,
     doc: databaseOf(id),
     title,
     changedAt: (device.now ?? Date.now)(),
-    picture: pictureOf(plan, device),
+    picture,
     counts: { moments: plan.moments.size, practices: plan.practices.size },
   })
   await Promise.all([row, device.library.putPaint(id, writePlanFile(plan))])
 }
 
-function pictureOf(plan: Plan, device: Device): string {
+/** A plan that cannot be drawn is listed all the same. */
+function pictureOf(plan: Plan, device: Device): string | Promise<string> {
   try {
-    return device.picture?.(plan) ?? ''
+    const drawn = device.picture?.(plan) ?? ''
+    return typeof drawn === 'string' ? drawn : drawn.catch(() => '')
   } catch {
-    return '' // a plan that cannot be drawn is listed all the same
+    return ''
   }
 }
