@@ -119,17 +119,15 @@ function OfMoment({ moment, all, verbs, level }: OfMomentProps) {
   const title = usePlan(plan => (moment ? titleIn(plan, moment) : '')) || say('moment.untitled')
   const show = useMapBackwards()
   const Heading = `h${level}` as const
+  const acceptAll = `${say('suggest.all')} · ${say('suggest.n', { n: all.length })}`
   return (
     <section className={styles.moment} aria-label={title}>
       <Heading className={styles.heading} dir="auto">
         {title}
       </Heading>
       <div className={styles.verbs}>
-        <Button
-          aria-label={say('suggest.all.moment', { title })}
-          onClick={event => keepPlace(event, () => verbs.acceptAll(all))}
-        >
-          {say('suggest.all')} · {say('suggest.n', { n: all.length })}
+        <Button aria-label={`${acceptAll}, ${title}`} onClick={event => keepPlace(event, () => verbs.acceptAll(all))}>
+          {acceptAll}
         </Button>
         {moment && (
           <Button look="plain" onClick={() => show({ for: 'moment', id: moment })}>

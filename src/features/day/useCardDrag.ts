@@ -1,8 +1,7 @@
 import { type PointerEvent as ReactPointerEvent, useEffect, useRef } from 'react'
 import type { PartOfDay } from '../../domain/studentDay.ts'
-import { type Carried, carry } from './carry.ts'
+import { type Carried, carry } from '../../ui/carry.ts'
 import { type Box, type DropPlace, dropAt, dropDown } from './dropAt.ts'
-import styles from './Strip.module.css'
 
 interface Dropped {
   readonly id: string
@@ -68,7 +67,7 @@ function beginDrag(
   let shown: string | undefined
 
   function lift() {
-    carried = carry(card, strip, styles.carried ?? '')
+    carried = carry(card, strip)
     card.setPointerCapture(down.pointerId)
     card.dataset.lifted = ''
     strip.dataset.dragging = ''

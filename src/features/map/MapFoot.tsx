@@ -122,7 +122,14 @@ function CardFoot({ card, actions }: { card: CardId; actions: CardActions }) {
       }
     >
       {proposing ? (
-        <ProposalFoot card={card} />
+        <>
+          <ProposalFoot card={card} />
+          {shown.slice(0, 1).map(tie => (
+            <Button key={tie.name} onClick={() => actions.answer(card, tie)}>
+              {say(`map.add.${tie.name}`)}
+            </Button>
+          ))}
+        </>
       ) : gap && gapTie && !isAnswer ? (
         <Button look="primary" onClick={() => showMap({ open: { panel: 'link', at: gap.record, tie: gapTie } })}>
           {say(`map.close.${gap.kind}`, { title: gapTitle })}

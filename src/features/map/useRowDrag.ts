@@ -1,5 +1,7 @@
 import { type PointerEvent as ReactPointerEvent, useEffect, useRef } from 'react'
 import type { CardId } from '../../output/mapColumns.ts'
+import { type Carried, carry } from '../../ui/carry.ts'
+import { holdPointer } from '../../ui/holdPointer.ts'
 import { dropAfter, type Row } from './dropRow.ts'
 
 const slop = 4
@@ -24,14 +26,12 @@ export function useRowDrag(onDrop: (before: CardId | null) => void) {
 }
 
 function beginDrag(card: HTMLElement, down: PointerEvent, onDrop: (before: CardId | null) => void): () => void {
-  const listening = new AbortController()
-  const { signal } = listening
   const startScroll = scrollY
   const others = [...document.querySelectorAll<HTMLElement>('[data-row]')].filter(
     other => other !== card && other.dataset.list === card.dataset.list,
   )
-  const node = card.parentElement // where the card stands
-  let lifted = false
+  const listening = new AbortController()
+  let carried: Carried | undefined
   let rows: readonly Row<CardId>[] = []
   let middle = 0
   let marked: CardId | null | undefined
@@ -57,26 +57,22 @@ function beginDrag(card: HTMLElement, down: PointerEvent, onDrop: (before: CardI
     marked = after
   }
 
-  function onMove(event: PointerEvent) {
-    if (event.pointerId !== down.pointerId) return
-    const dy = event.clientY - down.clientY + scrollY - startScroll
-    if (!lifted && Math.abs(dy) < slop) return
-    if (!lifted) {
-      lifted = true
+  function move(event: PointerEvent) {
+    moved = event.clientY - down.clientY + scrollY - startScroll
+    if (!carried && Math.abs(moved) < slop) return
+    if (!carried) {
       look()
+      carried = carry(card, card.parentElement ?? card)
       card.dataset.lifted = ''
-      if (node) node.style.zIndex = '1'
     }
-    card.style.translate = `0 ${dy}px`
+    carried.moveBy(0, event.clientY - down.clientY)
     if (event.clientY < 120) scrollBy(0, -12)
     else if (event.clientY > innerHeight - 120) scrollBy(0, 12)
-    moved = dy
-    mark(dropAfter(rows, middle + dy))
+    mark(dropAfter(rows, middle + moved))
   }
 
-  function onUp(event: PointerEvent) {
-    if (event.pointerId !== down.pointerId) return
-    const to = lifted ? dropAfter(rows, middle + moved) : undefined
+  function up() {
+    const to = carried ? dropAfter(rows, middle + moved) : undefined
     end()
     if (to !== undefined) onDrop(to)
   }
@@ -89,16 +85,15 @@ function beginDrag(card: HTMLElement, down: PointerEvent, onDrop: (before: CardI
   }
 
   function end() {
+    letGo()
     listening.abort()
     mark(undefined)
-    card.style.translate = ''
+    carried?.putDown()
+    carried = undefined
     delete card.dataset.lifted
-    if (node) node.style.zIndex = ''
   }
 
-  window.addEventListener('pointermove', onMove, { signal })
-  window.addEventListener('pointerup', onUp, { signal })
-  window.addEventListener('pointercancel', end, { signal })
-  window.addEventListener('keydown', onKey, { signal, capture: true })
+  const letGo = holdPointer(down, card, { move, up, cancel: end })
+  window.addEventListener('keydown', onKey, { signal: listening.signal, capture: true })
   return end
 }

@@ -28,7 +28,6 @@ export const suggest = {
   'suggest.chain': 'Accept the whole chain',
   'suggest.chain.one': 'Accept the whole chain: {title}',
   'suggest.all': 'Accept all',
-  'suggest.all.moment': 'Accept all for {title}',
   'suggest.wave': 'Wave away',
   'suggest.wave.one': 'Wave away: {title}',
   'suggest.hide': 'Hide proposals',

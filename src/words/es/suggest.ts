@@ -31,7 +31,6 @@ export const suggest: Translation<typeof en> = {
   'suggest.chain': 'Aceptar toda la cadena',
   'suggest.chain.one': 'Aceptar toda la cadena: {title}',
   'suggest.all': 'Aceptar todo',
-  'suggest.all.moment': 'Aceptar todo para {title}',
   'suggest.wave': 'Descartar',
   'suggest.wave.one': 'Descartar: {title}',
   'suggest.hide': 'Ocultar propuestas',
