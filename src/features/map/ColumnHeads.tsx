@@ -1,12 +1,12 @@
 import { useWord } from '../../store/language.tsx'
 import { cx } from '../../ui/cx.ts'
 import styles from './MapBoard.module.css'
-import type { MapWindow } from './mapWindow.ts'
+import { useSight } from './useSight.ts'
 
 /** The columns' names and questions, always in sight; readers meet them where each column begins. */
-export function ColumnHeads({ sight }: { sight: MapWindow }) {
+export function ColumnHeads() {
   const say = useWord()
-  const { names, columnWidth, gap, margin } = sight
+  const { names, columnWidth, gap, margin } = useSight()
   return (
     <div
       aria-hidden="true"

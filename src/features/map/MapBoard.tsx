@@ -16,23 +16,30 @@ import type { CardActions } from './useCardActions.ts'
 import { clearSelection, type MapScene } from './useMap.ts'
 import { WholeBoard } from './WholeBoard.tsx'
 
-interface MapBoardProps {
+interface BoardProps {
   scene: MapScene
   actions: CardActions
-  bar: ReactNode
 }
 
 /** The map in columns to read or, as a whole, as large as fits the page. */
-export function MapBoard(props: MapBoardProps) {
+export function MapBoard({ bar, ...props }: BoardProps & { bar: ReactNode }) {
   const isWhole = useMapScreen(screen => screen.isWhole)
-  return isWhole ? <WholeBoard {...props} /> : <ColumnBoard {...props} />
+  return (
+    <div className={styles.board}>
+      <div className={cx(!isWhole && styles.top)}>
+        {bar}
+        {!isWhole && <ColumnHeads />}
+      </div>
+      {isWhole ? <WholeBoard {...props} /> : <ColumnBoard {...props} />}
+    </div>
+  )
 }
 
 /** The columns of the map, scrolled by the page. */
-function ColumnBoard({ scene, actions, bar }: MapBoardProps) {
+function ColumnBoard({ scene, actions }: BoardProps) {
   const say = useWord()
   const direction = useDirection()
-  const { sight, order, nodes, lines, measure, isMeasured, blockSize } = useBoard(scene)
+  const { order, nodes, lines, measure, isMeasured, blockSize } = useBoard(scene)
   const { threads } = scene.map
   const board = useMemo(
     (): BoardActions => ({
@@ -54,24 +61,18 @@ function ColumnBoard({ scene, actions, bar }: MapBoardProps) {
   useSought(id => isMeasured && columnOf(id) && showCard(id as CardId)) // a card of a column
   return (
     <ActionsProvider value={board}>
-      <div className={cx(styles.board, !isMeasured && styles.unmeasured)}>
-        <div className={styles.top}>
-          {bar}
-          <ColumnHeads sight={sight} />
-        </div>
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape on a card does the same */}
-        <section
-          aria-label={say('map.board')}
-          className={styles.flow}
-          style={{ blockSize }}
-          onClick={event => event.target === event.currentTarget && clearSelection()}
-        >
-          <Threads lines={lines} hasFront={scene.front !== null} />
-          {nodes.map(node => (
-            <BoardItem key={node.id} node={node} measure={measure} />
-          ))}
-        </section>
-      </div>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape on a card does the same */}
+      <section
+        aria-label={say('map.board')}
+        className={cx(styles.flow, !isMeasured && styles.unmeasured)}
+        style={{ blockSize }}
+        onClick={event => event.target === event.currentTarget && clearSelection()}
+      >
+        <Threads lines={lines} hasFront={scene.front !== null} />
+        {nodes.map(node => (
+          <BoardItem key={node.id} node={node} measure={measure} />
+        ))}
+      </section>
     </ActionsProvider>
   )
 }

@@ -9,8 +9,11 @@ import { Button } from '../../ui/Button.tsx'
 import { bringInSight, focusCard } from './focusCard.ts'
 import { useProposed } from './useProposed.ts'
 
+/** What was asked for and has been brought in sight already. */
+const brought = new WeakSet<object>()
+
 /** The first proposal comes in sight once it is there, with the focus where the verb that asked for it has gone. */
-function useBroughtInSight() {
+function useBroughtInSight(asked: object | null) {
   const { cards } = useProposed()
   const first = cards[0]?.id
   const isKnown = first !== undefined
@@ -18,10 +21,11 @@ function useBroughtInSight() {
   latest.current = first
   useEffect(() => {
     const id = latest.current
-    if (!isKnown || !id) return
+    if (!isKnown || !id || !asked || brought.has(asked)) return
+    brought.add(asked)
     if (document.activeElement === document.body || !document.activeElement) focusCard(id)
     else bringInSight(id)
-  }, [isKnown])
+  }, [isKnown, asked])
 }
 
 /** The verbs for all that is proposed for the selected card. */
@@ -31,7 +35,7 @@ export function ProposalFoot({ card }: { card: CardId }) {
   const { asked, all, away } = useSuggestions()
   const waved = useDerived(wavedCount)
   const back = () => focusCard(card)
-  useBroughtInSight()
+  useBroughtInSight(asked)
   if (!asked) return null
   return (
     <>

@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useEffect, useMemo } from 'react'
+import { type MouseEvent, useEffect, useMemo } from 'react'
 import type { Id } from '../../domain/ids.ts'
 import { type CardId, type ColumnName, columnNames, columnOf } from '../../output/mapColumns.ts'
 import type { MapOrder } from '../../output/mapOrder.ts'
@@ -38,7 +38,7 @@ const mostDrawn = 150
  * The whole map fitted to the page. Very many cards are painted, with a place for the hand and the focus over those it is
  * at. A press shows a card's thread and its whole title, another one goes there to read.
  */
-export function WholeBoard({ scene, actions, bar }: { scene: MapScene; actions: CardActions; bar: ReactNode }) {
+export function WholeBoard({ scene, actions }: { scene: MapScene; actions: CardActions }) {
   const say = useWord()
   const format = useFormat()
   const direction = useDirection()
@@ -93,7 +93,6 @@ export function WholeBoard({ scene, actions, bar }: { scene: MapScene; actions: 
   }
   return (
     <ActionsProvider value={board}>
-      {bar}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the buttons at hand */}
       <section
         aria-label={say('map.board')}

@@ -6,7 +6,7 @@ import { usePageWidth } from '../../ui/usePageWidth.ts'
 import { type BoardLayout, boardLayout } from './boardLayout.ts'
 import { boardNodes, type MapNode, reconcileNodes, strengthOf } from './cardNodes.ts'
 import { useMapScreen } from './mapScreen.ts'
-import { columnStart, mapWindow } from './mapWindow.ts'
+import { columnStart } from './mapWindow.ts'
 import { inSight, orderInSight } from './scene.ts'
 import { stopIn } from './stopIn.ts'
 import { threadLines } from './threadLines.ts'
@@ -15,6 +15,7 @@ import { useCardWords } from './useCardWords.ts'
 import type { MapScene } from './useMap.ts'
 import { useMeasured } from './useMeasured.ts'
 import { type Seen, useSeen } from './useSeen.ts'
+import { useSight } from './useSight.ts'
 import { useStill } from './useStill.ts'
 import { type Usual, usualHeight, usualHeights } from './usualHeights.ts'
 
@@ -26,12 +27,11 @@ const footRoom = 24
 /** The board as this page draws it: what stands where, at heights the page has measured, and the lines between. */
 export function useBoard({ map: all, order: wholeOrder, kept, front }: MapScene) {
   const direction = useDirection()
-  const first = useMapScreen(screen => screen.first)
   const stops = useMapScreen(screen => screen.stops)
   const pageWidth = usePageWidth()
   const wordsOf = useCardWords()
 
-  const sight = useMemo(() => mapWindow(pageWidth, first), [pageWidth, first])
+  const sight = useSight()
   const { names } = sight
   const map = useMemo(() => inSight(all, names), [all, names])
   const size = `${sight.columnWidth}`

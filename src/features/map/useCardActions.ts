@@ -61,6 +61,7 @@ export function useCardActions(scene: MapScene): CardActions {
         change(rename(id, text))
       } else if (wanted?.id === id && text.trim() !== '') {
         change(nameNew(id, text), addTie(wanted.tie, wanted.from, id))
+        showMap({ stops: { ...useMapScreen.getState().stops, [columnOf(id) ?? '']: id } }) // Tab leads to what was just said
         announce(latest.current.say('map.added', { title: text.trim() }))
       }
     }
