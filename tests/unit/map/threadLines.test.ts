@@ -30,8 +30,15 @@ it('draws one line between two cards however many links join them, lit when one 
       path: 'M184 30C204 30 204 140 224 140',
       ink: 'day',
       lit: true,
+      dashed: false,
     },
   ])
+})
+
+it('dashes a line that is only proposed, until one of its links is in the plan', () => {
+  const proposed: MapThread = { ...made, link: 'link:proposed_1' }
+  expect(threadLines([proposed], shape)[0]?.dashed).toBe(true)
+  expect(threadLines([proposed, shaped], shape)[0]?.dashed).toBe(false)
 })
 
 it('turns round where people read from right to left', () => {
