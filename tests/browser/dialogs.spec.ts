@@ -50,17 +50,24 @@ function faultsOf(surface: Locator): Promise<string[]> {
   })
 }
 
-/** How often Tab or Shift+Tab leads out of a dialog, going all the way round. */
+/** How often Tab leads out of a dialog at its last stop, or Shift+Tab at its first. */
 async function escapesByTab(page: Page, surface: Locator): Promise<number> {
-  const stops = await surface.evaluate(root => {
+  const focusAt = (end: 0 | -1) =>
+    surface.evaluate((root, at) => {
+      const stops = [...root.querySelectorAll<HTMLElement>('button, a, input, select, textarea, summary, [tabindex]')]
+      const reached = stops.filter(stop => stop.tabIndex >= 0 && !stop.matches(':disabled') && stop.checkVisibility())
+      reached.at(at)?.focus()
+    }, end)
+  await surface.evaluate(root => {
     root.dataset.escapes = '0'
     root.ownerDocument.addEventListener('keyup', () => {
       if (!root.contains(document.activeElement)) root.dataset.escapes = String(Number(root.dataset.escapes) + 1)
     })
-    return root.querySelectorAll('button, a, input, select, textarea, summary').length
   })
-  for (let step = 0; step < stops + 2; step += 1) await page.keyboard.press('Tab')
-  await page.keyboard.press('Shift+Tab')
+  await focusAt(-1)
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Tab')
+  await focusAt(0)
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Shift+Tab')
   return Number(await surface.getAttribute('data-escapes'))
 }
 
