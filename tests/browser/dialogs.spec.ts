@@ -125,7 +125,7 @@ for (const { language, theme, width, height, asks } of looks) {
     test.use({ viewport: { width, height }, actionTimeout: 5_000 })
     const tag = theme === 'projector' ? ['@long'] : []
     test('all that opens takes the focus, fits, and gives the focus back', { tag }, async ({ page }) => {
-      test.setTimeout(400_000)
+      test.setTimeout(600_000)
       await page.addInitScript(
         ([look, spoken]) => {
           localStorage.setItem('backmap.theme', look)
