@@ -41,6 +41,7 @@ export function MapFoot({ scene, actions }: { scene: MapScene; actions: CardActi
   const isWide = usePageWidth() >= roomy // else the head has it
   const [, go] = useLocation()
   const plan = usePlan(state => state.plan.id)
+  const isNarrow = usePageWidth() < narrow // there it is chosen from the menu of the map
   if (isSeveral) return <SeveralFoot />
   if (!card) {
     return (
@@ -52,7 +53,7 @@ export function MapFoot({ scene, actions }: { scene: MapScene; actions: CardActi
         )}
         <span>{say(unmapped ? 'map.pick.first' : 'map.pick')}</span>
         <WholeDay />
-        <Button onClick={() => showMap({ several: [] })}>{say('several.begin')}</Button>
+        {!isNarrow && <Button onClick={() => showMap({ several: [] })}>{say('several.begin')}</Button>}
       </ActionBar>
     )
   }

@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter'
 import { FilterButton } from '../../cards/filter/FilterTools.tsx'
+import { useEveryWord } from '../../store/everyWord.ts'
 import { interviewPath } from '../../store/interviewPath.ts'
-import { useWord } from '../../store/language.tsx'
 import { useOnlyLooks } from '../../store/onlyLooks.ts'
 import { usePlan } from '../../store/openPlan.tsx'
 import { show } from '../../store/screen.ts'
@@ -20,20 +20,22 @@ import { WhichDay } from './WhichDay.tsx'
 
 /** How much of the map is in sight, and its order. */
 export function MapTools() {
-  const say = useWord()
+  const say = useEveryWord()
   const isWhole = useMapScreen(screen => screen.isWhole)
   const width = usePageWidth()
   const isNarrow = width < narrow
   const [, go] = useLocation()
   const plan = usePlan(state => state.plan.id)
   const isMapped = usePlan(state => state.practices.size > 0) // before, and where it has room, the foot offers it
-  const isOffered = !useOnlyLooks() && isMapped && width < roomy
+  const onlyLooks = useOnlyLooks()
+  const isOffered = !onlyLooks && isMapped && width < roomy
   const interview = () => go(interviewPath(plan))
   const sizes = [
     { value: 'read', label: say('map.size.read') },
     { value: 'whole', label: say('map.size.whole') },
   ] as const
   const size = isWhole ? 'whole' : 'read'
+  const beginSeveral = () => showMap({ several: [] })
   const setSize = (value: 'read' | 'whole') => showMap({ isWhole: value === 'whole' })
   const tidyUp = () => {
     tidy()
@@ -61,6 +63,7 @@ export function MapTools() {
             {
               choices: [
                 { id: 'tidy', label: say('map.tidy'), onChoose: tidyUp },
+                ...(onlyLooks ? [] : [{ id: 'several', label: say('several.begin'), onChoose: beginSeveral }]),
                 { id: 'people', label: say('map.people'), onChoose: () => show({ people: 'what' }) },
                 ...(isOffered ? [{ id: 'interview', label: say('card.interview.short'), onChoose: interview }] : []),
               ],
