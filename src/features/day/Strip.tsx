@@ -64,7 +64,6 @@ export function Strip({ day }: { day: Day }) {
         onPointerDown={still ? undefined : startDrag}
       >
         <StackedStrip day={day} slots={slots} />
-        <span data-drop="" hidden className={styles.drop} />
       </section>
     )
   }
@@ -88,7 +87,6 @@ export function Strip({ day }: { day: Day }) {
           brief={brief}
         />
       ))}
-      <span data-drop="" hidden className={styles.drop} />
     </section>
   )
 }

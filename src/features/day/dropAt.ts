@@ -20,7 +20,7 @@ export interface DropPlace {
 
 /** Where a card let go at a height would stand in a strip that runs down the page: before the first middle below it. */
 export function dropDown(boxes: readonly Box[], y: number): DropPlace | undefined {
-  const nearest = boxes.toSorted((a, b) => away(a, y) - away(b, y))[0]
+  const nearest = nearestAt(boxes, y)
   if (!nearest) return undefined
   const isPast = !nearest.zone && y > (nearest.top + nearest.bottom) / 2
   const { left, right, part } = nearest
@@ -34,7 +34,7 @@ export function dropDown(boxes: readonly Box[], y: number): DropPlace | undefine
  * point has not passed; in the part of the day of the card or zone under the point.
  */
 export function dropAt(boxes: readonly Box[], x: number, y: number, rightToLeft: boolean): DropPlace | undefined {
-  const nearest = boxes.toSorted((a, b) => away(a, y) - away(b, y))[0]
+  const nearest = nearestAt(boxes, y)
   if (!nearest) return undefined
   const row = boxes.filter(box => box.top < nearest.bottom && box.bottom > nearest.top)
   const isPast = (box: Box) => (rightToLeft ? x < (box.left + box.right) / 2 : x > (box.left + box.right) / 2)
@@ -46,6 +46,12 @@ export function dropAt(boxes: readonly Box[], x: number, y: number, rightToLeft:
   const at = under.zone ? (under.left + under.right) / 2 : atEnd ? under.right : under.left
   const { top, bottom, part } = under
   return { to: cards.length, part, line: { left: at, right: at, top, bottom } }
+}
+
+function nearestAt(boxes: readonly Box[], y: number): Box | undefined {
+  let nearest: Box | undefined
+  for (const box of boxes) if (!nearest || away(box, y) < away(nearest, y)) nearest = box
+  return nearest
 }
 
 function away(box: Box, y: number): number {

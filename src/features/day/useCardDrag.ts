@@ -1,7 +1,7 @@
 import { type PointerEvent as ReactPointerEvent, useEffect, useRef } from 'react'
 import type { PartOfDay } from '../../domain/studentDay.ts'
-import { type Carried, carry } from '../../ui/carry.ts'
-import { type Box, type DropPlace, dropAt, dropDown } from './dropAt.ts'
+import { type Carried, carry, type DropLine, dropLine, isGlass } from '../../ui/carry.ts'
+import { type Box, dropAt, dropDown } from './dropAt.ts'
 
 interface Dropped {
   readonly id: string
@@ -40,11 +40,7 @@ interface Drag {
 
 interface Around {
   readonly boxes: readonly Box[]
-  /** Where the strip is. */
-  readonly origin: DOMRect
   readonly scroller: DOMRect | undefined
-  readonly scrollX: number
-  readonly scrollY: number
   readonly time: number
 }
 
@@ -61,12 +57,13 @@ function beginDrag(
   let carried: Carried | undefined
   let frame = 0
   const waiting = byTouch ? setTimeout(lift, longPress) : undefined
-  const marker = strip.querySelector<HTMLElement>('[data-drop]')
+  let line: DropLine | undefined
   const isMirrored = getComputedStyle(strip).direction === 'rtl'
   let around: Around | undefined
   let shown: string | undefined
 
   function lift() {
+    line = dropLine(strip)
     carried = carry(card, strip)
     card.setPointerCapture(down.pointerId)
     card.dataset.lifted = ''
@@ -76,25 +73,23 @@ function beginDrag(
 
   function follow() {
     cancelAnimationFrame(frame)
-    carried?.moveBy(last.clientX - down.clientX, last.clientY - down.clientY)
-    const place = placeNow()
     const now = look()
+    const place = placeNow()
     const told = place && `${now.time} ${place.to} ${place.part}`
-    if (marker && place && told !== shown) showMarker(marker, now.origin, place.line, isMirrored)
+    carried?.moveBy(last.clientX - down.clientX, last.clientY - down.clientY)
+    if (told !== shown) line?.show(place?.line)
     shown = told
     if (scrollAtEdges(scroller, now.scroller, last)) frame = requestAnimationFrame(follow)
   }
 
   /** What lies around the card; measured anew only when it may have moved. */
   function look(): Around {
-    const at = { scrollX: scroller?.scrollLeft ?? 0, scrollY, time: performance.now() }
-    const isSame = around && around.scrollX === at.scrollX && around.scrollY === at.scrollY
-    if (around && isSame && at.time - around.time < stale) return around
+    const time = performance.now()
+    if (around && time - around.time < stale) return around
     const others = [...strip.querySelectorAll<HTMLElement>('[data-slot], [data-zone]')]
     around = {
-      ...at,
+      time,
       boxes: others.filter(element => element !== card).map(boxOf),
-      origin: strip.getBoundingClientRect(),
       scroller: scroller?.getBoundingClientRect(),
     }
     return around
@@ -114,14 +109,14 @@ function beginDrag(
     carried = undefined
     delete card.dataset.lifted
     delete strip.dataset.dragging
-    if (marker) marker.hidden = true
+    line?.remove()
   }
 
   function onMove(event: PointerEvent) {
     if (event.pointerId !== down.pointerId) return
     last = event
     if (carried) {
-      event.stopPropagation() // nobody else needs to hear where it goes
+      event.stopPropagation()
       follow()
     } else if (Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) >= slop) {
       if (byTouch) end()
@@ -146,10 +141,17 @@ function beginDrag(
     end()
   }
 
+  /** Nobody else needs to hear where it goes; what scrolls but its own glass has moved all that lies around. */
+  function keep(event: Event) {
+    if (!carried) return
+    event.stopPropagation()
+    if (event.type === 'scroll' && !isGlass(event.target)) around = undefined
+  }
+
   const { signal } = listening
   window.addEventListener('pointermove', onMove, { signal, capture: true })
-  for (const heard of ['mousemove', 'scroll'])
-    window.addEventListener(heard, event => carried && event.stopPropagation(), { signal, capture: true })
+  for (const heard of ['mousemove', 'scroll', 'scrollend'])
+    window.addEventListener(heard, keep, { signal, capture: true })
   window.addEventListener('pointerup', onUp, { signal })
   window.addEventListener('pointercancel', end, { signal })
   window.addEventListener('keydown', onKey, { signal, capture: true })
@@ -163,14 +165,6 @@ function boxOf(element: HTMLElement): Box {
   const { left, right, top, bottom } = element.getBoundingClientRect()
   const part = (element.dataset.part ?? 'morning') as PartOfDay // written by the strip from a list of parts
   return { left, right, top, bottom, part, zone: element.dataset.zone !== undefined }
-}
-
-function showMarker(marker: HTMLElement, origin: DOMRect, line: DropPlace['line'], isMirrored: boolean) {
-  marker.hidden = false
-  const x = isMirrored ? line.right - origin.right : line.left - origin.left
-  marker.style.translate = `${x}px ${line.top - origin.top}px`
-  marker.style.inlineSize = `${line.right - line.left}px`
-  marker.style.blockSize = `${line.bottom - line.top}px`
 }
 
 /** Scrolls on where the pointer is at an edge, and tells whether it is. */
