@@ -11,6 +11,7 @@ import { OpenPlanProvider } from '../../src/store/openPlan.tsx'
 import { ownPatterns } from '../../src/store/ownPatterns.ts'
 import { type AskedOfPatterns, leavePlan, show, useScreen } from '../../src/store/screen.ts'
 import { SharingProvider } from '../../src/store/sharing.tsx'
+import type { PatternList } from '../../src/sync/devicePatterns.ts'
 import { ToastPlace } from '../../src/ui/Toast.tsx'
 import { fakeSharing } from '../support/fakeSharing.ts'
 import { openPlanOf, showWithPlan } from '../support/openPlan.tsx'
@@ -127,6 +128,22 @@ it('without any pattern it asks a question and offers one verb', async () => {
   expect(await dialog.findByText('Which moment would you like to use again?')).toBeTruthy()
   expect(dialog.getByRole('button', { name: 'Open a file' })).toBeTruthy()
   expect(dialog.queryByRole('searchbox')).toBeNull()
+})
+
+it('a file chosen while the patterns of the device are still being read is not lost', async () => {
+  let answer: (list: PatternList) => void = () => undefined
+  const list = vi.spyOn(ownPatterns, 'list').mockReturnValue(new Promise(resolve => (answer = resolve)))
+  const { user } = showPlan(here, adopting)
+  const dialog = within(await screen.findByRole('dialog', { name: 'Adopt a pattern' }))
+  const openFile = dialog.getByRole('button', { name: 'Open a file' })
+  const input = dialog.getByLabelText('Open a file', { selector: 'input' })
+  openFile.focus()
+  await act(async () => answer({ patterns: [] }))
+  expect(dialog.getByText('Which moment would you like to use again?')).toBeTruthy()
+  expect(document.activeElement).toBe(openFile)
+  await user.upload(input, new File([text], 'Circle.backmap-pattern.json', { type: 'application/json' }))
+  expect(await screen.findByRole('dialog', { name: 'Adopt “Circle”' })).toBeTruthy()
+  list.mockRestore()
 })
 
 it('of a hundred patterns one is found by its words', async () => {

@@ -42,59 +42,60 @@ export function ChoosePattern({ notice, isTrouble, onFile, onChoose }: ChoosePat
     read()
   }
   const isEmpty = list !== undefined && patterns.length === 0
+  const file = <OpenFile key="file" isFirst={isEmpty} onFile={onFile} />
+  const library = (
+    <section key="library" className={styles.part} aria-labelledby="pattern-library">
+      <h3 id="pattern-library" className={styles.heading}>
+        {say('pattern.library')}
+      </h3>
+      {!list && <p role="status">{say('pattern.opening')}</p>}
+      {list?.why && (
+        <p className={styles.trouble}>{say(patterns.length > 0 ? `pattern.not.${list.why}` : 'pattern.library.not')}</p>
+      )}
+      {isEmpty && (
+        <>
+          <p className={styles.ask}>{say('pattern.library.ask')}</p>
+          <p className={styles.quiet}>{say('pattern.library.empty')}</p>
+        </>
+      )}
+      {patterns.length > fewEnough && (
+        <div className={styles.find}>
+          <TextField
+            type="search"
+            label={say('pattern.find')}
+            value={words}
+            onChange={event => setWords(event.target.value)}
+          />
+          <p role="status" className={styles.quiet}>
+            {shown.length > 0 ? say('pattern.found', { n: shown.length }) : say('pattern.find.none', { words })}
+          </p>
+        </div>
+      )}
+      <div className={styles.undo}>
+        <p role="status" className={styles.done}>
+          {done?.text}
+        </p>
+        {done?.taken && (
+          <Button small onClick={() => done.taken && void bringBack(done.taken)}>
+            {say('app.undo')}
+          </Button>
+        )}
+      </div>
+      <ul className={styles.list}>
+        {shown.map(kept => (
+          <PatternItem key={kept.id} kept={kept} onChoose={() => onChoose(kept.pattern)} onDone={tell} />
+        ))}
+      </ul>
+    </section>
+  )
   return (
     <>
       <p className={styles.quiet}>{say('pattern.adopt.help')}</p>
       <p role="status" className={cx(isTrouble ? styles.trouble : styles.done)}>
         {notice}
       </p>
-      {!isEmpty && <OpenFile isFirst={false} onFile={onFile} />}
-      <section className={styles.part} aria-labelledby="pattern-library">
-        <h3 id="pattern-library" className={styles.heading}>
-          {say('pattern.library')}
-        </h3>
-        {!list && <p role="status">{say('pattern.opening')}</p>}
-        {list?.why && (
-          <p className={styles.trouble}>
-            {say(patterns.length > 0 ? `pattern.not.${list.why}` : 'pattern.library.not')}
-          </p>
-        )}
-        {isEmpty && (
-          <>
-            <p className={styles.ask}>{say('pattern.library.ask')}</p>
-            <p className={styles.quiet}>{say('pattern.library.empty')}</p>
-          </>
-        )}
-        {patterns.length > fewEnough && (
-          <div className={styles.find}>
-            <TextField
-              type="search"
-              label={say('pattern.find')}
-              value={words}
-              onChange={event => setWords(event.target.value)}
-            />
-            <p role="status" className={styles.quiet}>
-              {shown.length > 0 ? say('pattern.found', { n: shown.length }) : say('pattern.find.none', { words })}
-            </p>
-          </div>
-        )}
-        <div className={styles.undo}>
-          <p role="status" className={styles.done}>
-            {done?.text}
-          </p>
-          {done?.taken && (
-            <Button small onClick={() => done.taken && void bringBack(done.taken)}>
-              {say('app.undo')}
-            </Button>
-          )}
-        </div>
-        <ul className={styles.list}>
-          {shown.map(kept => (
-            <PatternItem key={kept.id} kept={kept} onChoose={() => onChoose(kept.pattern)} onDone={tell} />
-          ))}
-        </ul>
-      </section>
-      {isEmpty && <OpenFile isFirst onFile={onFile} />}
+      {/* With nothing kept the file comes last; it moves there and is not made anew, since a file may be about to be chosen. */}
+      {isEmpty ? [library, file] : [file, library]}
     </>
   )
 }
