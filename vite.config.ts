@@ -6,6 +6,9 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { type Precache, pageFile } from './src/app/serviceWorker/precache.ts'
 
+/** Tests that hold a promise about time against a server of theirs: nothing else runs beside them. */
+const againstTheClock = ['tests/unit/server/torture{Disk,Hostile,Storm}.test.ts']
+
 const dedupe = ['react', 'react-dom', 'yjs', 'lib0', 'y-protocols']
 
 /** Builds the worker that keeps the app on the device, and tells it what the app consists of. */
@@ -59,7 +62,27 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts'],
+          exclude: againstTheClock,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: '100%',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'clock',
+          environment: 'node',
+          include: againstTheClock,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         extends: true,
@@ -68,7 +91,9 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/dom/**/*.test.tsx'],
           setupFiles: ['tests/support/domSetup.ts'],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: '100%',
         },
       },
       {

@@ -32,7 +32,6 @@ async function tabOrderFaults(page: Page): Promise<string[]> {
 
 for (const theme of ['light', 'projector'] as const) {
   test(`axe finds nothing in any view of the example, ${theme} look`, async ({ page }) => {
-    test.setTimeout(180_000)
     await page.addInitScript(look => localStorage.setItem('backmap.theme', look), theme)
     await page.goto('/')
     await expect(page.getByRole('button', { name: 'Start a day' })).toBeVisible()
@@ -60,7 +59,6 @@ test('axe finds nothing with each menu and each dialog of the frame open', async
 })
 
 test('Tab goes through every view in the order it is read', async ({ page }) => {
-  test.setTimeout(120_000)
   await openFile(page, plansToShow.example())
   for (const view of views) {
     await goToView(page, view)

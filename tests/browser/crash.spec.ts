@@ -75,5 +75,5 @@ test('a library that throws offers every plan of the device', async ({ page }) =
 test('a page whose scripts do not come says so instead of staying empty', async ({ page, context }) => {
   await context.route(/\/assets\/index-.*\.js$/, route => route.abort())
   await page.goto('/')
-  await expect(page.getByText('Backmap has not opened yet.')).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByText('Backmap has not opened yet.')).toBeVisible()
 })

@@ -10,7 +10,6 @@ for (const size of sizes) {
     test.use({ viewport: { width: size.width, height: size.height }, deviceScaleFactor: size.scale })
     const tag = size.name === '1366×768' || size.name === '390×844' ? [] : ['@long'] // the widest and the narrowest in every run
     test('nothing of a day is cut or stands on something else, however it is drawn', { tag }, async ({ page }) => {
-      test.setTimeout(240_000)
       for (const [name, plan] of Object.entries(plansOfDays)) {
         await openFile(page, plan())
         await goToView(page, 'Day')

@@ -80,7 +80,6 @@ for (const [by, hands] of [
   ['keyboard', keyboard],
 ] as const) {
   test(`by ${by}, today’s day is made, changed and compared, and a hole of its week is closed`, async ({ page }) => {
-    test.setTimeout(90_000)
     await goThroughDays(hands(page))
   })
 }

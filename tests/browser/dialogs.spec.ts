@@ -106,7 +106,7 @@ async function look(place: Place, opening: Opening, asks: readonly ('axe' | 'tab
 
 async function comesTrue(holds: () => Promise<boolean>): Promise<boolean> {
   return expect
-    .poll(holds, { timeout: 2_000 })
+    .poll(holds)
     .toBe(true)
     .then(
       () => true,
@@ -122,7 +122,7 @@ const looks = [
 
 for (const { language, theme, width, height, asks } of looks) {
   test.describe(`${language}, ${theme}, ${width}×${height}`, () => {
-    test.use({ viewport: { width, height }, actionTimeout: 5_000 })
+    test.use({ viewport: { width, height } })
     const tag = theme === 'projector' ? ['@long'] : []
     test('all that opens takes the focus, fits, and gives the focus back', { tag }, async ({ page }) => {
       test.setTimeout(600_000)

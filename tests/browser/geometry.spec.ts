@@ -29,7 +29,6 @@ for (const size of sizes) {
     test.use({ viewport: { width: size.width, height: size.height }, deviceScaleFactor: size.scale })
     for (const plan of Object.keys(plansToShow) as PlanToShow[]) {
       test(`nothing is cut or stands on something else: ${plan} plan`, async ({ page }) => {
-        test.setTimeout(180_000)
         await openFile(page, plansToShow[plan]())
         for (const view of views) {
           await goToView(page, view)

@@ -5,7 +5,7 @@ export async function faultsOf(page: Page, least: number): Promise<string[]> {
   await page
     .locator('[data-card]')
     .nth(Math.max(0, least - 1))
-    .waitFor({ state: least > 0 ? 'attached' : 'detached', timeout: 10_000 })
+    .waitFor({ state: least > 0 ? 'attached' : 'detached' })
   return faultsNow(page)
 }
 

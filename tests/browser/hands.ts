@@ -75,12 +75,12 @@ export function keyboard(page: Page): Hands {
   const { keyboard: keys } = page
   const goTo = async (target: Locator, isThere = isFocused) => {
     await expect(target).toBeVisible()
-    await pressUntil((await target.evaluate(isBehind)) ? 'Shift+Tab' : 'Tab', target, isThere)
+    await pressUntil(async () => ((await target.evaluate(isBehind)) ? 'Shift+Tab' : 'Tab'), target, isThere)
   }
   const press = async (target: Locator) => {
     if (await target.evaluate(isRadio)) {
       await goTo(target, isItsGroupFocused)
-      await pressUntil('ArrowRight', target, isFocused)
+      await pressUntil(() => 'ArrowRight', target, isFocused)
     } else {
       await goTo(target)
       await keys.press('Enter')
@@ -106,15 +106,20 @@ export function keyboard(page: Page): Hands {
     async choose(menu, choice) {
       await press(menu)
       await expect(page.getByRole('menuitem').first()).toBeFocused()
-      await pressUntil('ArrowDown', page.getByRole('menuitem', { name: choice }), isFocused)
+      await pressUntil(() => 'ArrowDown', page.getByRole('menuitem', { name: choice }), isFocused)
       await keys.press('Enter')
     },
   }
 }
 
-async function pressUntil(key: string, target: Locator, isThere: (element: Element) => boolean): Promise<void> {
-  const element = await target.elementHandle()
-  for (let left = 200; !(await element?.evaluate(isThere)); left -= 1) {
+/** Looks anew before each press, as a person does: the focus may still be on its way, and the target may be drawn again. */
+async function pressUntil(
+  nextKey: () => string | Promise<string>,
+  target: Locator,
+  isThere: (element: Element) => boolean,
+): Promise<void> {
+  for (let left = 200; !(await target.evaluate(isThere)); left -= 1) {
+    const key = await nextKey()
     if (left === 0) throw new Error(`${key} never leads to ${target}`)
     await target.page().keyboard.press(key)
   }

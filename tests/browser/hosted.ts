@@ -19,6 +19,7 @@ interface HostedFixtures {
 const test = base.extend<HostedFixtures>({
   below: ['/', { option: true }],
   hostName: ['localhost', { option: true }],
+  serviceWorkers: 'allow',
   host: async ({ below, hostName }, use) => {
     const host = await openStaticHost(dist, below, hostName)
     await use(host)

@@ -110,7 +110,6 @@ for (const { victim, times, atLeastCutShort, tag } of [
   test(`loses nothing it called saved when its ${victim} process is killed, ${times} times`, { tag: [...tag] }, async ({
     openBrowser,
   }) => {
-    test.setTimeout(120_000)
     const { lost, saved, cutShort } = await killWhileEditing(openBrowser, victim, times)
     expect(lost).toEqual([])
     expect(saved, 'edits called saved').toBeGreaterThan(times)

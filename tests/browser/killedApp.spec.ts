@@ -4,7 +4,6 @@ const rounds = 30
 
 /** What a person does, what the chip says, and then the page's process is gone: not closed, killed. */
 test('nothing the chip called saved is lost when the page is killed, 30 times', async ({ context }) => {
-  test.setTimeout(180_000)
   let page = await context.newPage()
   await page.goto('/')
   await page.getByRole('button', { name: 'Start a day' }).click()

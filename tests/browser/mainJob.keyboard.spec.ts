@@ -8,7 +8,6 @@ test('with the keyboard alone, an empty page becomes a mapped day that is there 
   context,
   openElsewhere,
 }) => {
-  test.setTimeout(180_000)
   await doMainJob({
     way: throughPictures,
     hands: keyboard(page),

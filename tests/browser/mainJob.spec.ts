@@ -26,7 +26,6 @@ const test = base.extend<{ openBrowser: () => Promise<BrowserContext> }>({
 })
 
 test('with a pointer, an empty page becomes a mapped day that is there tomorrow', async ({ openBrowser, page }) => {
-  test.setTimeout(180_000)
   const today = await openBrowser()
   await doMainJob({
     way: throughPictures,

@@ -10,7 +10,6 @@ test('by touch, an empty page becomes a mapped day that is there tomorrow', asyn
   viewport,
   openElsewhere,
 }) => {
-  test.setTimeout(180_000)
   const isPhone = viewport !== null && viewport.width < 700
   await doMainJob({
     way: isPhone ? throughList : throughPictures,

@@ -46,6 +46,7 @@ const test = base.extend<ServerFixtures>({
     await stop()
   },
   baseURL: async ({ server }, use) => use(new URL(server.address).origin),
+  serviceWorkers: 'allow',
 })
 
 test.use({ expectedTrouble: [/^console: Failed to load resource: net::ERR_CONNECTION_REFUSED/] })

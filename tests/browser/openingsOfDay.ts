@@ -35,7 +35,7 @@ async function openPlanForPattern(place: Place): Promise<Locator> {
   const opener = await chooseDays(place, place.say('day.pattern'))
   const file = { name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(plansToShow.example()) }
   await place.page.getByRole('dialog').locator('input[type=file]').setInputFiles(file)
-  await place.page.getByRole('dialog', { name: place.say('pattern.moments.title') }).waitFor({ timeout: 15_000 }) // a file is read first
+  await place.page.getByRole('dialog', { name: place.say('pattern.moments.title') }).waitFor()
   return opener
 }
 

@@ -5,7 +5,6 @@ import { expect, test } from './app.ts'
 import { drag, pointOf } from './fingers.ts'
 import { goToView, openFile, plansToShow } from './plans.ts'
 
-test.use({ actionTimeout: 10_000 })
 
 async function openPicture(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: 'Crew circle', exact: true }).tap()

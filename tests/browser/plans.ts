@@ -90,7 +90,7 @@ export async function openFile(page: Page, text: string): Promise<void> {
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'plan.backmap.json', mimeType: 'application/json', buffer: Buffer.from(text) })
-  await expect(page.getByRole('navigation', { name: 'Views of this plan' })).toBeVisible({ timeout: 20_000 }) // a large one takes its time
+  await expect(page.getByRole('navigation', { name: 'Views of this plan' })).toBeVisible()
 }
 
 export async function goToView(page: Page, view: ViewName): Promise<void> {

@@ -27,9 +27,17 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  // Patience guards against what hangs and claims nothing of the app: a machine may be several times slower.
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
-  use: { baseURL: `http://localhost:${process.env.BACKMAP_TEST_PORT ?? ''}`, locale: 'en-US', launchOptions },
+  use: {
+    baseURL: `http://localhost:${process.env.BACKMAP_TEST_PORT ?? ''}`,
+    locale: 'en-US',
+    actionTimeout: 60_000,
+    serviceWorkers: 'block', // else the browser of each test fetches the whole app to keep it; tests/browser/hosted.ts has it do so
+    launchOptions,
+  },
   projects: [
     {
       name: 'desktop',

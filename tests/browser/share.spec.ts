@@ -13,6 +13,9 @@ import {
   test,
 } from './sharedApp.ts'
 
+/** A device that was cut off waits longer before each new try, up to half a minute. */
+const aNewTry = 90_000
+
 /** What a browser says of a network or a server that is gone; nothing of it is the app's. */
 const away = [
   /console: .*(WebSocket|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION|Failed to load resource|when fetching the script)/,
@@ -20,7 +23,6 @@ const away = [
 
 test.describe('while the network comes and goes', () => {
   test.use({ expectedTrouble: away })
-  test.setTimeout(150_000) // a device that was cut off waits longer before each new try, up to half a minute
 
   test('two people share a plan by its link, write in one card apart, and meet', async ({
     page: one,
@@ -52,14 +54,14 @@ test.describe('while the network comes and goes', () => {
     const offline = await openRow(two, 'Arrival', 'Do')
     await offline.fill('Greet by name')
     await two.keyboard.press('Escape')
-    await expect(two.getByText('Working offline, will share when back')).toBeVisible({ timeout: 60_000 })
+    await expect(two.getByText('Working offline, will share when back')).toBeVisible({ timeout: aNewTry })
     const mine = await openRow(one, 'Arrival', 'Do')
     await mine.fill('Every morning: Greet')
     await one.keyboard.press('Escape')
     await expect(isShared(one)).toBeVisible()
     await two.context().setOffline(false)
     for (const page of [one, two]) {
-      await expect(page.getByText('Every morning: Greet by name')).toBeVisible({ timeout: 30_000 })
+      await expect(page.getByText('Every morning: Greet by name')).toBeVisible({ timeout: aNewTry })
       await expect(isShared(page)).toBeVisible()
     }
   })
@@ -80,11 +82,11 @@ test.describe('while the network comes and goes', () => {
     await server.stop()
     await addMoment(one, 'Lunch')
     await addMoment(two, 'Garden')
-    await expect(one.getByText('Working offline, will share when back')).toBeVisible({ timeout: 60_000 })
+    await expect(one.getByText('Working offline, will share when back')).toBeVisible({ timeout: aNewTry })
     await server.start()
     for (const page of [one, two]) {
-      await expect(moments(page)).toHaveCount(3, { timeout: 60_000 })
-      await expect(isShared(page)).toBeVisible({ timeout: 15_000 })
+      await expect(moments(page)).toHaveCount(3, { timeout: aNewTry })
+      await expect(isShared(page)).toBeVisible()
     }
     await two.reload()
     await expect(moments(two)).toHaveCount(3)

@@ -124,7 +124,6 @@ for (const { name, width, height } of [
 ]) {
   const tag = name === 'a phone' ? [] : ['@long'] // the narrowest in every run
   test(`on ${name} the ways in and their prompts fit, and axe finds nothing`, { tag }, async ({ page }) => {
-    test.setTimeout(120_000)
     await page.setViewportSize({ width, height })
     await page.goto('/')
     await expect(way(page, 'Fix one moment')).toBeVisible()

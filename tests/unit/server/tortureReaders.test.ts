@@ -31,7 +31,7 @@ it('lets those go who read nothing of a large plan, and nobody else, when all ho
   const ann = joinRoom(server.wsUrl, edit, { name: 'ann', silenceMs: 60_000 })
   const ben = joinRoom(server.wsUrl, edit, { name: 'ben', silenceMs: 60_000 })
   closing.push(ann.leave, ben.leave)
-  await until(() => [ann, ben].every(({ document, provider }) => document.isSeeded() && provider.synced), 5000)
+  await until(() => [ann, ben].every(({ document, provider }) => document.isSeeded() && provider.synced), 20_000)
   let closes = 0
   for (const { provider } of [ann, ben]) provider.on('close', () => closes++)
 
@@ -45,7 +45,7 @@ it('lets those go who read nothing of a large plan, and nobody else, when all ho
     // the system takes some of it before the server has to hold it
     for (let times = 0; times < 3; times++) reader.send(syncFrame(large.room, 'vector', Uint8Array.of(0)))
     ann.document.change(editRecord('moment:lunch', { title: `Lunch ${index}` }))
-    await until(() => ben.document.getState().moments.get('moment:lunch')?.title === `Lunch ${index}`, 2000)
+    await until(() => ben.document.getState().moments.get('moment:lunch')?.title === `Lunch ${index}`, 20_000)
     expect(ben.document.getState().moments.get('moment:lunch')?.title).toBe(`Lunch ${index}`)
   }
   expect(readers).toHaveLength(6)

@@ -54,7 +54,7 @@ async function room() {
   const { edit = link, view = link } = linksFrom(link, 1)
   const honest = joinRoom(socketUrl, edit, { name: 'honest' })
   guests.push(honest)
-  await until(() => honest.document.isSeeded() && honest.provider.synced, 5000)
+  await until(() => honest.document.isSeeded() && honest.provider.synced, 20_000)
   return { link, edit, view, honest }
 }
 
