@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { type Precache, pageFile } from './src/app/serviceWorker/precache.ts'
+import { SlowFirst } from './tests/support/slowFirst.ts'
 
 /** Tests that hold a promise about time against a server of theirs: nothing else runs beside them. */
 const againstTheClock = ['tests/unit/server/torture{Disk,Hostile,Storm}.test.ts']
@@ -59,6 +60,7 @@ export default defineConfig({
   server: { proxy: { '/sync': { target: 'http://localhost:4210', ws: true, changeOrigin: false } } },
   build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
   test: {
+    sequence: { sequencer: SlowFirst },
     projects: [
       {
         extends: true,

@@ -30,6 +30,23 @@ async function tabOrderFaults(page: Page): Promise<string[]> {
   return seen
 }
 
+test('what axe finds is noticed, however often it is asked', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('button', { name: 'Start a day' })).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  await page.evaluate(() => {
+    const pale = document.createElement('p')
+    pale.textContent = 'Hardly to be read'
+    pale.style.cssText = 'color: #ddd; background: #fff'
+    document.querySelector('#root main')?.append(pale, document.createElement('button'))
+  })
+  for (const part of ['html', 'main']) {
+    const found = (await violations(page, part)).join('\n')
+    expect(found).toMatch(/^button-name: /m)
+    expect(found).toMatch(/^color-contrast: /m)
+  }
+})
+
 for (const theme of ['light', 'projector'] as const) {
   test(`axe finds nothing in any view of the example, ${theme} look`, async ({ page }) => {
     await page.addInitScript(look => localStorage.setItem('backmap.theme', look), theme)
