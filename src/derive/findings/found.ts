@@ -1,0 +1,46 @@
+import { compareText, type Id } from '../../domain/ids.ts'
+import type { Finding, Severity } from '../finding.ts'
+
+/** What all findings of one sentence have in common; `sub` where one rule finds several things. */
+export interface Topic {
+  readonly rule: string
+  readonly sub: string
+  readonly severity: Severity
+  readonly message: string
+}
+
+export function topic(severity: Severity, rule: string, sub = ''): Topic {
+  return { rule, sub, severity, message: sub ? `finding.${rule}.${sub}` : `finding.${rule}` }
+}
+
+/** What a rule has to say: about which records, with which values; `weekday` 0 for the whole week. */
+export interface Found {
+  readonly of: Topic
+  readonly records: readonly Id[]
+  readonly values: Finding['values']
+  readonly weekday: number
+}
+
+const nothing: Finding['values'] = {}
+
+export function found(of: Topic, records: readonly Id[], values = nothing, weekday = 0): Found {
+  return { of, records, values, weekday }
+}
+
+/** A finding with its names worked out. */
+export function findingOf(
+  { of: { rule, sub, severity, message }, records, values, weekday }: Found,
+  hashOf: (values: Finding['values']) => string,
+): Finding {
+  const ids = records.length === 1 ? records : [...new Set(records)].sort(compareText)
+  const all = weekday === 0 ? values : { ...values, weekday }
+  return {
+    rule,
+    severity,
+    records: ids,
+    message,
+    values: all,
+    fingerprint: `${rule}|${sub}|${weekday}|${ids.join('+')}`,
+    inputs: hashOf(all),
+  }
+}

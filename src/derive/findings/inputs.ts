@@ -1,0 +1,26 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Json } from '../../domain/field.ts'
+import { compareText } from '../../domain/ids.ts'
+import type { Finding } from '../finding.ts'
+
+/** The first 12 hex digits of SHA-256 of values as JSON with sorted keys; what is written alike is hashed once. */
+export function hashing(): (values: Finding['values']) => string {
+  const hashes = new Map<string, string>()
+  return values => {
+    const written = JSON.stringify(values)
+    const known = hashes.get(written)
+    if (known !== undefined) return known
+    const hash = bytesToHex(sha256(utf8ToBytes(sortedJson(values))).subarray(0, 6))
+    hashes.set(written, hash)
+    return hash
+  }
+}
+
+/** JSON with the keys of every object sorted, so that equal values are written alike. */
+function sortedJson(value: Json): string {
+  if (Array.isArray(value)) return `[${value.map(sortedJson).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const entries = Object.entries(value).sort(([a], [b]) => compareText(a, b))
+  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${sortedJson(inner)}`).join(',')}}`
+}

@@ -1,0 +1,61 @@
+import { found, topic } from './found.ts'
+import { kind } from './kind.ts'
+
+const overLoad = topic('high', 'D3', 'over')
+const amberLoad = topic('medium', 'D3', 'amber')
+const breathless = {
+  continuous: topic('high', 'D4', 'continuous'),
+  lunch: topic('high', 'D4', 'lunch'),
+  prep: topic('medium', 'D4', 'prep'),
+}
+const unplaced = topic('medium', 'D5')
+const change = topic('low', 'D9')
+const overAsked = topic('high', 'D42', 'over')
+const roleLoad = topic('high', 'D42', 'load')
+const unanswered = { none: topic('medium', 'D24', 'none'), many: topic('high', 'D24', 'many') }
+
+/** What is asked of people and roles, and who answers for it. */
+export const ofPeople = [
+  kind(
+    ({ loads }, { plan }) => [loads, plan.school.contract.amberLoadPercent],
+    ({ person, percent, contactMinutesPerDay, capacityMinutes }, amberLoadPercent) => {
+      const of = percent === null || percent > 100 ? overLoad : percent > amberLoadPercent ? amberLoad : undefined
+      return of ? found(of, [person], { contactMinutesPerDay, capacityMinutes, percent }) : []
+    },
+  ),
+  kind(
+    ({ breath }) => [breath],
+    ({ person, weekday, rule, minutes, limit }) => found(breathless[rule], [person], { minutes, limit }, weekday),
+  ),
+  kind(
+    ({ prep }) => [prep],
+    row => {
+      const { person, neededPerWeek, availablePerWeek } = row
+      if (row.unplaced <= 0) return []
+      return found(unplaced, [person], { neededPerWeek, availablePerWeek, unplaced: row.unplaced })
+    },
+  ),
+  kind(
+    ({ changeLoad }) => [changeLoad],
+    ({ person, newPractices, weight }) => found(change, [person], { newPractices, weight }),
+  ),
+  kind(
+    ({ roleDemand }) => [roleDemand],
+    ({ role, have, over }) =>
+      [...Map.groupBy(over, ({ weekday }) => weekday)].map(([weekday, stretches]) => {
+        const asked = stretches.map(each => ({ start: each.start, end: each.end, asked: each.asked }))
+        return found(overAsked, [role], { have, stretches: asked }, weekday)
+      }),
+  ),
+  kind(
+    ({ roleDemand }) => [roleDemand],
+    ({ role, percent, contactMinutesPerDay, capacityMinutes }) =>
+      percent !== null && percent > 100
+        ? found(roleLoad, [role], { contactMinutesPerDay, capacityMinutes, percent })
+        : [],
+  ),
+  kind(
+    ({ raci }) => [raci],
+    ({ practice, problem }) => (problem === '' ? [] : found(unanswered[problem], [practice])),
+  ),
+]
