@@ -51,3 +51,10 @@ export function rowByRow<R, A>(
   const between = rows.slice(start, rows.length - end).map(answerOf)
   return [...answers.slice(0, start), ...between, ...answers.slice(answers.length - end)]
 }
+
+/** Lists one after another, as one. */
+export function joined<T>(lists: Iterable<readonly T[]>): T[] {
+  const all: T[] = []
+  for (const list of lists) for (const item of list) all.push(item)
+  return all
+}

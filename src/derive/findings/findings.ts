@@ -1,5 +1,6 @@
 import type { Plan } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
+import { joined } from '../rows.ts'
 import type { Answers } from './kind.ts'
 import { ofLearning } from './ofLearning.ts'
 import { ofMoney } from './ofMoney.ts'
@@ -16,8 +17,6 @@ const kinds = [...ofTime, ...ofPeople, ...ofLearning, ...ofTheMap, ...ofMoney, .
  * low, then by fingerprint. A check never edits the plan.
  */
 export function findings(plan: Plan, answers: Answers, asked?: string): Finding[] {
-  return kinds
-    .flatMap(kind => kind(plan, answers, asked))
-    .sort(byWeight)
-    .flat()
+  const runs = kinds.flatMap(kind => kind(plan, answers, asked))
+  return joined(runs.sort(byWeight))
 }

@@ -1,4 +1,4 @@
-import { compareText, type Id } from '../../domain/ids.ts'
+import type { Id } from '../../domain/ids.ts'
 import type { Finding, Severity } from '../finding.ts'
 
 /** What all findings of one sentence have in common; `sub` where one rule finds several things. */
@@ -32,7 +32,7 @@ export function findingOf(
   { of: { rule, sub, severity, message }, records, values, weekday }: Found,
   hashOf: (values: Finding['values']) => string,
 ): Finding {
-  const ids = records.length === 1 ? records : [...new Set(records)].sort(compareText)
+  const ids = records.length === 1 ? records : inIdOrder(records)
   const all = weekday === 0 ? values : { ...values, weekday }
   return {
     rule,
@@ -43,4 +43,10 @@ export function findingOf(
     fingerprint: `${rule}|${sub}|${weekday}|${ids.join('+')}`,
     inputs: hashOf(all),
   }
+}
+
+/** Each once. */
+function inIdOrder(records: readonly Id[]): readonly Id[] {
+  const sorted = records.toSorted()
+  return sorted.some((id, index) => id === sorted[index + 1]) ? [...new Set(sorted)] : sorted
 }

@@ -1,7 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Json } from '../../domain/field.ts'
-import { compareText } from '../../domain/ids.ts'
 import type { Finding } from '../finding.ts'
 
 /** The first 12 hex digits of SHA-256 of values as JSON with sorted keys; what is written alike is hashed once. */
@@ -18,9 +17,18 @@ export function hashing(): (values: Finding['values']) => string {
 }
 
 /** JSON with the keys of every object sorted, so that equal values are written alike. */
-function sortedJson(value: Json): string {
-  if (Array.isArray(value)) return `[${value.map(sortedJson).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const entries = Object.entries(value).sort(([a], [b]) => compareText(a, b))
-  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${sortedJson(inner)}`).join(',')}}`
+function sortedJson(values: Finding['values']): string {
+  return JSON.stringify(values, [...namesIn(values)].sort())
+}
+
+/** The names of all fields, at whatever depth. */
+function namesIn(value: Json, names = new Set<string>()): ReadonlySet<string> {
+  if (Array.isArray(value)) for (const inner of value) namesIn(inner, names)
+  else if (typeof value === 'object' && value !== null) {
+    for (const [name, inner] of Object.entries(value)) {
+      names.add(name)
+      namesIn(inner, names)
+    }
+  }
+  return names
 }

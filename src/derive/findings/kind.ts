@@ -40,10 +40,11 @@ export function kind<R, const C extends readonly unknown[]>(
     const before = last?.beside.every((each, index) => each === beside[index]) ? last : undefined
     if (before?.rows === rows) return before.runs
     const hashOf = hashing()
-    const all = rowByRow(before?.rows, before?.found, rows, row =>
-      [find(row, ...beside)].flat().map(each => findingOf(each, hashOf)),
-    )
-    const runs = inRuns(all.flat())
+    const all = rowByRow(before?.rows, before?.found, rows, row => {
+      const found = find(row, ...beside)
+      return 'of' in found ? [findingOf(found, hashOf)] : found.map(each => findingOf(each, hashOf))
+    })
+    const runs = inRuns(all)
     kept.set(ofKind, { rows, beside, found: all, runs })
     return runs
   }
