@@ -1,8 +1,8 @@
 import type { Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
 import { byPerson, inPersonOrder } from './byPerson.ts'
-import { allWeekdays } from './theDay.ts'
 import { linksByFrom } from './validLinks.ts'
+import { weekOf } from './week.ts'
 import { byEntry, type Entry, entriesOn, type WindowTables, windowsOf, windowsOfPerson } from './windows.ts'
 
 export type { Entry } from './windows.ts'
@@ -20,8 +20,8 @@ export function adultDays(plan: WindowTables & Pick<Plan, 'people'>, asked?: str
 }
 
 const daysByPerson = byPerson({}, (_, person, windows): readonly AdultDay[] =>
-  allWeekdays
-    .map(weekday => ({ person, weekday, entries: entriesOn(windows, weekday) }))
+  weekOf(windows)
+    .map((entries, index) => ({ person, weekday: index + 1, entries }))
     .filter(day => day.entries.length > 0),
 )
 

@@ -4,8 +4,8 @@ import type { Person, Plan } from '../domain/plan.ts'
 import { byPerson, inPersonOrder } from './byPerson.ts'
 import { clipped, freePrep, freeStretches, longest, lunchTime, schoolDay } from './freeTime.ts'
 import { merged } from './stretches.ts'
-import { allWeekdays } from './theDay.ts'
-import { type Entry, entriesOn, type WindowTables } from './windows.ts'
+import { byWeekday, weekOf } from './week.ts'
+import type { Entry, WindowTables } from './windows.ts'
 
 /** A limit of the contract that a weekday of a person breaks. Minutes. */
 export interface Breath {
@@ -34,12 +34,8 @@ const breathByPerson = byPerson(
     const day = schoolDay(plan.plan.school)
     const person = plan.people.get(id)
     if (!day || !person) return []
-    return allWeekdays.flatMap(weekday => {
-      const entries = entriesOn(windows, weekday)
-      return entries.length > 0
-        ? limitsBroken(plan, person, entries, day).map(broken => ({ person: id, weekday, ...broken }))
-        : []
-    })
+    const broken = byWeekday(weekOf(windows), entries => limitsBroken(plan, person, entries, day))
+    return broken.flatMap((limits, index) => limits.map(limit => ({ person: id, weekday: index + 1, ...limit })))
   },
 )
 
@@ -49,6 +45,7 @@ function limitsBroken(
   entries: readonly Entry[],
   day: Stretch,
 ): Pick<Breath, 'rule' | 'minutes' | 'limit'>[] {
+  if (entries.length === 0) return []
   const { school } = plan.plan
   const { contract } = school
   const lunches = clipped(entriesFor(plan, entries, 'lunch'), day)

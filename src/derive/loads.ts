@@ -4,8 +4,9 @@ import { byPerson } from './byPerson.ts'
 import { capacityOf } from './capacity.ts'
 import { remembered } from './remembered.ts'
 import { minutesCovered } from './stretches.ts'
-import { allWeekdays, weekLength } from './theDay.ts'
-import { entriesOn, type WindowTables } from './windows.ts'
+import { weekLength } from './theDay.ts'
+import { byWeekday, weekOf } from './week.ts'
+import type { Entry, WindowTables } from './windows.ts'
 
 /** How much of a person's time with students a day is asked for. `percent` is null for contact without capacity. */
 export interface Load {
@@ -32,10 +33,10 @@ const ranked = remembered((loadOf: ReadonlyMap<Id<'person'>, Load>): readonly Lo
 
 const loadByPerson = byPerson(
   { people: ['fte'], practices: ['visibility'], plan: ['school'], answers: [weekLength] },
-  (plan: Tables, id, ofPerson, asked): Load => {
+  (plan: Tables, id, windows, asked): Load => {
     const days = weekLength(plan, asked)
-    const windows = ofPerson.filter(({ entry }) => plan.practices.get(entry.practice)?.visibility === 'frontstage')
-    const minutes = allWeekdays.map(weekday => minutesCovered(entriesOn(windows, weekday)))
+    const isContact = ({ practice }: Entry) => plan.practices.get(practice)?.visibility === 'frontstage'
+    const minutes = byWeekday(weekOf(windows), entries => minutesCovered(entries.filter(isContact)))
     const contact = minutes.reduce((sum, each) => sum + each, 0) / days
     const capacity = capacityOf(plan.people.get(id)?.fte ?? 0, plan)
     const most = Math.max(...minutes)

@@ -4,7 +4,8 @@ import { byPerson, inPersonOrder } from './byPerson.ts'
 import { freePrep, schoolDay } from './freeTime.ts'
 import { steadySum } from './stretches.ts'
 import { linksByFrom } from './validLinks.ts'
-import { entriesOn, type WindowTables } from './windows.ts'
+import { byWeekday, weekOf } from './week.ts'
+import type { WindowTables } from './windows.ts'
 
 /** Work without a time of its own, and the free time it could go into. Minutes per week. */
 export interface PrepToPlace {
@@ -14,7 +15,7 @@ export interface PrepToPlace {
   readonly unplaced: number
 }
 
-const weekdays = [1, 2, 3, 4, 5]
+const mondayToFriday = 5
 
 /** [D5] People whose practices ask for floating time, whatever it is for, and the free time of Monday to Friday; by person. */
 export function prep(plan: Tables, asked?: string): readonly PrepToPlace[] {
@@ -29,17 +30,15 @@ const prepByPerson = byPerson(
     const { school } = plan.plan
     const day = schoolDay(school)
     const assigned = linksByFrom(plan, 'assigned')
-    const practices = new Set((assigned.get(id) ?? []).map(link => link.to))
-    const neededPerWeek = steadySum(
-      [...practices].map(practice => {
-        const timing = plan.practices.get(practice)?.timing
-        return timing?.kind === 'floating' ? timing.minutes * timing.timesPerWeek : 0
-      }),
-    )
+    const floating = new Map<Id<'practice'>, number>()
+    for (const { to } of assigned.get(id) ?? []) {
+      const timing = plan.practices.get(to)?.timing
+      if (timing?.kind === 'floating') floating.set(to, timing.minutes * timing.timesPerWeek)
+    }
+    const neededPerWeek = steadySum([...floating.values()])
     if (neededPerWeek === 0) return []
-    const availablePerWeek = day
-      ? weekdays.reduce((sum, weekday) => sum + Math.max(0, freePrep(entriesOn(windows, weekday), day, school)), 0)
-      : 0
+    const free = day ? byWeekday(weekOf(windows), entries => Math.max(0, freePrep(entries, day, school))) : []
+    const availablePerWeek = free.slice(0, mondayToFriday).reduce((sum, minutes) => sum + minutes, 0)
     return [{ person: id, neededPerWeek, availablePerWeek, unplaced: Math.max(0, neededPerWeek - availablePerWeek) }]
   },
 )

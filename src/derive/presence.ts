@@ -50,9 +50,7 @@ function presenceByMoment(
         if (window.entry.moment !== moment) continue
         if (people.length === 0) for (const weekday of window.weekdays) on(weekday).promised.push(...counts)
         for (const link of people) {
-          for (const { weekdays } of assignedPart(window, link)) {
-            for (const weekday of weekdays) on(weekday).people.add(link.from)
-          }
+          for (const weekday of assignedPart(window, link)?.weekdays ?? []) on(weekday).people.add(link.from)
         }
       }
     }

@@ -79,33 +79,35 @@ function practicesMoved(before: WindowTables, after: WindowTables): Set<Id<'prac
 }
 
 function windowsOfOne(
-  { id, timing, ...practice }: Practice,
+  practice: Practice,
   made: readonly Link<'makes'>[],
   moments: Plan['moments'],
   day: Id<'day'>,
 ): Window[] {
-  const weekdays = runsOn(practice)
+  const { id, timing } = practice
   if (timing.kind === 'floating') return []
+  const weekdays = runsOn(practice)
   if (timing.kind === 'at') {
     return [{ entry: { start: timing.start, end: timing.end, practice: id, moment: null }, weekdays }]
   }
-  return made.flatMap(link => {
-    const moment = moments.get(link.to)
-    if (!moment || moment.day !== day || !isTimed(moment)) return []
+  const windows: Window[] = []
+  for (const { to } of made) {
+    const moment = moments.get(to)
+    if (!moment || moment.day !== day || !isTimed(moment)) continue
+    const shared = sharedWeekdays(runsOn(moment), weekdays)
     const entry = { start: moment.start, end: moment.end, practice: id, moment: moment.id }
-    return onSome(entry, sharedWeekdays(runsOn(moment), weekdays))
-  })
-}
-
-function onSome(entry: Entry, weekdays: readonly number[]): Window[] {
-  return weekdays.length > 0 ? [{ entry, weekdays }] : []
+    if (shared.length > 0) windows.push({ entry, weekdays: shared })
+  }
+  return windows
 }
 
 /** What an assignment leaves of a window: nothing of moments it does not name, only the weekdays it names. */
-export function assignedPart({ entry, weekdays }: Window, link: Link<'assigned'>): Window[] {
-  if (entry.moment !== null && link.moments.length > 0 && !link.moments.includes(entry.moment)) return []
-  if (link.weekdays.length === 0) return [{ entry, weekdays }]
-  return onSome(entry, sharedWeekdays(weekdays, link.weekdays))
+export function assignedPart(window: Window, link: Link<'assigned'>): Window | undefined {
+  const { moment } = window.entry
+  if (moment !== null && link.moments.length > 0 && !link.moments.includes(moment)) return undefined
+  if (link.weekdays.length === 0) return window
+  const weekdays = sharedWeekdays(window.weekdays, link.weekdays)
+  return weekdays.length > 0 ? { ...window, weekdays } : undefined
 }
 
 type WindowsByPerson = ReadonlyMap<Id<'person'>, readonly Window[]>
@@ -123,11 +125,16 @@ function allWindowsByPerson(
 ): WindowsByPerson {
   const windows = windowsOf(plan, asked)
   const assigned = linksByFrom(plan, 'assigned')
-  const rowOf = (person: Id<'person'>) =>
-    assigned
-      .get(person)
-      ?.flatMap(link => windows.get(link.to)?.flatMap(window => assignedPart(window, link)) ?? [])
-      .sort(byEntry)
+  const rowOf = (person: Id<'person'>) => {
+    const theirs: Window[] = []
+    for (const link of assigned.get(person) ?? []) {
+      for (const window of windows.get(link.to) ?? none) {
+        const part = assignedPart(window, link)
+        if (part) theirs.push(part)
+      }
+    }
+    return assigned.has(person) ? theirs.sort(byEntry) : undefined
+  }
   return rowsByKey(assigned.keys(), rowOf, before?.answer, before && peopleMoved(before.plan, plan, asked))
 }
 
@@ -156,5 +163,7 @@ export function windowsOfPerson(
 
 /** The entries of one weekday, in the order of the windows. */
 export function entriesOn(windows: readonly Window[], weekday: number): Entry[] {
-  return windows.filter(window => window.weekdays.includes(weekday)).map(window => window.entry)
+  const entries: Entry[] = []
+  for (const window of windows) if (window.weekdays.includes(weekday)) entries.push(window.entry)
+  return entries
 }

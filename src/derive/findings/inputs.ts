@@ -17,18 +17,16 @@ export function hashing(): (values: Finding['values']) => string {
 }
 
 /** JSON with the keys of every object sorted, so that equal values are written alike. */
-function sortedJson(values: Finding['values']): string {
-  return JSON.stringify(values, [...namesIn(values)].sort())
-}
-
-/** The names of all fields, at whatever depth. */
-function namesIn(value: Json, names = new Set<string>()): ReadonlySet<string> {
-  if (Array.isArray(value)) for (const inner of value) namesIn(inner, names)
-  else if (typeof value === 'object' && value !== null) {
-    for (const [name, inner] of Object.entries(value)) {
-      names.add(name)
-      namesIn(inner, names)
-    }
+function sortedJson(value: Json | undefined): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  let parts = ''
+  if (Array.isArray(value)) {
+    for (const inner of value) parts += `${parts && ','}${sortedJson(inner)}`
+    return `[${parts}]`
   }
-  return names
+  const fields = value as { readonly [name: string]: Json } // neither a list nor nothing
+  for (const name of Object.keys(fields).sort()) {
+    parts += `${parts && ','}${JSON.stringify(name)}:${sortedJson(fields[name])}`
+  }
+  return `{${parts}}`
 }

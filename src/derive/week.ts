@@ -1,0 +1,29 @@
+import { remembered } from './remembered.ts'
+import { allWeekdays } from './theDay.ts'
+import { type Entry, entriesOn, type Window } from './windows.ts'
+
+/** The entries of each weekday from Monday on, in the order of the windows; weekdays that are alike share one list. */
+export type Week = readonly (readonly Entry[])[]
+
+export const weekOf = remembered((windows: readonly Window[]): Week => {
+  const week: (readonly Entry[])[] = []
+  for (const weekday of allWeekdays) {
+    const entries = entriesOn(windows, weekday)
+    week.push(week.find(other => areSame(other, entries)) ?? entries)
+  }
+  return week
+})
+
+function areSame(a: readonly Entry[], b: readonly Entry[]): boolean {
+  return a.length === b.length && a.every((entry, index) => entry === b[index])
+}
+
+/** What there is to say of each weekday from Monday on, worked out once for those that are alike. */
+export function byWeekday<T>(week: Week, say: (entries: readonly Entry[]) => T): readonly T[] {
+  const said: T[] = []
+  for (const [index, entries] of week.entries()) {
+    const alike = week.indexOf(entries)
+    said.push(alike < index ? (said[alike] as T) : say(entries)) // what was said of it before
+  }
+  return said
+}
