@@ -1,5 +1,6 @@
-import type { Id } from '../../domain/ids.ts'
+import { compareText, type Id } from '../../domain/ids.ts'
 import type { Finding, Severity } from '../finding.ts'
+import { inShortOrder } from '../inShortOrder.ts'
 
 /** What all findings of one sentence have in common; `sub` where one rule finds several things. */
 export interface Topic {
@@ -47,6 +48,6 @@ export function findingOf(
 
 /** Each once. */
 function inIdOrder(records: readonly Id[]): readonly Id[] {
-  const sorted = records.toSorted()
+  const sorted = inShortOrder([...records], compareText)
   return sorted.some((id, index) => id === sorted[index + 1]) ? [...new Set(sorted)] : sorted
 }

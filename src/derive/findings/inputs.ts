@@ -1,7 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import type { Json } from '../../domain/field.ts'
+import { compareText } from '../../domain/ids.ts'
 import type { Finding } from '../finding.ts'
+import { inShortOrder } from '../inShortOrder.ts'
+
+const encoder = new TextEncoder()
 
 /** The first 12 hex digits of SHA-256 of values as JSON with sorted keys; what is written alike is hashed once. */
 export function hashing(): (values: Finding['values']) => string {
@@ -10,7 +14,7 @@ export function hashing(): (values: Finding['values']) => string {
     const written = JSON.stringify(values)
     const known = hashes.get(written)
     if (known !== undefined) return known
-    const hash = bytesToHex(sha256(utf8ToBytes(sortedJson(values))).subarray(0, 6))
+    const hash = bytesToHex(sha256(encoder.encode(sortedJson(values))).subarray(0, 6))
     hashes.set(written, hash)
     return hash
   }
@@ -25,7 +29,7 @@ function sortedJson(value: Json | undefined): string {
     return `[${parts}]`
   }
   const fields = value as { readonly [name: string]: Json } // neither a list nor nothing
-  for (const name of Object.keys(fields).sort()) {
+  for (const name of inShortOrder(Object.keys(fields), compareText)) {
     parts += `${parts && ','}${JSON.stringify(name)}:${sortedJson(fields[name])}`
   }
   return `{${parts}}`

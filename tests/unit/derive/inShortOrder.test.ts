@@ -1,0 +1,13 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { inShortOrder } from '../../../src/derive/inShortOrder.ts'
+
+it('puts a list in order as sorting does, short or long, equal items as they came', () => {
+  const item = fc.record({ key: fc.nat(5), name: fc.nat() })
+  fc.assert(
+    fc.property(fc.array(item, { maxLength: 30 }), list => {
+      const byKey = (a: { key: number }, b: { key: number }) => a.key - b.key
+      expect(inShortOrder([...list], byKey)).toEqual(list.toSorted(byKey))
+    }),
+  )
+})
