@@ -1,6 +1,7 @@
 import type { Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
 import { byPerson, inPersonOrder } from './byPerson.ts'
+import { seenAs } from './rule.ts'
 import { linksByFrom } from './validLinks.ts'
 import { weekOf } from './week.ts'
 import { byEntry, type Entry, entriesOn, type WindowTables, windowsOf, windowsOfPerson } from './windows.ts'
@@ -14,16 +15,14 @@ export interface AdultDay {
   readonly entries: readonly Entry[]
 }
 
-/** [D1] Each person's entries on the weekdays that have any, by start, end, practice; rows by person, weekday. */
-export function adultDays(plan: WindowTables & Pick<Plan, 'people'>, asked?: string): readonly AdultDay[] {
-  return inPersonOrder(daysByPerson(plan, asked))
-}
-
 const daysByPerson = byPerson({}, (_, person, windows): readonly AdultDay[] =>
   weekOf(windows)
     .map((entries, index) => ({ person, weekday: index + 1, entries }))
     .filter(day => day.entries.length > 0),
 )
+
+/** [D1] Each person's entries on the weekdays that have any, by start, end, practice; rows by person, weekday. */
+export const adultDays = seenAs(daysByPerson, inPersonOrder<AdultDay>)
 
 /** [D1] One person's entries on a weekday; none for a person who is not in the plan. */
 export function personDay(

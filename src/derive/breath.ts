@@ -3,6 +3,7 @@ import type { Id } from '../domain/ids.ts'
 import type { Person, Plan } from '../domain/plan.ts'
 import { byPerson, inPersonOrder } from './byPerson.ts'
 import { clipped, freePrep, freeStretches, longest, lunchTime, schoolDay } from './freeTime.ts'
+import { seenAs } from './rule.ts'
 import { merged } from './stretches.ts'
 import { byWeekday, weekOf } from './week.ts'
 import type { Entry, WindowTables } from './windows.ts'
@@ -20,14 +21,6 @@ type Tables = WindowTables & Pick<Plan, 'people' | 'plan'>
 
 const fullTime = 0.8
 
-/**
- * [D4] Weekdays without a pause, a lunch or time to prepare, by person, weekday, rule. Lunch and preparation are asked of
- * people of at least 0.8. Without the ends of the school day there is nothing to say.
- */
-export function breath(plan: Tables, asked?: string): readonly Breath[] {
-  return inPersonOrder(breathByPerson(plan, asked))
-}
-
 const breathByPerson = byPerson(
   { people: ['fte'], practices: ['timing'], plan: ['school'] },
   (plan: Tables, id, windows): readonly Breath[] => {
@@ -38,6 +31,12 @@ const breathByPerson = byPerson(
     return broken.flatMap((limits, index) => limits.map(limit => ({ person: id, weekday: index + 1, ...limit })))
   },
 )
+
+/**
+ * [D4] Weekdays without a pause, a lunch or time to prepare, by person, weekday, rule. Lunch and preparation are asked of
+ * people of at least 0.8. Without the ends of the school day there is nothing to say.
+ */
+export const breath = seenAs(breathByPerson, inPersonOrder<Breath>)
 
 function limitsBroken(
   plan: Tables,

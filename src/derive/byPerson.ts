@@ -1,7 +1,6 @@
 import { compareText, type Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
-import { remembered } from './remembered.ts'
-import { keysTouched, rowsByKey } from './rows.ts'
+import { joined, keysTouched, rowsByKey } from './rows.ts'
 import { type Reads, type Rule, rule, ruleFrom } from './rule.ts'
 import { type Window, type WindowTables, windowsByPerson, windowsOfPerson } from './windows.ts'
 
@@ -28,6 +27,6 @@ export function byPerson<P extends PersonTables, T>(
 }
 
 /** All rows, person by person in id order. */
-export const inPersonOrder = remembered(<T>(rowsOf: ReadonlyMap<Id<'person'>, readonly T[]>): readonly T[] =>
-  [...rowsOf.keys()].sort(compareText).flatMap(person => rowsOf.get(person) ?? []),
-) as <T>(rowsOf: ReadonlyMap<Id<'person'>, readonly T[]>) => readonly T[] // what it remembers has the type it was given
+export function inPersonOrder<T>(rowsOf: ReadonlyMap<Id<'person'>, readonly T[]>): readonly T[] {
+  return joined([...rowsOf.keys()].sort(compareText).map(person => rowsOf.get(person) ?? []))
+}

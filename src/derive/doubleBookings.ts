@@ -1,10 +1,10 @@
 import type { Stretch } from '../domain/clock.ts'
 import { compareText, type Id } from '../domain/ids.ts'
-import type { Plan } from '../domain/plan.ts'
 import { byPerson, inPersonOrder } from './byPerson.ts'
+import { seenAs } from './rule.ts'
 import { minutesCovered, overlap } from './stretches.ts'
 import { allWeekdays, sharedWeekdays } from './theDay.ts'
-import type { Window, WindowTables } from './windows.ts'
+import type { Window } from './windows.ts'
 
 /** One person with two practices at the same time. */
 export interface DoubleBooking {
@@ -16,14 +16,12 @@ export interface DoubleBooking {
   readonly minutes: number
 }
 
-/** [D2] Who is wanted in two places at once, one row per person and pair of practices; within one moment nothing clashes. */
-export function doubleBookings(plan: WindowTables & Pick<Plan, 'people'>, asked?: string): readonly DoubleBooking[] {
-  return inPersonOrder(clashesByPerson(plan, asked))
-}
-
 const clashesByPerson = byPerson({}, (_, person, windows): readonly DoubleBooking[] =>
   clashes(windows).map(clash => ({ person, ...clash })),
 )
+
+/** [D2] Who is wanted in two places at once, one row per person and pair of practices; within one moment nothing clashes. */
+export const doubleBookings = seenAs(clashesByPerson, inPersonOrder<DoubleBooking>)
 
 type Pair = DoubleBooking['practices']
 interface Meeting {

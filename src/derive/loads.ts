@@ -2,7 +2,7 @@ import { compareText, type Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
 import { byPerson } from './byPerson.ts'
 import { capacityOf } from './capacity.ts'
-import { remembered } from './remembered.ts'
+import { seenAs } from './rule.ts'
 import { minutesCovered } from './stretches.ts'
 import { weekLength } from './theDay.ts'
 import { byWeekday, weekOf } from './week.ts'
@@ -18,18 +18,7 @@ export interface Load {
   readonly worst: { readonly weekday: number; readonly percent: number } | null
 }
 
-/** [D3] Minutes a day each person is with students, against the contract; null first, then the highest percent, then id. */
-export function loads(plan: Tables, asked?: string): readonly Load[] {
-  return ranked(loadByPerson(plan, asked))
-}
-
 type Tables = WindowTables & Pick<Plan, 'people' | 'plan'>
-
-const ranked = remembered((loadOf: ReadonlyMap<Id<'person'>, Load>): readonly Load[] =>
-  [...loadOf.values()]
-    .sort((a, b) => compareText(a.person, b.person))
-    .sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a))),
-)
 
 const loadByPerson = byPerson(
   { people: ['fte'], practices: ['visibility'], plan: ['school'], answers: [weekLength] },
@@ -49,6 +38,15 @@ const loadByPerson = byPerson(
     }
   },
 )
+
+/** [D3] Minutes a day each person is with students, against the contract; null first, then the highest percent, then id. */
+export const loads = seenAs(loadByPerson, ranked)
+
+function ranked(loadOf: ReadonlyMap<Id<'person'>, Load>): readonly Load[] {
+  return [...loadOf.values()]
+    .sort((a, b) => compareText(a.person, b.person))
+    .sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)))
+}
 
 function rank({ percent }: Load): number {
   return percent ?? Number.POSITIVE_INFINITY

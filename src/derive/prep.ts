@@ -2,6 +2,7 @@ import type { Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
 import { byPerson, inPersonOrder } from './byPerson.ts'
 import { freePrep, schoolDay } from './freeTime.ts'
+import { seenAs } from './rule.ts'
 import { steadySum } from './stretches.ts'
 import { linksByFrom } from './validLinks.ts'
 import { byWeekday, weekOf } from './week.ts'
@@ -16,11 +17,6 @@ export interface PrepToPlace {
 }
 
 const mondayToFriday = 5
-
-/** [D5] People whose practices ask for floating time, whatever it is for, and the free time of Monday to Friday; by person. */
-export function prep(plan: Tables, asked?: string): readonly PrepToPlace[] {
-  return inPersonOrder(prepByPerson(plan, asked))
-}
 
 type Tables = WindowTables & Pick<Plan, 'people' | 'plan'>
 
@@ -42,3 +38,6 @@ const prepByPerson = byPerson(
     return [{ person: id, neededPerWeek, availablePerWeek, unplaced: Math.max(0, neededPerWeek - availablePerWeek) }]
   },
 )
+
+/** [D5] People whose practices ask for floating time, whatever it is for, and the free time of Monday to Friday; by person. */
+export const prep = seenAs(prepByPerson, inPersonOrder<PrepToPlace>)

@@ -3,9 +3,8 @@ import { momentsShort } from './coverage.ts'
 import { neededByMoment } from './neededByMoment.ts'
 import type { NeedTables } from './needs.ts'
 import type { PresenceTables } from './presence.ts'
-import { remembered } from './remembered.ts'
 import { keysTouched, recordsOf, rowsByKey } from './rows.ts'
-import { type Before, ruleFrom } from './rule.ts'
+import { type Before, ruleFrom, seenAs } from './rule.ts'
 import { dreamedMoments } from './theDay.ts'
 import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
 import { touchedSince } from './versions.ts'
@@ -25,15 +24,6 @@ export interface Readiness {
 
 const worth = { 'in place': 1, partly: 0.5, missing: 0 } as const
 
-/** [D20] The state of every moment of ideal and variant days, by id. */
-export function readiness(plan: Tables, asked?: string): readonly Readiness[] {
-  return inMomentOrder(readinessByMoment(plan, asked))
-}
-
-const inMomentOrder = remembered((rows: ReadonlyMap<Id<'moment'>, Readiness>): readonly Readiness[] =>
-  [...rows.values()].sort((a, b) => compareText(a.moment, b.moment)),
-)
-
 type Tables = NeedTables & PresenceTables
 
 const readinessByMoment = ruleFrom(
@@ -47,6 +37,13 @@ const readinessByMoment = ruleFrom(
   },
   readinessOfEach,
 )
+
+/** [D20] The state of every moment of ideal and variant days, by id. */
+export const readiness = seenAs(readinessByMoment, inMomentOrder)
+
+function inMomentOrder(rows: ReadonlyMap<Id<'moment'>, Readiness>): readonly Readiness[] {
+  return [...rows.values()].sort((a, b) => compareText(a.moment, b.moment))
+}
 
 /** The moments of which a practice, a support or what makes and needs them is another than before. */
 function momentsElse(before: Tables, after: Tables, asked?: string): Set<Id<'moment'>> | undefined {

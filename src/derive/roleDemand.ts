@@ -2,9 +2,8 @@ import type { Stretch } from '../domain/clock.ts'
 import { compareText, type Id } from '../domain/ids.ts'
 import type { Plan, Role } from '../domain/plan.ts'
 import { capacityOf } from './capacity.ts'
-import { remembered } from './remembered.ts'
 import { keysTouched, rowsByKey } from './rows.ts'
-import { type Before, type Reads, rule, ruleFrom } from './rule.ts'
+import { type Before, type Reads, rule, ruleFrom, seenAs } from './rule.ts'
 import { merged, steadySum } from './stretches.ts'
 import { allWeekdays, weekLength } from './theDay.ts'
 import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
@@ -30,15 +29,6 @@ export interface RoleDemand {
 
 type Tables = WindowTables & Pick<Plan, 'roles' | 'people' | 'plan'>
 
-/** [D42] What each role is asked for at once and over a day, against the people who fill it (else its headcount); by role. */
-export function roleDemand(plan: Tables, asked?: string): readonly RoleDemand[] {
-  return inRoleOrder(demandByRole(plan, asked))
-}
-
-const inRoleOrder = remembered((rows: ReadonlyMap<Id<'role'>, RoleDemand>): readonly RoleDemand[] =>
-  [...rows.values()].sort((a, b) => compareText(a.role, b.role)),
-)
-
 const reads: Reads = {
   roles: ['headcount'],
   people: ['fte'],
@@ -52,6 +42,13 @@ const demandByRole = ruleFrom(
   { ...reads, practices: ['visibility'], links: ['fills', 'does'], answers: [windowsOf, weekLength] },
   demandOfEach,
 )
+
+/** [D42] What each role is asked for at once and over a day, against the people who fill it (else its headcount); by role. */
+export const roleDemand = seenAs(demandByRole, inRoleOrder)
+
+function inRoleOrder(rows: ReadonlyMap<Id<'role'>, RoleDemand>): readonly RoleDemand[] {
+  return [...rows.values()].sort((a, b) => compareText(a.role, b.role))
+}
 
 /** The roles that do other practices than before, or practices of which something has changed. */
 function rolesMoved(before: Tables, after: Tables, asked?: string): Set<Id<'role'>> | undefined {

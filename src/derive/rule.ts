@@ -1,6 +1,7 @@
 import { sameJson } from '../domain/field.ts'
 import type { LinkKind } from '../domain/links.ts'
 import { type Plan, type PlanFacts, type RecordIn, type TableName, tableNames } from '../domain/plan.ts'
+import { remembered } from './remembered.ts'
 import { validLinks } from './validLinks.ts'
 import { keptWith, type Named, seenThrough, type Version } from './versions.ts'
 
@@ -59,6 +60,15 @@ export function ruleFrom<P extends Partial<Plan>, A extends Arguments, T>(
     return answer
   }
   return Object.assign(remembering, { reads })
+}
+
+/** What a rule answers, seen another way: as long as the answer is the same, so is what is seen. */
+export function seenAs<P, A extends Arguments, T extends object, U>(
+  of: Rule<P, A, T>,
+  see: (answer: T) => U,
+): Rule<P, A, U> {
+  const seen = remembered(see)
+  return Object.assign((plan: P, ...args: A) => seen(of(plan, ...args)), { reads: of.reads })
 }
 
 function inputsRead(reads: Reads): (plan: Plan, args: Arguments) => readonly unknown[] {
