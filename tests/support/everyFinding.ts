@@ -27,17 +27,11 @@ import {
   school,
   shapes,
   support,
+  teaching,
   underlies,
 } from './planBuilders.ts'
 
-const teaching = (time: string) => [
-  school({ contract: { maxContactMinutesPerDay: 100 } }),
-  person('ana'),
-  moment('lab', time),
-  practice('teach', { status: 'in place' }),
-  makes('teach', 'lab'),
-  assigned('ana', 'teach'),
-]
+const ofHundredMinutes = [school({ contract: { maxContactMinutesPerDay: 100 } }), person('ana')]
 
 const longDay = plan(
   school({ dayStart: '08:00', dayEnd: '15:00' }),
@@ -132,8 +126,8 @@ const truths = plan(
 
 /** Small worlds in which, taken together, every message of every rule is given at least once. */
 export const everyFinding: readonly Plan[] = [
-  plan(...teaching('08:00-09:41')),
-  plan(...teaching('08:00-09:35')),
+  plan(...ofHundredMinutes, ...teaching('08:00-09:41')),
+  plan(...ofHundredMinutes, ...teaching('08:00-09:35')),
   longDay,
   clockwork,
   adults,

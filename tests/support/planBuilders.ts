@@ -126,3 +126,13 @@ export function curve(
 export function face(name: string, ofMoment: string, extra: Extra = {}): Piece {
   return { in: 'faces', record: { id: `face:${name}`, moment: `moment:${ofMoment}`, valence: 1, ...extra } }
 }
+
+/** A practice that makes the lab, and Ana, who is assigned to it. */
+export function teaching(time: string): readonly Piece[] {
+  return [
+    moment('lab', time),
+    practice('teach', { status: 'in place' }),
+    makes('teach', 'lab'),
+    assigned('ana', 'teach'),
+  ]
+}

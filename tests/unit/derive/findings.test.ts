@@ -30,6 +30,7 @@ import {
   school,
   shapes,
   support,
+  teaching,
   underlies,
 } from '../../support/planBuilders.ts'
 import { examplePlan } from '../../support/plans.ts'
@@ -83,13 +84,6 @@ it('[D38] holds the inputs of a finding only while its numbers are the same', ()
   expect(asking(3)?.inputs).toBe(digest('{"needed":3,"present":0,"weekday":1}'))
   expect(asking(2)?.fingerprint).toBe(asking(3)?.fingerprint)
 })
-
-const teaching = (time: string) => [
-  moment('lab', time),
-  practice('teach', { status: 'in place' }),
-  makes('teach', 'lab'),
-  assigned('ana', 'teach'),
-]
 
 it('[D38] load is high above 100 % or without capacity, medium above the amber line, nothing on it', () => {
   const load = (fte: number, time: string) =>
