@@ -1,8 +1,7 @@
-import { byId, type Id } from '../domain/ids.ts'
+import { compareText, type Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
-import type { NeededTables } from './neededByMoment.ts'
-import { mappedMoments } from './neededByMoment.ts'
-import { supportsNeeded } from './needs.ts'
+import { type NeededTables, neededByMoment } from './neededByMoment.ts'
+import { type NeedTables, supportsNeeded } from './needs.ts'
 import type { PresenceTables } from './presence.ts'
 import { readiness } from './readiness.ts'
 import { rule } from './rule.ts'
@@ -18,57 +17,60 @@ export interface Bottleneck {
   readonly feelingsLost: number
 }
 
-type Tables = NeededTables & PresenceTables & Pick<Plan, 'feelings'>
+type FeelingTables = NeedTables & Pick<Plan, 'days' | 'moments' | 'feelings'>
 
-/** [D23] Supports whose loss costs moments or feelings of ideal and variant days; by moments, feelings (high first), id. */
-export const bottlenecks = rule(
+/** How many wanted feelings of ideal and variant days are lost with each support: those of which every shaping practice needs it. */
+const feelingsLost = rule(
   {
     days: ['kind'],
     moments: ['day'],
     feelings: ['kind', 'moment'],
-    supports: [],
-    links: ['makes', 'shapes', 'needs', 'requires'],
-    answers: [readiness],
+    links: ['shapes', 'needs', 'requires'],
   },
-  bottlenecksOf,
+  feelingsLostOf,
 )
 
+/** [D23] Supports whose loss costs moments or feelings of ideal and variant days; by moments, feelings (high first), id. */
+export const bottlenecks = rule({ answers: [readiness, neededByMoment, feelingsLost] }, bottlenecksOf)
+
+type Tables = NeededTables & PresenceTables & FeelingTables
+
 function bottlenecksOf(plan: Tables, asked?: string): readonly Bottleneck[] {
-  const possible = new Set(
-    readiness(plan, asked)
-      .filter(({ state }) => state === 'ready' || state === 'thin' || state === 'close')
-      .map(({ moment }) => moment),
+  const needed = neededByMoment(plan)
+  const possible = readiness(plan, asked).filter(
+    ({ state }) => state === 'ready' || state === 'thin' || state === 'close',
   )
-  const moments = counted(
-    mappedMoments(plan)
-      .filter(({ moment }) => possible.has(moment.id))
-      .map(({ supports }) => supports.map(({ id }) => id)),
-  )
-  const feelings = counted(neededByFeeling(plan))
-  return [...plan.supports.values()]
-    .sort(byId)
-    .map(({ id }) => ({ support: id, momentsLost: moments.get(id) ?? 0, feelingsLost: feelings.get(id) ?? 0 }))
-    .filter(({ momentsLost, feelingsLost }) => momentsLost + feelingsLost > 0)
-    .sort((a, b) => b.momentsLost - a.momentsLost || b.feelingsLost - a.feelingsLost)
+  const moments = counted(possible.map(({ moment }) => needed.get(moment) ?? []))
+  const feelings = feelingsLost(plan)
+  return [...new Set([...moments.keys(), ...feelings.keys()])]
+    .map(support => ({
+      support,
+      momentsLost: moments.get(support) ?? 0,
+      feelingsLost: feelings.get(support) ?? 0,
+    }))
+    .sort(byLoss)
 }
 
-/** For each wanted feeling the supports that every practice which shapes it needs. */
-function neededByFeeling(plan: Tables): Id<'support'>[][] {
+function byLoss(a: Bottleneck, b: Bottleneck): number {
+  return b.momentsLost - a.momentsLost || b.feelingsLost - a.feelingsLost || compareText(a.support, b.support)
+}
+
+function feelingsLostOf(plan: FeelingTables): ReadonlyMap<Id<'support'>, number> {
   const dreamed = dreamedMoments(plan)
   const shaping = linksByTo(plan, 'shapes')
   const needed = supportsNeeded(plan, 'needed')
-  return [...plan.feelings.values()].flatMap(({ id, kind, moment }) => {
-    const links = shaping.get(id)
-    if (kind !== 'aim' || !dreamed.has(moment) || !links) return []
-    const [first = new Set<Id<'support'>>(), ...others] = links.map(
-      link => needed.get(link.from) ?? new Set<Id<'support'>>(),
-    )
-    return [[...first].filter(support => others.every(each => each.has(support)))]
-  })
+  const lists: Id<'support'>[][] = []
+  for (const { id, kind, moment } of plan.feelings.values()) {
+    const [first, ...others] = shaping.get(id) ?? []
+    if (kind !== 'aim' || !dreamed.has(moment) || !first) continue
+    const isInAll = (support: Id<'support'>) => others.every(({ from }) => needed.get(from)?.has(support))
+    lists.push([...(needed.get(first.from) ?? [])].filter(isInAll))
+  }
+  return counted(lists)
 }
 
 function counted(lists: readonly (readonly Id<'support'>[])[]): ReadonlyMap<Id<'support'>, number> {
   const counts = new Map<Id<'support'>, number>()
-  for (const id of lists.flat()) counts.set(id, (counts.get(id) ?? 0) + 1)
+  for (const list of lists) for (const id of list) counts.set(id, (counts.get(id) ?? 0) + 1)
   return counts
 }

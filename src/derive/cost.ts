@@ -1,5 +1,7 @@
 import { byId, type Id } from '../domain/ids.ts'
+import type { Link } from '../domain/links.ts'
 import type { Plan, Support } from '../domain/plan.ts'
+import { inShortOrder } from './inShortOrder.ts'
 import { firstYearOf, isUnpriced } from './prices.ts'
 import { rule } from './rule.ts'
 import { steadySum } from './stretches.ts'
@@ -46,7 +48,7 @@ function costOf(plan: Tables): Cost {
   const { oneTime, perYear } = amountsOf(supports)
   const firstYear = oneTime + perYear
   const { students } = plan.plan.school
-  const byFund = amountsByFund(plan, supports)
+  const byFund = amountsByFund(plan)
   const recurring = [...byFund].filter(([fund]) => plan.funds.get(fund as Id<'fund'>)?.recurring) // '' is no fund's id
   return {
     oneTime,
@@ -71,10 +73,14 @@ function amountsOf(supports: readonly Support[]): Amounts {
   }
 }
 
-function amountsByFund(plan: Tables, supports: readonly Support[]): ReadonlyMap<string, Amounts> {
+const amountsByFund = rule({ supports: ['costOneTime', 'costPerYear'], links: ['pays'] }, amountsByFundOf)
+
+function amountsByFundOf(plan: Pick<Plan, 'supports' | 'funds' | 'links'>): ReadonlyMap<string, Amounts> {
+  const paying = linksByTo(plan, 'pays')
+  const supports = [...plan.supports.values()].sort(byId)
   const parts = new Map<string, { oneTime: number[]; perYear: number[] }>()
   for (const { id, costOneTime, costPerYear } of supports) {
-    for (const [fund, share] of sharesOf(plan, id)) {
+    for (const [fund, share] of sharesOf(paying.get(id) ?? [])) {
       const of = parts.get(fund) ?? { oneTime: [], perYear: [] }
       of.oneTime.push(((costOneTime ?? 0) * share) / 100)
       of.perYear.push(((costPerYear ?? 0) * share) / 100)
@@ -88,8 +94,8 @@ function amountsByFund(plan: Tables, supports: readonly Support[]): ReadonlyMap<
 }
 
 /** Who pays a support, in percent: stated shares, scaled where they exceed 100; the rest equally among funds without one, else nobody. */
-function sharesOf(plan: Tables, support: Id<'support'>): [fund: string, percent: number][] {
-  const links = (linksByTo(plan, 'pays').get(support) ?? []).toSorted(byId)
+function sharesOf(paying: readonly Link<'pays'>[]): [fund: string, percent: number][] {
+  const links = inShortOrder([...paying], byId)
   const stated = links.flatMap(({ from, share }) => (share === undefined ? [] : [[from, share] as const]))
   const sum = steadySum(stated.map(([, share]) => share))
   const scale = sum > 100 ? 100 / sum : 1

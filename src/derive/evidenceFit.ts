@@ -1,5 +1,6 @@
 import { compareText, type Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
+import { inShortOrder } from './inShortOrder.ts'
 import { type NeedTables, supportsNeeded } from './needs.ts'
 import { keysTouched, rowsByKey } from './rows.ts'
 import { type Before, type Reads, rule, ruleFrom } from './rule.ts'
@@ -40,16 +41,16 @@ function fitOfEach(
   const needed = supportsNeeded(plan, 'needed')
   const rowOf = (practice: Id<'practice'>): EvidenceFit | undefined => {
     if (!plan.practices.has(practice)) return undefined
-    const tiers = [
-      ...(builds.get(practice) ?? []).map(link => link.tier),
-      ...(backing.get(practice) ?? []).map(link => plan.evidence.get(link.from)?.tier),
-    ].filter(each => each !== undefined)
-    const tier = tiers.length > 0 ? Math.min(...tiers) : null
-    const payers = [...(needed.get(practice) ?? [])].flatMap(support =>
-      (paying.get(support) ?? []).map(link => link.from),
-    )
-    const funds = [...new Set(payers)].filter(id => excludes(plan.funds.get(id)?.tiers ?? [], tier))
-    return { practice, tier, funds: funds.sort(compareText) }
+    let tier: number | null = null
+    for (const link of builds.get(practice) ?? []) tier = better(tier, link.tier)
+    for (const link of backing.get(practice) ?? []) tier = better(tier, plan.evidence.get(link.from)?.tier)
+    const funds: Id<'fund'>[] = []
+    for (const support of needed.get(practice) ?? []) {
+      for (const { from } of paying.get(support) ?? []) {
+        if (!funds.includes(from) && excludes(plan.funds.get(from)?.tiers ?? [], tier)) funds.push(from)
+      }
+    }
+    return { practice, tier, funds: inShortOrder(funds, compareText) }
   }
   return rowsByKey(plan.practices.keys(), rowOf, before?.answer, before && practicesElse(before.plan, plan))
 }
@@ -61,6 +62,11 @@ function practicesElse(before: Tables, after: Tables): Set<Id<'practice'>> | und
   const links = touchedSince(validLinks(before, 'builds'), validLinks(after, 'builds'), link => link.from)
   const needs = keysTouched(supportsNeeded(before, 'needed'), supportsNeeded(after, 'needed'))
   return practices && links && (new Set([...practices, ...links, ...needs]) as Set<Id<'practice'>>) // where these links start
+}
+
+/** The lower of the two, as far as they are known. */
+function better(tier: number | null, other: number | undefined): number | null {
+  return other === undefined || (tier !== null && tier <= other) ? tier : other
 }
 
 /** A fund that names tiers pays for no other, and not where no tier is known. */

@@ -1,10 +1,12 @@
 import { compareText, type Id } from '../domain/ids.ts'
+import type { Link } from '../domain/links.ts'
 import type { Permission, Plan, Support } from '../domain/plan.ts'
 import { mappedMoments, missingOf, type NeededTables } from './neededByMoment.ts'
 import type { PresenceTables } from './presence.ts'
 import { readiness } from './readiness.ts'
+import { remembered } from './remembered.ts'
 import { rule } from './rule.ts'
-import { linksByFrom } from './validLinks.ts'
+import { validLinks } from './validLinks.ts'
 
 /** What can be done for a moment now, and what stands before it. */
 export interface FirstSteps {
@@ -46,25 +48,38 @@ function firstStepsOf(
     .filter(({ moment }) => !ready.has(moment.id))
     .map(({ moment, supports }) => {
       const missing = missingOf(supports)
+      const blockedBy = new Set<Id<'permission'>>()
+      for (const { id } of missing) for (const permission of open(id)) blockedBy.add(permission.id)
       const free = missing.filter(({ id }) => open(id).length === 0)
-      const idsWhere = (holds: (support: Support) => boolean) => free.filter(holds).map(({ id }) => id)
       return {
         moment: moment.id,
-        do: idsWhere(({ leadWeeks }) => leadWeeks !== null && leadWeeks <= soon),
-        unknown: idsWhere(({ leadWeeks }) => leadWeeks === null),
-        blockedBy: [...new Set(missing.flatMap(({ id }) => open(id)))].map(({ id }) => id).sort(compareText),
+        do: idsOf(free.filter(({ leadWeeks }) => leadWeeks !== null && leadWeeks <= soon)),
+        unknown: idsOf(free.filter(({ leadWeeks }) => leadWeeks === null)),
+        blockedBy: [...blockedBy].sort(compareText),
       }
     })
+}
+
+function idsOf(supports: readonly Support[]): Id<'support'>[] {
+  return supports.map(({ id }) => id)
 }
 
 /** The permissions a support awaits that nobody has given, refused ones too. */
 export function openPermissions(
   plan: Pick<Plan, 'supports' | 'permissions' | 'links'>,
 ): (support: Id<'support'>) => readonly Permission[] {
-  const awaits = linksByFrom(plan, 'awaits')
-  return support =>
-    (awaits.get(support) ?? []).flatMap(link => {
-      const permission = plan.permissions.get(link.to)
-      return permission && permission.status !== 'granted' ? [permission] : []
-    })
+  const open = openAmong(validLinks(plan, 'awaits'), plan.permissions)
+  return support => open.get(support) ?? []
 }
+
+const openAmong = remembered((awaits: readonly Link<'awaits'>[], permissions: Plan['permissions']) => {
+  const open = new Map<Id<'support'>, Permission[]>()
+  for (const { from, to } of awaits) {
+    const permission = permissions.get(to)
+    if (!permission || permission.status === 'granted') continue
+    const others = open.get(from)
+    if (others) others.push(permission)
+    else open.set(from, [permission])
+  }
+  return open
+})

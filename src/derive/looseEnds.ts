@@ -27,49 +27,73 @@ function danglingOf(plan: Plan): readonly Id<'link'>[] {
     .sort(compareText)
 }
 
-/** [D19] Records nothing holds on to, and links with a missing end. Moments are those of ideal and variant days. */
-export const looseEnds = rule(
-  {
-    days: ['kind'],
-    moments: ['day'],
-    outcomes: [],
-    practices: ['visibility'],
-    supports: [],
-    links: ['needs', 'requires', 'owns', 'does', 'makes', 'aims-at'],
-    answers: [danglingLinks],
-  },
-  looseEndsOf,
-)
-
-function looseEndsOf(plan: Plan): LooseEnds {
+const supportsNobodyNeeds = rule({ supports: [], links: ['needs', 'requires'] }, (plan: Plan) => {
   const needed = linksByTo(plan, 'needs')
   const required = linksByTo(plan, 'requires')
+  return idsWhere(plan.supports, ({ id }) => !needed.has(id) && !required.has(id))
+})
+
+const supportsWithoutOwner = rule({ supports: [], links: ['owns'] }, (plan: Plan) => {
   const owned = linksByTo(plan, 'owns')
+  return idsWhere(plan.supports, ({ id }) => !owned.has(id))
+})
+
+const practicesWithoutRole = rule({ practices: [], links: ['does'] }, (plan: Plan) => {
   const done = linksByTo(plan, 'does')
+  return idsWhere(plan.practices, ({ id }) => !done.has(id))
+})
+
+const practicesWithoutMoment = rule(
+  { days: ['kind'], moments: ['day'], practices: ['visibility'], links: ['makes'] },
+  (plan: Plan) => {
+    const dreamed = dreamedMoments(plan)
+    const making = new Set<Id>()
+    for (const { from, to } of validLinks(plan, 'makes')) if (dreamed.has(to)) making.add(from)
+    return idsWhere(plan.practices, ({ id, visibility }) => visibility === 'frontstage' && !making.has(id))
+  },
+)
+
+const momentsUnmapped = rule({ days: ['kind'], moments: ['day'], links: ['makes'] }, (plan: Plan) => {
   const made = linksByTo(plan, 'makes')
+  return idsWhere(dreamedMoments(plan), ({ id }) => !made.has(id))
+})
+
+const outcomesUnaimed = rule({ days: ['kind'], moments: ['day'], outcomes: [], links: ['aims-at'] }, (plan: Plan) => {
   const dreamed = dreamedMoments(plan)
-  const making = new Set(validLinks(plan, 'makes').flatMap(link => (dreamed.has(link.to) ? [link.from] : [])))
-  const aimed = new Set(validLinks(plan, 'aims-at').flatMap(link => (dreamed.has(link.from) ? [link.to] : [])))
-  return {
-    supportsNobodyNeeds: idsWhere(plan.supports, ({ id }) => !needed.has(id) && !required.has(id)),
-    supportsWithoutOwner: idsWhere(plan.supports, ({ id }) => !owned.has(id)),
-    practicesWithoutRole: idsWhere(plan.practices, ({ id }) => !done.has(id)),
-    practicesWithoutMoment: idsWhere(
-      plan.practices,
-      ({ id, visibility }) => visibility === 'frontstage' && !making.has(id),
-    ),
-    momentsUnmapped: idsWhere(dreamed, ({ id }) => !made.has(id)),
-    outcomesUnaimed: idsWhere(plan.outcomes, ({ id }) => !aimed.has(id)),
+  const aimed = new Set<Id>()
+  for (const { from, to } of validLinks(plan, 'aims-at')) if (dreamed.has(from)) aimed.add(to)
+  return idsWhere(plan.outcomes, ({ id }) => !aimed.has(id))
+})
+
+const lists = [
+  supportsNobodyNeeds,
+  supportsWithoutOwner,
+  practicesWithoutRole,
+  practicesWithoutMoment,
+  momentsUnmapped,
+  outcomesUnaimed,
+  danglingLinks,
+]
+
+/** [D19] Records nothing holds on to, and links with a missing end. Moments are those of ideal and variant days. */
+export const looseEnds = rule(
+  { answers: lists },
+  (plan: Plan): LooseEnds => ({
+    supportsNobodyNeeds: supportsNobodyNeeds(plan),
+    supportsWithoutOwner: supportsWithoutOwner(plan),
+    practicesWithoutRole: practicesWithoutRole(plan),
+    practicesWithoutMoment: practicesWithoutMoment(plan),
+    momentsUnmapped: momentsUnmapped(plan),
+    outcomesUnaimed: outcomesUnaimed(plan),
     danglingLinks: danglingLinks(plan),
-  }
-}
+  }),
+)
 
 function idsWhere<R extends { readonly id: Id }>(
   table: ReadonlyMap<R['id'], R>,
   holds: (record: R) => boolean,
-): R['id'][] {
-  return [...table.values()]
-    .filter(holds)
-    .map(record => record.id)
-    .sort(compareText)
+): readonly R['id'][] {
+  const ids: R['id'][] = []
+  for (const record of table.values()) if (holds(record)) ids.push(record.id)
+  return ids.sort(compareText)
 }

@@ -1,4 +1,5 @@
 import { compareText, type Id } from '../domain/ids.ts'
+import type { Link } from '../domain/links.ts'
 import type { Plan } from '../domain/plan.ts'
 import { rule } from './rule.ts'
 import { linksByTo } from './validLinks.ts'
@@ -19,14 +20,19 @@ function raciOf(plan: Pick<Plan, 'practices' | 'roles' | 'links'>): readonly Rac
   const does = linksByTo(plan, 'does')
   return [...plan.practices.keys()].sort(compareText).map(practice => {
     const links = does.get(practice) ?? []
-    const rolesWith = (letter: string) => links.filter(link => link.part.includes(letter)).map(link => link.from)
-    return { practice, ...accountableOf(rolesWith('A'), rolesWith('R')) }
+    return accountableOf(practice, rolesWith(links, 'A'), rolesWith(links, 'R'))
   })
 }
 
-function accountableOf(answer: readonly Id<'role'>[], act: readonly Id<'role'>[]): Omit<Raci, 'practice'> {
+function rolesWith(links: readonly Link<'does'>[], letter: string): Id<'role'>[] {
+  const roles: Id<'role'>[] = []
+  for (const { part, from } of links) if (part.includes(letter)) roles.push(from)
+  return roles
+}
+
+function accountableOf(practice: Id<'practice'>, answer: readonly Id<'role'>[], act: readonly Id<'role'>[]): Raci {
   const implied = answer.length === 0
   const [role, ...others] = implied ? act : answer
-  if (role !== undefined && others.length === 0) return { accountable: role, implied, problem: '' }
-  return { accountable: null, implied: false, problem: implied ? 'none' : 'many' }
+  if (role !== undefined && others.length === 0) return { practice, accountable: role, implied, problem: '' }
+  return { practice, accountable: null, implied: false, problem: implied ? 'none' : 'many' }
 }

@@ -2,13 +2,15 @@ import type { Stretch } from '../domain/clock.ts'
 import { compareText, type Id } from '../domain/ids.ts'
 import type { Plan, Role } from '../domain/plan.ts'
 import { capacityOf } from './capacity.ts'
+import { inShortOrder } from './inShortOrder.ts'
 import { keysTouched, rowsByKey } from './rows.ts'
 import { type Before, type Reads, rule, ruleFrom, seenAs } from './rule.ts'
 import { merged, steadySum } from './stretches.ts'
 import { allWeekdays, weekLength } from './theDay.ts'
 import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
 import { touchedSince } from './versions.ts'
-import { entriesOn, type Window, type WindowTables, windowsOf } from './windows.ts'
+import { byWeekday, weekOf } from './week.ts'
+import { type Window, type WindowTables, windowsOf } from './windows.ts'
 
 /** A stretch in which more people of a role are asked for than there are. */
 export interface Overasked extends Stretch {
@@ -102,17 +104,11 @@ function staffOf(plan: Tables, role: Role): { have: number; fte: number } {
   return { have: people.length, fte: steadySum(people.map(person => person.fte)) }
 }
 
-/** When a practice is on, weekday by weekday, its windows merged; weekdays that are alike have the same list. */
-type Blocks = ReadonlyMap<number, readonly Stretch[]>
+/** When a practice is on, from Monday on, its windows merged; weekdays that are alike have the same list. */
+type Blocks = readonly (readonly Stretch[])[]
 
 function blocksOf(windows: readonly Window[]): Blocks {
-  const blocks = new Map<number, readonly Stretch[]>()
-  for (const weekday of allWeekdays) {
-    const before = blocks.get(weekday - 1)
-    const isAlike = windows.every(({ weekdays }) => weekdays.includes(weekday) === weekdays.includes(weekday - 1))
-    blocks.set(weekday, before && isAlike ? before : merged(entriesOn(windows, weekday)))
-  }
-  return blocks
+  return byWeekday(weekOf(windows), merged)
 }
 
 interface Part {
@@ -124,15 +120,22 @@ interface Part {
 function levelsByDay(parts: readonly Part[]): (weekday: number) => readonly Overasked[] {
   let last: readonly Overasked[] = []
   return weekday => {
-    const isAlike = weekday > 1 && parts.every(({ blocks }) => blocks.get(weekday) === blocks.get(weekday - 1))
+    const isAlike = weekday > 1 && parts.every(({ blocks }) => blocks[weekday - 1] === blocks[weekday - 2])
     last = isAlike ? last.map(level => ({ ...level, weekday })) : levelsOf(parts, weekday)
     return last
   }
 }
 
+interface Span extends Stretch {
+  readonly count: number
+}
+
 /** The stretches of a weekday in which the same number is asked for, as long as they can be, in order. */
 function levelsOf(parts: readonly Part[], weekday: number): Overasked[] {
-  const spans = parts.flatMap(({ count, blocks }) => blocks.get(weekday)?.map(block => ({ ...block, count })) ?? [])
+  const spans: Span[] = []
+  for (const { count, blocks } of parts) {
+    for (const { start, end } of blocks[weekday - 1] ?? []) spans.push({ start, end, count })
+  }
   const turns = [...new Set(spans.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b)
   const startingAt = Map.groupBy(spans.keys(), index => spans[index]?.start)
   const levels: { weekday: number; start: number; end: number; asked: number }[] = []
@@ -140,7 +143,7 @@ function levelsOf(parts: readonly Part[], weekday: number): Overasked[] {
   for (const [index, start] of turns.entries()) {
     near = near.filter(each => (spans[each]?.end ?? 0) >= start)
     const starting = startingAt.get(start)
-    if (starting) near = [...near, ...starting].sort((a, b) => a - b)
+    if (starting) near = inShortOrder([...near, ...starting], (a, b) => a - b)
     const asked = near.reduce((sum, each) => {
       const span = spans[each]
       return span && span.start <= start && start < span.end ? sum + span.count : sum
@@ -154,5 +157,7 @@ function levelsOf(parts: readonly Part[], weekday: number): Overasked[] {
 }
 
 function minutesPerWeek(blocks: Blocks): number {
-  return [...blocks.values()].flat().reduce((sum, { start, end }) => sum + end - start, 0)
+  let minutes = 0
+  for (const ofWeekday of blocks) for (const { start, end } of ofWeekday) minutes += end - start
+  return minutes
 }

@@ -1,4 +1,5 @@
 import type { Stretch } from '../domain/clock.ts'
+import { inShortOrder } from './inShortOrder.ts'
 
 /** By start, then end. */
 export function byTime(a: Stretch, b: Stretch): number {
@@ -9,7 +10,7 @@ export function byTime(a: Stretch, b: Stretch): number {
 export function merged(stretches: readonly Stretch[]): Stretch[] {
   if (stretches.length === 1) return stretches.map(({ start, end }) => ({ start, end })) // the most common case by far
   const blocks: { start: number; end: number }[] = []
-  for (const { start, end } of stretches.toSorted(byTime)) {
+  for (const { start, end } of inShortOrder([...stretches], byTime)) {
     const last = blocks.at(-1)
     if (last && start <= last.end) last.end = Math.max(last.end, end)
     else blocks.push({ start, end })

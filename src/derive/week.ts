@@ -8,14 +8,14 @@ export type Week = readonly (readonly Entry[])[]
 export const weekOf = remembered((windows: readonly Window[]): Week => {
   const week: (readonly Entry[])[] = []
   for (const weekday of allWeekdays) {
-    const entries = entriesOn(windows, weekday)
-    week.push(week.find(other => areSame(other, entries)) ?? entries)
+    const alike = allWeekdays.findIndex(other => areAlike(windows, other, weekday)) // itself at the latest
+    week.push(week[alike] ?? entriesOn(windows, weekday))
   }
   return week
 })
 
-function areSame(a: readonly Entry[], b: readonly Entry[]): boolean {
-  return a.length === b.length && a.every((entry, index) => entry === b[index])
+function areAlike(windows: readonly Window[], a: number, b: number): boolean {
+  return a === b || windows.every(({ weekdays }) => weekdays.includes(a) === weekdays.includes(b))
 }
 
 /** What there is to say of each weekday from Monday on, worked out once for those that are alike. */
