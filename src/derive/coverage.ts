@@ -1,8 +1,8 @@
 import { runsOn } from '../domain/clock.ts'
-import { byId, type Id } from '../domain/ids.ts'
-import { countPresent, type PresenceTables, presence } from './presence.ts'
-import { type Before, rule, ruleFrom } from './rule.ts'
-import { timedMoments } from './theDay.ts'
+import type { Id } from '../domain/ids.ts'
+import { byTimedMoment, inMomentOrder } from './byTimedMoment.ts'
+import { countPresent, type PresenceTables } from './presence.ts'
+import { type Before, ruleFrom, seenAs } from './rule.ts'
 
 /** A moment with fewer adults than it needs. */
 export interface CoverageGap {
@@ -12,11 +12,19 @@ export interface CoverageGap {
   readonly present: number
 }
 
-/** [D6] Timed moments of the day with fewer adults than their minimum, one row per weekday; by moment, weekday. */
-export const coverage = rule(
-  { days: ['kind', 'order'], moments: ['day', 'start', 'end', 'weekdays', 'minAdults'], answers: [presence] },
-  coverageOf,
+const gapsByMoment = byTimedMoment(
+  { moments: ['day', 'start', 'end', 'weekdays', 'minAdults'] },
+  (_: PresenceTables, moment, present): readonly CoverageGap[] => {
+    const needed = moment.minAdults
+    if (needed === null) return []
+    return runsOn(moment)
+      .map(weekday => ({ moment: moment.id, weekday, needed, present: countPresent(present, moment.id, weekday) }))
+      .filter(row => row.present < row.needed)
+  },
 )
+
+/** [D6] Timed moments of the day with fewer adults than their minimum, one row per weekday; by moment, weekday. */
+export const coverage = seenAs(gapsByMoment, inMomentOrder<CoverageGap>)
 
 /** [D6] The moments with too few adults on some weekday; the same as before when the same moments are. */
 export const momentsShort = ruleFrom(
@@ -32,16 +40,3 @@ export const momentsShort = ruleFrom(
       : short
   },
 )
-
-function coverageOf(plan: PresenceTables, asked?: string): readonly CoverageGap[] {
-  const present = presence(plan, asked)
-  return timedMoments(plan, asked)
-    .toSorted(byId)
-    .flatMap(moment => {
-      const needed = moment.minAdults
-      if (needed === null) return []
-      return runsOn(moment)
-        .map(weekday => ({ moment: moment.id, weekday, needed, present: countPresent(present, moment.id, weekday) }))
-        .filter(row => row.present < row.needed)
-    })
-}

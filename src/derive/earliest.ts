@@ -1,7 +1,8 @@
 import { compareText, type Id } from '../domain/ids.ts'
 import type { Permission, Plan, Support } from '../domain/plan.ts'
 import { circlesAmong } from './circles.ts'
-import { mappedMoments, missingOf, type NeededTables } from './neededByMoment.ts'
+import { openPermissions } from './firstSteps.ts'
+import { missingOf, type NeededTables, neededByMoment } from './neededByMoment.ts'
 import { rule } from './rule.ts'
 import { dreamedMoments } from './theDay.ts'
 import { linksByFrom } from './validLinks.ts'
@@ -45,10 +46,14 @@ export const earliest = rule(
 function earliestOf(plan: Tables): readonly Earliest[] {
   const stepOf = stepsOf(plan)
   const wait = waits(stepOf)
-  const mapped = new Map(mappedMoments(plan).map(({ moment, supports }) => [moment.id, supports]))
+  const needed = neededByMoment(plan)
   return [...dreamedMoments(plan).keys()].sort(compareText).map(moment => {
-    const steps = new Set(missingOf(mapped.get(moment) ?? []).flatMap(({ id }) => stepOf.get(id) ?? []))
-    const longest = longestOf([...steps], wait)
+    const steps: Step[] = []
+    for (const id of needed.get(moment) ?? []) {
+      const step = stepOf.get(id)
+      if (step) steps.push(step)
+    }
+    const longest = longestOf(steps, wait)
     const weeks = longest ? wait(longest) : 0
     if (weeks === Number.POSITIVE_INFINITY) return { moment, weeks: null, path: [] }
     return { moment, weeks, path: longest ? pathFrom(longest, stepOf, wait) : [] }
@@ -68,31 +73,26 @@ function stepsOf(plan: Tables): ReadonlyMap<Id<'support'>, Step> {
   const isMissing = (id: Id<'support'>) => plan.supports.get(id)?.status === 'missing'
   const steps = new Map<Id<'support'>, Step>()
   for (const support of missingOf([...plan.supports.values()])) {
+    if (steps.has(support.id)) continue
     const circle = circleOf.get(support.id) ?? [support.id]
     const members = circle.filter(isMissing)
-    const known = members.map(id => steps.get(id)).find(step => step !== undefined)
-    const step: Step = known ?? {
+    const step: Step = {
       id: circle[0] ?? support.id,
-      own: Math.max(...members.flatMap(id => own(plan.supports.get(id)))),
+      own: Math.max(...members.map(id => own(plan.supports.get(id)))),
       waitsFor: [...new Set(members.flatMap(required))].filter(id => isMissing(id) && !circle.includes(id)),
     }
-    steps.set(support.id, step)
+    for (const id of members) steps.set(id, step)
   }
   return steps
 }
 
 /** Lead time and the longest permission still to be given; infinite when one was refused. */
 function ownWeeks(plan: Tables): (support: Support | undefined) => number {
-  const awaits = linksByFrom(plan, 'awaits')
+  const open = openPermissions(plan)
   return support => {
     if (!support) return 0
-    const open = (awaits.get(support.id) ?? []).flatMap(link => notGranted(plan.permissions.get(link.to)))
-    return (support.leadWeeks ?? 0) + Math.max(0, ...open.map(weeksOf))
+    return (support.leadWeeks ?? 0) + Math.max(0, ...open(support.id).map(weeksOf))
   }
-}
-
-function notGranted(permission: Permission | undefined): Permission[] {
-  return permission && permission.status !== 'granted' ? [permission] : []
 }
 
 function weeksOf({ status, weeks }: Permission): number {
@@ -119,7 +119,11 @@ function stepsIn(step: Step, stepOf: ReadonlyMap<Id<'support'>, Step>): Step[] {
 }
 
 function longestOf(steps: readonly Step[], wait: Wait): Step | undefined {
-  return steps.toSorted((a, b) => compareWaits(wait(a), wait(b)) || compareText(a.id, b.id))[0]
+  let longest = steps[0]
+  for (const step of steps) {
+    if (longest && (compareWaits(wait(step), wait(longest)) || compareText(step.id, longest.id)) < 0) longest = step
+  }
+  return longest
 }
 
 function compareWaits(a: number, b: number): number {

@@ -1,9 +1,9 @@
 import { runsOn } from '../domain/clock.ts'
-import { byId, type Id } from '../domain/ids.ts'
+import type { Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
-import { countPresent, type PresenceTables, presence } from './presence.ts'
-import { rule } from './rule.ts'
-import { timedMoments } from './theDay.ts'
+import { byTimedMoment, inMomentOrder } from './byTimedMoment.ts'
+import { countPresent, type PresenceTables } from './presence.ts'
+import { seenAs } from './rule.ts'
 
 /** How many students share one adult in a moment. */
 export interface Ratio {
@@ -15,26 +15,15 @@ export interface Ratio {
   readonly ratio: number | null
 }
 
-/** [D43] Students per adult in each timed moment of the day and weekday it runs; by moment, weekday. */
-export const ratios = rule(
-  {
-    days: ['kind', 'order'],
-    moments: ['day', 'start', 'end', 'weekdays', 'students'],
-    plan: ['school'],
-    answers: [presence],
-  },
-  ratiosOf,
+const ratiosByMoment = byTimedMoment(
+  { moments: ['day', 'start', 'end', 'weekdays', 'students'], plan: ['school'] },
+  (plan: PresenceTables & Pick<Plan, 'plan'>, moment, present): readonly Ratio[] =>
+    runsOn(moment).map(weekday => {
+      const students = moment.students ?? plan.plan.school.students ?? null
+      const adults = countPresent(present, moment.id, weekday)
+      return { moment: moment.id, weekday, students, adults, ratio: students && adults ? students / adults : null }
+    }),
 )
 
-function ratiosOf(plan: PresenceTables & Pick<Plan, 'plan'>, asked?: string): readonly Ratio[] {
-  const present = presence(plan, asked)
-  return timedMoments(plan, asked)
-    .toSorted(byId)
-    .flatMap(moment =>
-      runsOn(moment).map(weekday => {
-        const students = moment.students ?? plan.plan.school.students ?? null
-        const adults = countPresent(present, moment.id, weekday)
-        return { moment: moment.id, weekday, students, adults, ratio: students && adults ? students / adults : null }
-      }),
-    )
-}
+/** [D43] Students per adult in each timed moment of the day and weekday it runs; by moment, weekday. */
+export const ratios = seenAs(ratiosByMoment, inMomentOrder<Ratio>)

@@ -101,14 +101,14 @@ interface Offer {
 }
 
 function offerOf(mapped: MappedMoment, bought: ReadonlySet<Id<'support'>>, measure: Measure): Offer {
-  const missing = missingOf(mapped.supports).filter(({ id }) => !bought.has(id))
-  const known = missing.filter(support => !measure.isUnknown(support))
-  return {
-    mapped,
-    buys: missing.map(({ id }) => id),
-    cost: measure.of(known),
-    unpriced: missing.length - known.length,
+  const buys: Id<'support'>[] = []
+  const known: Support[] = []
+  for (const support of mapped.supports) {
+    if (support.status !== 'missing' || bought.has(support.id)) continue
+    buys.push(support.id)
+    if (!measure.isUnknown(support)) known.push(support)
   }
+  return { mapped, buys, cost: measure.of(known), unpriced: buys.length - known.length }
 }
 
 function byOffer(a: Offer, b: Offer): number {

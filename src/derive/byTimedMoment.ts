@@ -1,0 +1,41 @@
+import { compareText, type Id } from '../domain/ids.ts'
+import type { TimedMoment } from '../domain/plan.ts'
+import { isTimed } from '../domain/studentDay.ts'
+import { type PresenceByMoment, type PresenceTables, presence } from './presence.ts'
+import { joined, keysTouched, rowsByKey } from './rows.ts'
+import { type Reads, type Rule, rule, ruleFrom } from './rule.ts'
+import { theDay } from './theDay.ts'
+import { touchedSince } from './versions.ts'
+
+type RowsByMoment<T> = ReadonlyMap<Id<'moment'>, readonly T[]>
+
+/** A rule that looks at the timed moments of the day one by one, with who is there, and again only at those of which something has changed. */
+export function byTimedMoment<P extends PresenceTables, T>(
+  reads: Reads,
+  rowsOf: (plan: P, moment: TimedMoment, present: PresenceByMoment) => readonly T[],
+): Rule<P, [asked?: string], RowsByMoment<T>> {
+  const ofTheRest = rule({ ...reads, moments: [] }, (_: P, __?: string) => ({})) // another object when the rest changes
+  const all = { ...reads, days: ['kind', 'order'], answers: [presence] } as const
+  return ruleFrom<P, [asked?: string], RowsByMoment<T>>(all, (before, plan, asked) => {
+    const day = theDay(plan, asked)?.id
+    const present = presence(plan, asked)
+    const rowOf = (id: Id<'moment'>) => {
+      const moment = plan.moments.get(id)
+      return moment && moment.day === day && isTimed(moment) ? rowsOf(plan, moment, present) : undefined
+    }
+    const isLike =
+      before && theDay(before.plan, asked)?.id === day && ofTheRest(before.plan, asked) === ofTheRest(plan, asked)
+    const touched = isLike ? momentsTouched(before.plan, plan, asked) : undefined
+    return rowsByKey(plan.moments.keys(), rowOf, before?.answer, touched)
+  })
+}
+
+function momentsTouched(before: PresenceTables, after: PresenceTables, asked?: string): Set<Id<'moment'>> | undefined {
+  const moments = touchedSince(before.moments, after.moments) as ReadonlySet<Id<'moment'>> | undefined // ids of moments
+  return moments && new Set([...moments, ...keysTouched(presence(before, asked), presence(after, asked))])
+}
+
+/** All rows, moment by moment in id order. */
+export function inMomentOrder<T>(rowsOf: RowsByMoment<T>): readonly T[] {
+  return joined([...rowsOf.keys()].sort(compareText).map(moment => rowsOf.get(moment) ?? []))
+}
