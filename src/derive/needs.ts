@@ -1,7 +1,7 @@
 import type { Id } from '../domain/ids.ts'
 import type { Link } from '../domain/links.ts'
 import type { Plan } from '../domain/plan.ts'
-import { rowsByKey } from './rows.ts'
+import { keysTouched, rowsByKey } from './rows.ts'
 import { type Before, ruleFrom } from './rule.ts'
 import { linksByFrom, validLinks } from './validLinks.ts'
 import { touchedSince } from './versions.ts'
@@ -31,13 +31,13 @@ function neededBy(counts: (link: Link<'needs'>) => boolean) {
         for (const link of needs.get(practice) ?? []) if (counts(link)) addWithRequired(link.to, requires, found)
         return needs.has(practice) ? found : undefined
       }
-      return rowsByKey(needs.keys(), rowOf, before?.answer, before && practicesNeeding(before.plan, plan))
+      return rowsByKey(needs.keys(), rowOf, before?.answer, before && practicesElse(before.plan, plan))
     },
   )
 }
 
 /** The practices that need something else than before; undefined where that cannot be told practice by practice. */
-function practicesNeeding(before: NeedTables, after: NeedTables): Set<Id<'practice'>> | undefined {
+function practicesElse(before: NeedTables, after: NeedTables): Set<Id<'practice'>> | undefined {
   if (validLinks(before, 'requires') !== validLinks(after, 'requires')) return undefined
   const touched = touchedSince(validLinks(before, 'needs'), validLinks(after, 'needs'), link => link.from)
   return touched as Set<Id<'practice'>> | undefined // where these links start
@@ -53,4 +53,47 @@ function addWithRequired(support: Id<'support'>, requires: Requires, found: Set<
     found.add(next)
     for (const link of requires.get(next) ?? []) toVisit.push(link.to)
   }
+}
+
+type PracticesBySupport = ReadonlyMap<Id<'support'>, readonly Id<'practice'>[]>
+
+/** Which practices need each support, directly or through what requires it, whatever the weight. */
+export const practicesNeeding = ruleFrom(
+  { links: ['needs', 'requires'] },
+  (before: Before<NeedTables, PracticesBySupport> | undefined, plan: NeedTables): PracticesBySupport => {
+    const is = supportsNeeded(plan, 'any')
+    const was = before && supportsNeeded(before.plan, 'any')
+    const touched = was ? keysTouched(was, is) : []
+    return was && touched.length < is.size / 4 ? patched(before.answer, touched, was, is) : turnedRound(is)
+  },
+)
+
+function turnedRound(needed: SupportsByPractice): PracticesBySupport {
+  const needing = new Map<Id<'support'>, Id<'practice'>[]>()
+  for (const [practice, supports] of needed) {
+    for (const support of supports) {
+      const others = needing.get(support)
+      if (others) others.push(practice)
+      else needing.set(support, [practice])
+    }
+  }
+  return needing
+}
+
+function patched(
+  before: PracticesBySupport,
+  touched: readonly Id<'practice'>[],
+  was: SupportsByPractice,
+  is: SupportsByPractice,
+): PracticesBySupport {
+  const needing = new Map(before)
+  for (const practice of touched) {
+    for (const support of was.get(practice) ?? [])
+      needing.set(
+        support,
+        (needing.get(support) ?? []).filter(other => other !== practice),
+      )
+    for (const support of is.get(practice) ?? []) needing.set(support, [...(needing.get(support) ?? []), practice])
+  }
+  return needing
 }

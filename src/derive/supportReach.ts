@@ -1,6 +1,6 @@
 import { compareText, type Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
-import { type NeedTables, type SupportsByPractice, supportsNeeded } from './needs.ts'
+import { type NeedTables, practicesNeeding, supportsNeeded } from './needs.ts'
 import { keysTouched, rowsByKey } from './rows.ts'
 import { type Before, rule, ruleFrom } from './rule.ts'
 import { studentMinutesOf } from './studentMinutes.ts'
@@ -19,49 +19,6 @@ export interface SupportReach {
 }
 
 type Tables = NeedTables & Pick<Plan, 'days' | 'moments' | 'feelings'>
-
-type PracticesBySupport = ReadonlyMap<Id<'support'>, readonly Id<'practice'>[]>
-
-/** Which practices need each support, whatever the weight. */
-const practicesNeeding = ruleFrom(
-  { links: ['needs', 'requires'] },
-  (before: Before<NeedTables, PracticesBySupport> | undefined, plan: NeedTables): PracticesBySupport => {
-    const is = supportsNeeded(plan, 'any')
-    const was = before && supportsNeeded(before.plan, 'any')
-    const touched = was ? keysTouched(was, is) : []
-    return was && touched.length < is.size / 4 ? patched(before.answer, touched, was, is) : turnedRound(is)
-  },
-)
-
-function turnedRound(needed: SupportsByPractice): PracticesBySupport {
-  const needing = new Map<Id<'support'>, Id<'practice'>[]>()
-  for (const [practice, supports] of needed) {
-    for (const support of supports) {
-      const others = needing.get(support)
-      if (others) others.push(practice)
-      else needing.set(support, [practice])
-    }
-  }
-  return needing
-}
-
-function patched(
-  before: PracticesBySupport,
-  touched: readonly Id<'practice'>[],
-  was: SupportsByPractice,
-  is: SupportsByPractice,
-): PracticesBySupport {
-  const needing = new Map(before)
-  for (const practice of touched) {
-    for (const support of was.get(practice) ?? [])
-      needing.set(
-        support,
-        (needing.get(support) ?? []).filter(other => other !== practice),
-      )
-    for (const support of is.get(practice) ?? []) needing.set(support, [...(needing.get(support) ?? []), practice])
-  }
-  return needing
-}
 
 const leaningOnEach = ruleFrom({ supports: [], links: ['needs', 'requires', 'makes', 'shapes'] }, leaningOn)
 
