@@ -4,23 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { brokenHistory } from '../support/brokenHistory.ts'
-import { brokenLearning } from '../support/brokenLearning.ts'
-import { brokenMeaning } from '../support/brokenMeaning.ts'
-import { brokenPlan } from '../support/brokenPlan.ts'
-import { brokenTime } from '../support/brokenTime.ts'
-import { brokenWords } from '../support/brokenWords.ts'
+import { brokenRules } from '../support/brokenRules.ts'
 
 /** A rule that could be broken without a test turning red is not tested: here each is broken on purpose, in a copy. */
-
-const brokenRules = [
-  ...brokenWords,
-  ...brokenTime,
-  ...brokenMeaning,
-  ...brokenLearning,
-  ...brokenPlan,
-  ...brokenHistory,
-]
 
 const home = fileURLToPath(new URL('../../', import.meta.url))
 const copy = mkdtempSync(join(tmpdir(), 'broken-rules-'))
