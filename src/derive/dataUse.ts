@@ -48,7 +48,8 @@ export const dataUse = rule(
 function dataUseOf(plan: NeedTables & Pick<Plan, 'plan'>): DataUse {
   const needed = supportsNeeded(plan, 'needed')
   const isData = (id: Id<'support'>) => plan.supports.get(id)?.type === 'data'
-  const used = new Set([...needed.values()].flatMap(ids => [...ids]))
+  const used = new Set<Id<'support'>>()
+  for (const ids of needed.values()) for (const id of ids) used.add(id)
   return {
     feedsNothing: [...plan.supports.keys()].filter(id => isData(id) && !used.has(id)).sort(compareText),
     saysEvidenceWithoutData: [...practicesSaying(plan).keys()]

@@ -28,7 +28,8 @@ interface Step {
 export const cycles = rule({ supports: [], links: ['requires'] }, cyclesOf)
 
 function cyclesOf(plan: Pick<Plan, 'supports' | 'links'>): readonly Id<'support'>[][] {
-  return circlesAmong([...plan.supports.keys()], requiredBy(plan))
+  const requires = linksByFrom(plan, 'requires')
+  return circlesAmong([...requires.keys()], requiredBy(plan)) // what requires nothing is in no circle
 }
 
 /** [D22] The weeks until each moment of ideal and variant days can start, and the path of supports that takes longest; by id. */

@@ -21,12 +21,14 @@ function trainingOf(plan: NeedTables & Pick<Plan, 'roles'>): readonly Training[]
   const does = linksByFrom(plan, 'does')
   const needed = supportsNeeded(plan, 'needed')
   return [...plan.roles.values()].sort(byId).map(({ id }) => {
-    const links = (does.get(id) ?? []).filter(({ part }) => part.includes('R') || part.includes('A'))
-    const supports = new Set(links.flatMap(link => [...(needed.get(link.to) ?? [])]))
-    const hours = [...supports].flatMap(support => {
-      const { type, hours: each = 0 } = plan.supports.get(support) ?? {}
-      return type === 'training' ? [each] : []
-    })
-    return { role: id, hours: steadySum(hours) }
+    const hours = new Map<Id<'support'>, number>()
+    for (const { part, to } of does.get(id) ?? []) {
+      if (!part.includes('R') && !part.includes('A')) continue
+      for (const support of needed.get(to) ?? []) {
+        const { type, hours: each = 0 } = plan.supports.get(support) ?? {}
+        if (type === 'training') hours.set(support, each)
+      }
+    }
+    return { role: id, hours: steadySum([...hours.values()]) }
   })
 }

@@ -45,24 +45,22 @@ function voicesOf(plan: Plan): Voices {
 
 /** [D31] The records behind each number: by voice, in the order of the voices, those that are there, in the order of the tables. */
 export function recordsByVoice(plan: Plan): ReadonlyMap<Voice, readonly Id[]> {
-  const heard = recordsHeard(plan).filter(record => record.voice.length > 0)
-  return new Map(
-    allVoices.flatMap(voice => {
-      const ids = heard.filter(record => record.voice.includes(voice)).map(record => record.id)
-      return ids.length > 0 ? [[voice, ids] as const] : []
-    }),
-  )
+  const dreamed = dreamedMoments(plan)
+  const { moments: _, feelings, curve, faces, ...others } = plan
+  const heard = new Map<Voice, Id[]>(allVoices.map(voice => [voice, []]))
+  const hear = ({ id, voice }: Voiced) => {
+    for (const each of voice) heard.get(each)?.push(id)
+  }
+  for (const moment of dreamed.values()) hear(moment)
+  for (const table of [feelings, curve, faces]) {
+    for (const record of table.values()) if (dreamed.has(record.moment)) hear(record)
+  }
+  for (const name of tableNames) if (name in others) for (const record of plan[name].values()) hear(record)
+  for (const [voice, ids] of heard) if (ids.length === 0) heard.delete(voice)
+  return heard
 }
 
-function recordsHeard(plan: Plan): readonly { readonly id: Id; readonly voice: readonly Voice[] }[] {
-  const dreamed = dreamedMoments(plan)
-  const ofDreamed = (record: { readonly moment: Id<'moment'> }) => dreamed.has(record.moment)
-  const { moments: _, feelings, curve, faces, ...others } = plan
-  return [
-    ...dreamed.values(),
-    ...[...feelings.values()].filter(ofDreamed),
-    ...[...curve.values()].filter(ofDreamed),
-    ...[...faces.values()].filter(ofDreamed),
-    ...tableNames.flatMap(table => (table in others ? [...plan[table].values()] : [])),
-  ]
+interface Voiced {
+  readonly id: Id
+  readonly voice: readonly Voice[]
 }

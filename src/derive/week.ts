@@ -15,7 +15,8 @@ export const weekOf = remembered((windows: readonly Window[]): Week => {
 })
 
 function areAlike(windows: readonly Window[], a: number, b: number): boolean {
-  return a === b || windows.every(({ weekdays }) => weekdays.includes(a) === weekdays.includes(b))
+  for (const { weekdays } of windows) if (weekdays.includes(a) !== weekdays.includes(b)) return false
+  return true
 }
 
 /** What there is to say of each weekday from Monday on, worked out once for those that are alike. */

@@ -106,7 +106,7 @@ export const brokenWords: readonly BrokenRule[] = [
     tests: 'adultDays',
     breaks: [
       ['week[alike] ?? entriesOn', 'week[0] ?? entriesOn'],
-      ['windows.every(', 'windows.some('],
+      ['if (weekdays.includes(a) !== weekdays.includes(b)) return false', ''],
     ],
   },
   {
