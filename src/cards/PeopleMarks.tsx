@@ -25,7 +25,7 @@ function Marks({ people }: { people: readonly PersonHere[] }) {
   const say = useEveryWord()
   const writersFirst = [...people].sort((a, b) => Number(b.writing) - Number(a.writing))
   return (
-    <span className={styles.marks}>
+    <span data-here="" className={styles.marks}>
       {writersFirst.slice(0, shown).map(({ client, name, writing }) => {
         const called = name || say('who.nameless')
         return (
@@ -56,6 +56,7 @@ function PointerMark({ person: { name, pointer } }: { person: PersonHere }) {
   if (!pointer) return null
   return (
     <span
+      data-here=""
       aria-hidden="true"
       className={styles.pointer}
       style={{ insetInlineStart: `${pointer.x * 100}%`, insetBlockStart: `${pointer.y * 100}%` }}

@@ -1,32 +1,25 @@
 import { memo } from 'react'
 import type { ColumnName } from '../../output/mapColumns.ts'
 import { useWord } from '../../store/language.tsx'
-import type { MapNode } from './cardNodes.ts'
+import type { CardData, MapNode } from './cardNodes.ts'
 import styles from './MapBoard.module.css'
 import { MapCard } from './MapCard.tsx'
 
 interface BoardItemProps {
-  node: MapNode
+  id: string
+  type: MapNode['type']
+  column: ColumnName
+  /** How far it is below what stands above it, in CSS pixels. */
+  above: number
+  data: CardData | undefined
   measure: (element: HTMLElement | null) => (() => void) | undefined
 }
 
 /** What stands at one place of the board: a card, a column's heading, or the line above what is at its foot. */
-export const BoardItem = memo(function BoardItem({ node, measure }: BoardItemProps) {
-  const { id, left, top, width } = node
+export const BoardItem = memo(function BoardItem({ id, type, column, above, data, measure }: BoardItemProps) {
   return (
-    <div
-      ref={measure}
-      data-node={id}
-      className={styles.item}
-      style={{ insetInlineStart: left, insetBlockStart: top, inlineSize: width }}
-    >
-      {node.type === 'card' ? (
-        <MapCard data={node.data} />
-      ) : node.type === 'head' ? (
-        <Head column={node.column} />
-      ) : (
-        <Band column={node.column} />
-      )}
+    <div ref={measure} data-node={id} style={{ marginBlockStart: above }}>
+      {data ? <MapCard data={data} /> : type === 'head' ? <Head column={column} /> : <Band column={column} />}
     </div>
   )
 })

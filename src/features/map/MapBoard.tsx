@@ -4,11 +4,12 @@ import { useDirection, useWord } from '../../store/language.tsx'
 import { useSought } from '../../store/useSought.ts'
 import { cx } from '../../ui/cx.ts'
 import { ActionsProvider, type BoardActions } from './actionsContext.ts'
-import { BoardItem } from './BoardItem.tsx'
+import { BoardColumn } from './BoardColumn.tsx'
 import { ColumnHeads } from './ColumnHeads.tsx'
 import { focusCard, showCard } from './focusCard.ts'
 import styles from './MapBoard.module.css'
 import { useMapScreen } from './mapScreen.ts'
+import { columnStart } from './mapWindow.ts'
 import { neighbour } from './neighbour.ts'
 import { Threads } from './Threads.tsx'
 import { useBoard } from './useBoard.ts'
@@ -39,7 +40,8 @@ export function MapBoard({ bar, ...props }: BoardProps & { bar: ReactNode }) {
 function ColumnBoard({ scene, actions }: BoardProps) {
   const say = useWord()
   const direction = useDirection()
-  const { order, nodes, lines, measure, isMeasured, blockSize } = useBoard(scene)
+  const { sight, order, columns, isMeasured, blockSize, ...parts } = useBoard(scene)
+  const { dataOf, isAtHand, isLarge, turnOf, measure } = parts
   const { threads } = scene.map
   const board = useMemo(
     (): BoardActions => ({
@@ -68,9 +70,16 @@ function ColumnBoard({ scene, actions }: BoardProps) {
         style={{ blockSize }}
         onClick={event => event.target === event.currentTarget && clearSelection()}
       >
-        <Threads lines={lines} hasFront={scene.front !== null} />
-        {nodes.map(node => (
-          <BoardItem key={node.id} node={node} measure={measure} />
+        <Threads shape={parts.threads} isLarge={isLarge} />
+        {columns.map(column => (
+          <BoardColumn
+            key={column.name}
+            column={column}
+            left={columnStart(sight, column.name) ?? 0}
+            width={sight.columnWidth}
+            turn={turnOf(column.name)}
+            {...{ isLarge, dataOf, isAtHand, measure }}
+          />
         ))}
       </section>
     </ActionsProvider>

@@ -1,5 +1,5 @@
 import { Check, GripVertical } from 'lucide-react'
-import { memo, useEffect, useRef } from 'react'
+import { type MouseEvent, memo, useEffect, useRef } from 'react'
 import { PeopleOnCard } from '../../cards/PeopleOnCard.tsx'
 import { cx } from '../../ui/cx.ts'
 import { useBoardActions } from './actionsContext.ts'
@@ -25,6 +25,11 @@ const CardThere = memo(function CardThere({ data }: { data: CardData }) {
   const { isSelected, isSeveral, isPicked, still, pressable } = useCardPress(id, () => {
     if (!still) showMap({ editing: id })
   })
+  const { onClick, ...onButton } = pressable
+  const press = (event: MouseEvent<HTMLElement>) => {
+    const isOnGrip = event.target instanceof Element && event.target.closest('[data-grip]')
+    if (!isOnGrip) onClick(event)
+  }
   const isEditing = useMapScreen(screen => screen.editing === id)
   const isFresh = useMapScreen(screen => screen.wanted?.id === id)
   const takesFocus = useMapScreen(screen => screen.focus === id)
@@ -38,6 +43,7 @@ const CardThere = memo(function CardThere({ data }: { data: CardData }) {
   }, [takesFocus])
 
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: its button has the keys; a press may be anywhere on the card
     <article
       className={cx(
         styles.card,
@@ -49,6 +55,7 @@ const CardThere = memo(function CardThere({ data }: { data: CardData }) {
       data-row={id}
       data-people={id}
       data-list={`${column} ${band}`}
+      onClick={isEditing ? undefined : press}
     >
       {isEditing ? (
         <TitleField id={id} />
@@ -60,14 +67,14 @@ const CardThere = memo(function CardThere({ data }: { data: CardData }) {
             dir="auto"
             className={styles.press}
             tabIndex={tabbable ? 0 : -1}
-            aria-describedby={`${id} words`}
-            {...pressable}
+            aria-describedby={`${id}-words`}
+            {...onButton}
           >
             {words.title}
           </button>
         </h4>
       )}
-      <div id={`${id} words`} className={styles.words} hidden={isFresh}>
+      <div id={`${id}-words`} className={styles.words} hidden={isFresh}>
         {words.meta.map(line => (
           <p
             key={`${line.row ?? ''}${line.text}`}
@@ -84,7 +91,7 @@ const CardThere = memo(function CardThere({ data }: { data: CardData }) {
         </span>
       )}
       {isSelected && !isSeveral && !still && !isEditing && column !== 'moments' && (
-        <span className={styles.grip} onPointerDown={startDrag} aria-hidden="true">
+        <span data-grip="" className={styles.grip} onPointerDown={startDrag} aria-hidden="true">
           <GripVertical size={20} />
         </span>
       )}

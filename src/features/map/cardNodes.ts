@@ -12,71 +12,86 @@ export interface CardData {
   readonly tabbable: boolean
 }
 
-/** Where something stands: from the inline start and the top of the board, in CSS pixels. */
+/** Where something stands: from the top of the board, and how high it is taken to be, in CSS pixels. */
 interface Place {
   readonly id: string
-  readonly left: number
   readonly top: number
-  readonly width: number
+  readonly height: number
 }
 
-type CardNode = Place & { readonly type: 'card'; readonly data: CardData }
-export type MapNode = CardNode | (Place & { readonly type: 'head' | 'band'; readonly column: ColumnName })
+type CardNode = Place & { readonly type: 'card'; readonly card: MapCard }
+export type MapNode = CardNode | (Place & { readonly type: 'head' | 'band' })
+
+/** A column of the board, with all of it in reading order: its head, its cards, the band at its foot. */
+export interface BoardColumn {
+  readonly name: ColumnName
+  readonly nodes: readonly MapNode[]
+}
 
 export interface BoardShape {
   readonly map: MapColumns
-  readonly layout: BoardLayout
+  readonly layout: Pick<BoardLayout, 'berths' | 'order' | 'bands'>
   readonly names: readonly ColumnName[]
-  /** The inline start of each column in sight. */
-  readonly startOf: (column: ColumnName) => number
-  readonly cardWidth: number
   /** Where the cards begin below the top of the board. */
   readonly top: number
-  readonly dataOf: (card: MapCard) => CardData
-  /** Which cards are on the page; all, unless there are very many. */
-  readonly isSeen?: (card: CardId) => boolean
+  readonly bandHeight: (column: ColumnName) => number
 }
 
 /** Until the page has measured a card. */
 export const guessedHeight = 64
 
-/** Everything on the board in reading order: each column's head, its cards, the band at its foot. */
-export function boardNodes(shape: BoardShape): MapNode[] {
-  const { map, layout, names, startOf, cardWidth: width, top, dataOf, isSeen } = shape
-  return names.flatMap(column => {
-    const cards = new Map(map.columns[column].map(card => [card.id, card]))
-    const band = layout.bands[column]
-    const nodes = layout.order[column].flatMap((id): CardNode[] => {
+/** The columns in sight, and what stands in each. */
+export function boardColumns({ map, layout, names, top, bandHeight }: BoardShape): BoardColumn[] {
+  return names.map(name => {
+    const cards = new Map(map.columns[name].map(card => [card.id, card]))
+    const band = layout.bands[name]
+    const nodes = layout.order[name].flatMap((id): CardNode[] => {
       const card = cards.get(id)
       const berth = layout.berths.get(id)
-      return card && berth && (isSeen?.(id) ?? true)
-        ? [{ id, left: berth.left, top: top + berth.top, width, type: 'card', data: dataOf(card) }]
-        : []
+      return card && berth ? [{ id, top: top + berth.top, height: berth.height, type: 'card', card }] : []
     })
     const isAbove = (node: CardNode) => band === undefined || node.top < top + band
-    return [
-      { id: `head:${column}`, left: startOf(column), top: 0, width, type: 'head', column } as const,
-      ...nodes.filter(isAbove),
-      ...(band === undefined
-        ? []
-        : [{ id: `band:${column}`, left: startOf(column), top: top + band, width, type: 'band', column } as const]),
-      ...nodes.filter(node => !isAbove(node)),
-    ]
+    return {
+      name,
+      nodes: [
+        { id: `head:${name}`, top: 0, height: 0, type: 'head' } as const,
+        ...nodes.filter(isAbove),
+        ...(band === undefined
+          ? []
+          : [{ id: `band:${name}`, top: top + band, height: bandHeight(name), type: 'band' } as const]),
+        ...nodes.filter(node => !isAbove(node)),
+      ],
+    }
   })
 }
 
-/** Nodes that say the same as before stay the same objects, so that only what changed is drawn again. */
-export function reconcileNodes(known: readonly MapNode[], wanted: readonly MapNode[]): MapNode[] {
-  const byId = new Map(known.map(node => [node.id, node]))
-  return wanted.map(node => {
-    const old = byId.get(node.id)
-    return old && sameNode(old, node) ? old : node
+/** What is on the page of a column: all but the cards far from the stretch that is seen, each with its distance from the one above. */
+export function nodesNear(
+  nodes: readonly MapNode[],
+  seen: { readonly from: number; readonly to: number } | null,
+  isAtHand: (id: string) => boolean,
+): { readonly node: MapNode; readonly above: number }[] {
+  const near = seen
+    ? nodes.filter(
+        ({ id, type, top, height }) => type !== 'card' || isAtHand(id) || (top < seen.to && top + height > seen.from),
+      )
+    : nodes
+  let end = 0
+  return near.map(node => {
+    const above = node.top - end
+    end = node.top + node.height
+    return { node, above }
   })
 }
 
-function sameNode(a: MapNode, b: MapNode): boolean {
-  if (a.left !== b.left || a.top !== b.top || a.width !== b.width) return false
-  return a.type !== 'card' || b.type !== 'card' || JSON.stringify(a.data) === JSON.stringify(b.data) // plain values, made anew with every map
+/** Whether a card would be drawn the same: plain values, made anew with every map. */
+export function sameData(a: CardData, b: CardData): boolean {
+  return (
+    a.strength === b.strength &&
+    a.tabbable === b.tabbable &&
+    (a.words === b.words || JSON.stringify(a.words) === JSON.stringify(b.words)) &&
+    (a.card === b.card || JSON.stringify(a.card) === JSON.stringify(b.card))
+  )
 }
 
 /** How strongly a card is drawn beside the thread in front. */

@@ -21,8 +21,9 @@ export function useCardWords(): (card: MapCard) => CardWords {
   const ideas = useDerived(ideasByPlace).near
   const say = useWord()
   const format = useFormat()
-  return useMemo(
-    () => card => {
+  return useMemo(() => {
+    const said = new WeakMap<MapCard, CardWords>()
+    const sayAnew = (card: MapCard): CardWords => {
       const { title, meta } = cardWords(plan, card, ends, { say, format })
       const n = used.get(card.id) ?? 0
       const talked = comments.get(card.id) ?? 0
@@ -35,9 +36,13 @@ export function useCardWords(): (card: MapCard) => CardWords {
         talked > 0 ? say('card.comments.n', { n: talked }) : '',
       ]
       return { title, meta: joined(meta, visibilityOf(plan, card, say), more.filter(Boolean)) }
-    },
-    [plan, ends, used, comments, ideas, say, format],
-  )
+    }
+    return card => {
+      const words = said.get(card) ?? sayAnew(card)
+      said.set(card, words)
+      return words
+    }
+  }, [plan, ends, used, comments, ideas, say, format])
 }
 
 /** Among many cards only what is a guess says how sure we are; the details say it of each. */

@@ -1,33 +1,39 @@
-import { useCallback, useLayoutEffect, useMemo, useState } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useReducer, useRef } from 'react'
 
-/** The heights of what stands on the board, by id, as the page lays it out; measured for each size of its columns. */
-export function useMeasured(size: string): {
+/**
+ * The heights of what stands on the board, by id, as the page lays it out; measured for each size of its columns. They
+ * change under the hand; `version` does when one is not what the board has taken it for.
+ */
+export function useMeasured(
+  size: string,
+  takenFor: (id: string) => number,
+): {
   readonly heights: ReadonlyMap<string, number>
+  readonly version: number
   /** Watches an element from when it is on the page; give its result as `ref`. */
   readonly measure: (element: HTMLElement | null) => (() => void) | undefined
 } {
-  const [measured, setMeasured] = useState<{ readonly [size: string]: ReadonlyMap<string, number> }>({})
-  const take = useCallback(
-    (found: readonly (readonly [string, number])[]) =>
-      setMeasured(before => {
-        const now = withHeights(before[size] ?? none, found)
-        return now === before[size] ? before : { ...before, [size]: now }
-      }),
-    [size],
-  )
+  const [version, next] = useReducer((n: number) => n + 1, 0)
+  const bySize = useMemo(() => new Map<string, Map<string, number>>(), [])
+  const heights = bySize.get(size) ?? new Map<string, number>()
+  bySize.set(size, heights)
+  const latest = useRef(takenFor)
+  latest.current = takenFor
   const watched = useMemo(
     () => ({ elements: new Set<HTMLElement>(), observer: undefined as ResizeObserver | undefined }),
     [],
   )
   useLayoutEffect(() => {
-    const read = (elements: Iterable<HTMLElement>) =>
-      take([...elements].map(each => [each.dataset.node ?? '', each.offsetHeight]))
+    const read = (elements: Iterable<HTMLElement>) => {
+      const found = [...elements].map(each => [each.dataset.node ?? '', each.offsetHeight] as const)
+      if (noteHeights(heights, found, latest.current)) next()
+    }
     const observer = new ResizeObserver(entries => read(entries.map(entry => entry.target as HTMLElement))) // those watched below
     watched.observer = observer
     read(watched.elements)
     for (const element of watched.elements) observer.observe(element)
     return () => observer.disconnect()
-  }, [take, watched])
+  }, [heights, watched])
   const measure = useCallback(
     (element: HTMLElement | null) => {
       if (!element) return undefined
@@ -40,16 +46,22 @@ export function useMeasured(size: string): {
     },
     [watched],
   )
-  return { heights: measured[size] ?? none, measure }
+  return { heights, version, measure }
 }
 
-const none: ReadonlyMap<string, number> = new Map()
-
-/** The heights with those just measured; the same map when none has changed. What is laid out nowhere has none. */
-export function withHeights(
-  heights: ReadonlyMap<string, number>,
+/**
+ * Notes the heights just measured, and tells whether they are news: the first at all, or one that is not what it was taken
+ * for. What is laid out nowhere has none.
+ */
+export function noteHeights(
+  heights: Map<string, number>,
   found: readonly (readonly [id: string, height: number])[],
-): ReadonlyMap<string, number> {
-  const fresh = found.filter(([id, height]) => height > 0 && heights.get(id) !== height)
-  return fresh.length > 0 ? new Map([...heights, ...fresh]) : heights
+  takenFor: (id: string) => number,
+): boolean {
+  const there = found.filter(([, height]) => height > 0)
+  const isNews =
+    (heights.size === 0 && there.length > 0) ||
+    there.some(([id, height]) => (heights.get(id) ?? takenFor(id)) !== height)
+  for (const [id, height] of there) heights.set(id, height)
+  return isNews
 }

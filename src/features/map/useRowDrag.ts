@@ -21,11 +21,16 @@ export function useRowDrag(onDrop: (before: CardId | null) => void) {
     if (!card || event.button !== 0) return
     event.preventDefault()
     end.current?.()
-    end.current = beginDrag(card, event.nativeEvent, before => drop.current(before))
+    end.current = beginDrag(card, event.currentTarget, event.nativeEvent, before => drop.current(before))
   }
 }
 
-function beginDrag(card: HTMLElement, down: PointerEvent, onDrop: (before: CardId | null) => void): () => void {
+function beginDrag(
+  card: HTMLElement,
+  grip: HTMLElement,
+  down: PointerEvent,
+  onDrop: (before: CardId | null) => void,
+): () => void {
   const startScroll = scrollY
   const others = [...document.querySelectorAll<HTMLElement>('[data-row]')].filter(
     other => other !== card && other.dataset.list === card.dataset.list,
@@ -93,7 +98,7 @@ function beginDrag(card: HTMLElement, down: PointerEvent, onDrop: (before: CardI
     delete card.dataset.lifted
   }
 
-  const letGo = holdPointer(down, card, { move, up, cancel: end })
+  const letGo = holdPointer(down, grip, { move, up, cancel: end })
   window.addEventListener('keydown', onKey, { signal: listening.signal, capture: true })
   return end
 }

@@ -1,33 +1,37 @@
 import { useEffect, useMemo, useState } from 'react'
 
-/** Below this many cards all of them are on the page. */
-const most = 450
+/** Up to this many cards all of them are on the page. */
+export const mostOnPage = 450
 const step = 400
 const beyond = 800
-
-/** The stretch of the page's height around what is in sight, in steps; null where all cards are on the page. */
-export function useSeen(count: number): Seen | null {
-  const isLarge = count > most
-  const [at, setAt] = useState(() => stepAt())
-  useEffect(() => {
-    if (!isLarge) return
-    const look = () => setAt(stepAt())
-    look()
-    addEventListener('scroll', look, { passive: true })
-    return () => removeEventListener('scroll', look)
-  }, [isLarge])
-  return useMemo(() => (isLarge ? seenAt(at) : null), [isLarge, at])
-}
 
 export interface Seen {
   readonly from: number
   readonly to: number
 }
 
-function stepAt(): number {
-  return Math.floor(scrollY / step)
+/**
+ * The stretch of the page's height around what is in sight, in steps; null where all cards are on the page. Those who
+ * take turns (from 0 up to 1) have their steps at different heights, so that few of them change at once.
+ */
+export function useSeen(isLarge: boolean, turn = 0): Seen | null {
+  const offset = turn * step
+  const [at, setAt] = useState(() => stepAt(offset))
+  useEffect(() => {
+    if (!isLarge) return
+    const look = () => setAt(stepAt(offset))
+    look()
+    addEventListener('scroll', look, { passive: true })
+    return () => removeEventListener('scroll', look)
+  }, [isLarge, offset])
+  return useMemo(() => (isLarge ? seenAt(at, offset) : null), [isLarge, at, offset])
 }
 
-function seenAt(at: number): Seen {
-  return { from: at * step - beyond, to: at * step + step + innerHeight + beyond }
+function stepAt(offset: number): number {
+  return Math.floor((scrollY + offset) / step)
+}
+
+function seenAt(at: number, offset: number): Seen {
+  const from = at * step - offset
+  return { from: from - beyond, to: from + step + innerHeight + beyond }
 }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { boardLayout } from '../../../src/features/map/boardLayout.ts'
-import { boardNodes, reconcileNodes, strengthOf } from '../../../src/features/map/cardNodes.ts'
-import { columnStart, mapWindow } from '../../../src/features/map/mapWindow.ts'
-import { withHeights } from '../../../src/features/map/useMeasured.ts'
+import { boardColumns, type CardData, nodesNear, sameData, strengthOf } from '../../../src/features/map/cardNodes.ts'
+import { mapWindow } from '../../../src/features/map/mapWindow.ts'
+import { noteHeights } from '../../../src/features/map/useMeasured.ts'
 import { mapColumns } from '../../../src/output/mapColumns.ts'
 import { mapOrder } from '../../../src/output/mapOrder.ts'
 import { planOf } from '../../support/plans.ts'
@@ -19,69 +19,76 @@ const map = mapColumns(plan, 'day:ideal')
 const sight = mapWindow(1366, 0)
 const measures = { heightOf: () => 64, gap: 12, bandRoom: 60 }
 
-function nodes(title: string, isSeen: (id: string) => boolean = () => true) {
-  return boardNodes({
-    map,
-    layout: boardLayout(map, mapOrder(map), sight, measures, null),
-    names: sight.names,
-    startOf: name => columnStart(sight, name) ?? 0,
-    cardWidth: sight.columnWidth,
-    top: 8,
-    isSeen,
-    dataOf: card => ({ card, words: { title, meta: [] }, strength: 'even', tabbable: false }),
-  })
+function columns() {
+  const layout = boardLayout(map, mapOrder(map), sight, measures, null)
+  return boardColumns({ map, layout, names: sight.names, top: 8, bandHeight: () => 30 })
 }
+const practices = () => columns().find(column => column.name === 'practices')?.nodes ?? []
 
 it('puts everything in reading order: each column’s head, its cards, then the line and what is behind it', () => {
-  expect(nodes('A').map(({ id, left, top }) => [id, left, top])).toEqual([
-    ['head:moments', 24, 0],
-    ['moment:a', 24, 8],
-    ['head:practices', 295, 0],
-    ['practice:front', 295, 8],
-    ['band:practices', 295, 84],
-    ['practice:back', 295, 144],
-    ['head:roles', 566, 0],
-    ['head:supports', 837, 0],
-    ['head:truths', 1108, 0],
+  expect(columns().map(({ name, nodes }) => [name, ...nodes.map(({ id, top, height }) => [id, top, height])])).toEqual([
+    ['moments', ['head:moments', 0, 0], ['moment:a', 8, 64]],
+    [
+      'practices',
+      ['head:practices', 0, 0],
+      ['practice:front', 8, 64],
+      ['band:practices', 84, 30],
+      ['practice:back', 144, 64],
+    ],
+    ['roles', ['head:roles', 0, 0]],
+    ['supports', ['head:supports', 0, 0]],
+    ['truths', ['head:truths', 0, 0]],
   ])
 })
 
-it('leaves away the cards that are far from what is seen, and keeps the headings', () => {
-  expect(nodes('A', id => id === 'practice:back').map(({ id }) => id)).toEqual([
-    'head:moments',
-    'head:practices',
-    'band:practices',
-    'practice:back',
-    'head:roles',
-    'head:supports',
-    'head:truths',
+it('stands each below the one above it', () => {
+  expect(nodesNear(practices(), null, () => false).map(({ node, above }) => [node.id, above])).toEqual([
+    ['head:practices', 0],
+    ['practice:front', 8],
+    ['band:practices', 12],
+    ['practice:back', 30],
   ])
 })
 
-it('keeps the nodes that say the same, and makes only those anew that changed', () => {
-  const known = nodes('A')
-  expect(reconcileNodes(known, nodes('A')).every((node, at) => node === known[at])).toBe(true)
-  const changed = reconcileNodes(known, nodes('B'))
-  expect(changed.filter((node, at) => node !== known[at]).map(node => node.id)).toEqual([
-    'moment:a',
-    'practice:front',
-    'practice:back',
+it('leaves away the cards that are far from what is seen, but for those at hand, and keeps their room', () => {
+  const near = (from: number, to: number, atHand?: string) =>
+    nodesNear(practices(), { from, to }, id => id === atHand).map(({ node, above }) => [node.id, above])
+  expect(near(140, 900)).toEqual([
+    ['head:practices', 0],
+    ['band:practices', 84],
+    ['practice:back', 30],
+  ])
+  expect(near(2000, 3000, 'practice:front')).toEqual([
+    ['head:practices', 0],
+    ['practice:front', 8],
+    ['band:practices', 12],
   ])
 })
 
-it('takes up the heights the page has measured, and stays the same map when none is new', () => {
-  const before = new Map([['moment:a', 64]])
-  expect(withHeights(before, [['moment:a', 64]])).toBe(before)
-  expect(
-    withHeights(before, [
-      ['moment:a', 80],
-      ['practice:back', 70],
-      ['hidden', 0],
-    ]),
-  ).toEqual(
+it('draws a card anew only where it says something else', () => {
+  const data = (title: string, tabbable = false): CardData => ({
+    card: { id: 'moment:a', column: 'moments', band: 0, elsewhere: false, rows: [] },
+    words: { title, meta: [] },
+    strength: 'even',
+    tabbable,
+  })
+  expect(sameData(data('A'), data('A'))).toBe(true)
+  expect(sameData(data('A'), data('B'))).toBe(false)
+  expect(sameData(data('A'), data('A', true))).toBe(false)
+})
+
+it('notes the heights the page has measured; only the first, and those it has not been taken for, are news', () => {
+  const heights = new Map<string, number>()
+  const takenFor = () => 64
+  expect(noteHeights(heights, [['hidden', 0]], takenFor)).toBe(false)
+  expect(noteHeights(heights, [['moment:a', 64]], takenFor)).toBe(true)
+  expect(noteHeights(heights, [['moment:b', 64]], takenFor)).toBe(false)
+  expect(noteHeights(heights, [['moment:a', 80]], takenFor)).toBe(true)
+  expect(noteHeights(heights, [['moment:a', 80]], takenFor)).toBe(false)
+  expect(heights).toEqual(
     new Map([
       ['moment:a', 80],
-      ['practice:back', 70],
+      ['moment:b', 64],
     ]),
   )
 })
