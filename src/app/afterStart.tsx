@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import { LanguageProvider } from '../store/language.tsx'
 import { fetchDialogsAhead, isFetchingAhead } from './dialogsAhead.ts'
-import { hearsNoWheel } from './hearsNoWheel.ts'
+import { hearsLess } from './hearsLess.ts'
 import { Notice, tell } from './Notice.tsx'
 import { isNewerServed } from './servedVersion.ts'
 import { keepOnDevice } from './serviceWorker/register.ts'
@@ -13,7 +13,7 @@ const pause = 3000
 export function afterStart() {
   const place = document.createElement('div')
   document.body.append(place)
-  hearsNoWheel(place)
+  hearsLess(place)
   // A tree of its own: it speaks even when the app's has broken.
   createRoot(place).render(
     <LanguageProvider>

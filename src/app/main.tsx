@@ -4,14 +4,14 @@ import { createRoot } from 'react-dom/client'
 import { provideThumbnails } from '../store/device.ts'
 import { App } from './App.tsx'
 import { noteAbsentParts } from './absentParts.ts'
-import { hearsNoWheel } from './hearsNoWheel.ts'
+import { hearsLess } from './hearsLess.ts'
 
 provideThumbnails(async () => (await import('../output/thumbnail.ts')).thumbnail)
 
 noteAbsentParts()
 const place = document.getElementById('root')
 if (!place) throw new Error('the page has no place for the app')
-for (const each of [place, document.body]) hearsNoWheel(each) // dialogs are drawn in the body
+for (const each of [place, document.body]) hearsLess(each) // dialogs are drawn in the body
 createRoot(place).render(
   <StrictMode>
     <App />

@@ -39,12 +39,11 @@ export const BoardColumn = memo(function BoardColumn(props: ColumnProps) {
       column={column.name}
       above={above}
       data={node.type === 'card' ? dataAt(node.card) : undefined}
-      measure={measure}
     />
   ))
   known.current = drawn
   return (
-    <div className={styles.column} style={{ insetInlineStart: left, inlineSize: width }}>
+    <div ref={measure} className={styles.column} style={{ insetInlineStart: left, inlineSize: width }}>
       {items}
     </div>
   )

@@ -12,13 +12,12 @@ interface BoardItemProps {
   /** How far it is below what stands above it, in CSS pixels. */
   above: number
   data: CardData | undefined
-  measure: (element: HTMLElement | null) => (() => void) | undefined
 }
 
 /** What stands at one place of the board: a card, a column's heading, or the line above what is at its foot. */
-export const BoardItem = memo(function BoardItem({ id, type, column, above, data, measure }: BoardItemProps) {
+export const BoardItem = memo(function BoardItem({ id, type, column, above, data }: BoardItemProps) {
   return (
-    <div ref={measure} data-node={id} style={{ marginBlockStart: above }}>
+    <div data-node={id} style={{ marginBlockStart: above }}>
       {data ? <MapCard data={data} /> : type === 'head' ? <Head column={column} /> : <Band column={column} />}
     </div>
   )

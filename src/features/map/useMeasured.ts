@@ -10,7 +10,7 @@ export function useMeasured(
 ): {
   readonly heights: ReadonlyMap<string, number>
   readonly version: number
-  /** Watches an element from when it is on the page; give its result as `ref`. */
+  /** Watches a column, and what stands in it, from when it is on the page; give its result as `ref`. */
   readonly measure: (element: HTMLElement | null) => (() => void) | undefined
 } {
   const [version, next] = useReducer((n: number) => n + 1, 0)
@@ -24,11 +24,12 @@ export function useMeasured(
     [],
   )
   useLayoutEffect(() => {
-    const read = (elements: Iterable<HTMLElement>) => {
-      const found = [...elements].map(each => [each.dataset.node ?? '', each.offsetHeight] as const)
+    const read = (columns: Iterable<Element>) => {
+      const items = [...columns].flatMap(column => [...column.querySelectorAll<HTMLElement>(':scope > [data-node]')])
+      const found = items.map(each => [each.dataset.node ?? '', each.offsetHeight] as const)
       if (noteHeights(heights, found, latest.current)) next()
     }
-    const observer = new ResizeObserver(entries => read(entries.map(entry => entry.target as HTMLElement))) // those watched below
+    const observer = new ResizeObserver(entries => read(entries.map(entry => entry.target))) // a column is as high as all in it
     watched.observer = observer
     read(watched.elements)
     for (const element of watched.elements) observer.observe(element)
