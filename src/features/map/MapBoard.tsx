@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { memo, type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { type CardId, columnOf } from '../../output/mapColumns.ts'
 import { useDirection, useWord } from '../../store/language.tsx'
 import { useSought } from '../../store/useSought.ts'
@@ -25,19 +25,26 @@ interface BoardProps {
 /** The map in columns to read or, as a whole, as large as fits the page. */
 export function MapBoard({ bar, ...props }: BoardProps & { bar: ReactNode }) {
   const isWhole = useMapScreen(screen => screen.isWhole)
+  const wasWhole = useDeferredValue(isWhole)
+  const isLeaving = isWhole && !wasWhole // the columns are taken away once the whole map is there to be seen
   return (
     <div className={styles.board}>
       <div className={cx(!isWhole && styles.top)}>
         {bar}
         {!isWhole && <ColumnHeads />}
       </div>
-      {isWhole ? <WholeBoard {...props} /> : <ColumnBoard {...props} />}
+      {(!isWhole || isLeaving) && (
+        <div key="columns" className={cx(isLeaving && styles.leaving)}>
+          <ColumnBoard {...props} />
+        </div>
+      )}
+      {isWhole && <WholeBoard key="whole" {...props} />}
     </div>
   )
 }
 
 /** The columns of the map, scrolled by the page. */
-function ColumnBoard({ scene, actions }: BoardProps) {
+const ColumnBoard = memo(function ColumnBoard({ scene, actions }: BoardProps) {
   const say = useWord()
   const direction = useDirection()
   const { sight, order, columns, isMeasured, blockSize, ...parts } = useBoard(scene)
@@ -84,4 +91,4 @@ function ColumnBoard({ scene, actions }: BoardProps) {
       </section>
     </ActionsProvider>
   )
-}
+})

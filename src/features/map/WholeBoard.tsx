@@ -1,28 +1,24 @@
-import { type MouseEvent, useEffect, useMemo } from 'react'
+import { type MouseEvent, memo, useEffect, useMemo } from 'react'
 import type { Id } from '../../domain/ids.ts'
-import { type CardId, type ColumnName, columnNames, columnOf } from '../../output/mapColumns.ts'
-import type { MapOrder } from '../../output/mapOrder.ts'
+import { type ColumnName, columnNames } from '../../output/mapColumns.ts'
 import { useDirection, useFormat, useWord } from '../../store/language.tsx'
 import { useIsStill } from '../../store/onlyLooks.ts'
 import { usePlan } from '../../store/openPlan.tsx'
-import { useScreen } from '../../store/screen.ts'
 import { useSought } from '../../store/useSought.ts'
 import { cx } from '../../ui/cx.ts'
 import { usePageWidth } from '../../ui/usePageWidth.ts'
 import { ActionsProvider, type BoardActions } from './actionsContext.ts'
 import { cardAt } from './cardAt.ts'
-import { type Strength, strengthOf } from './cardNodes.ts'
-import { fittedLayout } from './fittedLayout.ts'
+import { type FittedLayout, fittedLayout } from './fittedLayout.ts'
 import { focusCard, showCard } from './focusCard.ts'
 import { showMap, useMapScreen } from './mapScreen.ts'
 import { neighbour } from './neighbour.ts'
-import { stopIn } from './stopIn.ts'
 import type { CardActions } from './useCardActions.ts'
 import { pressCard } from './useCardPress.ts'
 import { clearSelection, type MapScene } from './useMap.ts'
 import { usePainting } from './usePainting.ts'
 import styles from './WholeBoard.module.css'
-import { WholeCard } from './WholeCard.tsx'
+import { WholeCards } from './WholeCards.tsx'
 
 const headRoom = 84
 /** What stands above and below the board. */
@@ -40,15 +36,11 @@ const mostDrawn = 150
  */
 export function WholeBoard({ scene, actions }: { scene: MapScene; actions: CardActions }) {
   const say = useWord()
-  const format = useFormat()
   const direction = useDirection()
   const width = usePageWidth()
   const { map, order, front } = scene
   const plan = usePlan(whole => whole)
-  const stops = useMapScreen(screen => screen.stops)
-  const focus = useMapScreen(screen => screen.focus)
   const isWriting = useMapScreen(screen => screen.wanted !== null || screen.editing !== null)
-  const selected = useScreen(screen => screen.selected)
   const atFoot = useMemo(
     () => new Set<Id>(Object.values(map.columns).flatMap(cards => cards.flatMap(card => (card.band ? [card.id] : [])))),
     [map],
@@ -61,9 +53,6 @@ export function WholeBoard({ scene, actions }: { scene: MapScene; actions: CardA
   const isDrawn = layout.berths.size <= mostDrawn
   const painting = usePainting({ scene, layout, width, plan, isDrawn })
   const still = useIsStill()
-  const shown = isDrawn
-    ? order
-    : cardsAtHand(order, [selected, focus], name => stopIn(order[name], stops[name], front?.cards))
   const board = useMemo(
     (): BoardActions => ({
       ...actions,
@@ -106,31 +95,8 @@ export function WholeBoard({ scene, actions }: { scene: MapScene; actions: CardA
         </div>
         {columnNames.map(name => (
           <div key={name}>
-            <div
-              className={cx(styles.head, styles[name])}
-              style={{
-                insetInlineStart: layout.columns[name].start,
-                inlineSize: Math.max(narrowestHead, layout.columns[name].width),
-              }}
-            >
-              <h3>
-                {say(`column.${name}`)} <span className={styles.count}>{format.number(map.columns[name].length)}</span>
-              </h3>
-              {name === 'practices' && layout.bands.practices && <p>{say('map.behind')}</p>}
-            </div>
-            {shown[name].map(id => (
-              <WholeCard
-                key={id}
-                id={id}
-                berth={layout.berths.get(id)}
-                top={headRoom}
-                layout={layout}
-                drawn={isDrawn ? strengthIn(scene, id) : undefined}
-                page={width}
-                tabbable={id === stopIn(order[name], stops[name], front?.cards)}
-                onAgain={readIt}
-              />
-            ))}
+            <Head name={name} layout={layout} count={map.columns[name].length} />
+            <WholeCards {...{ name, scene, layout, isDrawn }} top={headRoom} page={width} onAgain={readIt} />
           </div>
         ))}
       </section>
@@ -138,33 +104,30 @@ export function WholeBoard({ scene, actions }: { scene: MapScene; actions: CardA
   )
 }
 
-/** How strongly a card is drawn: beside the thread in front, else beside what a filter keeps. */
-function strengthIn({ map, front, kept }: MapScene, id: CardId): Strength {
-  const column = columnOf(id)
-  const card = column && map.columns[column].find(each => each.id === id)
-  return card ? strengthOf(card, front?.cards ?? kept) : 'even'
+interface HeadProps {
+  name: ColumnName
+  layout: FittedLayout
+  count: number
 }
+
+const Head = memo(function Head({ name, layout, count }: HeadProps) {
+  const say = useWord()
+  const format = useFormat()
+  const { start, width } = layout.columns[name]
+  return (
+    <div
+      className={cx(styles.head, styles[name])}
+      style={{ insetInlineStart: start, inlineSize: Math.max(narrowestHead, width) }}
+    >
+      <h3>
+        {say(`column.${name}`)} <span className={styles.count}>{format.number(count)}</span>
+      </h3>
+      {name === 'practices' && layout.bands.practices && <p>{say('map.behind')}</p>}
+    </div>
+  )
+})
 
 /** The selected card is read where it stands among the others. */
 function readIt() {
   showMap({ isWhole: false })
-}
-
-/** The cards that have a button: of each column the one Tab reaches, the selected one and the one the focus goes to. */
-function cardsAtHand(
-  order: MapOrder,
-  wanted: readonly (Id | null)[],
-  stopOf: (name: ColumnName) => CardId | undefined,
-): Readonly<Record<ColumnName, readonly CardId[]>> {
-  const of = (name: ColumnName) => {
-    const stop = stopOf(name)
-    return order[name].filter(id => id === stop || wanted.includes(id))
-  }
-  return {
-    moments: of('moments'),
-    practices: of('practices'),
-    roles: of('roles'),
-    supports: of('supports'),
-    truths: of('truths'),
-  }
 }

@@ -121,34 +121,26 @@ function placed(slots: Slots, room: Room, { size, lines, rows, cardWidth, cardHe
   const columns = {} as Record<ColumnName, { readonly start: number; readonly width: number }> // every name is set below
   const bands: { [N in ColumnName]?: Berth } = {}
   const most = Math.min(320, cardWidth)
-  let left = margin
+  const widthOf = (name: ColumnName) => {
+    const across = Math.max(1, Math.ceil(slots[name].length / rows))
+    return across * most + (across - 1) * gap
+  }
+  const all = columnNames.reduce((sum, name) => sum + widthOf(name) + columnGap, margin * 2 - columnGap)
+  let start = margin + Math.max(0, Math.floor((room.width - all) / 2))
   let height = 0
   for (const name of columnNames) {
-    const start = left
-    slots[name].forEach((id, at) => {
-      if (at > 0 && at % rows === 0) left += most + gap
+    const ids = slots[name]
+    for (let at = 0; at < ids.length; at++) {
+      const left = start + Math.floor(at / rows) * (most + gap)
       const top = (at % rows) * (cardHeight + gap)
       const berth = { left, top, height: cardHeight }
+      const id = ids[at] ?? 'line'
       if (id === 'line') bands[name] = berth
       else berths.set(id, berth)
-      height = Math.max(height, top + cardHeight)
-    })
-    columns[name] = { start, width: left + most - start }
-    left += most + columnGap
+    }
+    height = Math.max(height, Math.min(rows, ids.length) * (cardHeight + gap) - gap)
+    columns[name] = { start, width: widthOf(name) }
+    start += widthOf(name) + columnGap
   }
-  const spare = Math.max(0, Math.floor((room.width - (left - columnGap + margin)) / 2))
-  return { ...shifted({ berths, columns, bands }, spare), cardWidth: most, cardHeight, size, lines, height }
-}
-
-function shifted(layout: Pick<FittedLayout, 'berths' | 'columns' | 'bands'>, by: number): typeof layout {
-  if (by === 0) return layout
-  const move = (berth: Berth) => ({ ...berth, left: berth.left + by })
-  const { practices, truths } = layout.bands
-  return {
-    berths: new Map([...layout.berths].map(([id, berth]) => [id, move(berth)])),
-    columns: Object.fromEntries(
-      Object.entries(layout.columns).map(([name, column]) => [name, { ...column, start: column.start + by }]),
-    ) as FittedLayout['columns'], // the same names
-    bands: { ...(practices && { practices: move(practices) }), ...(truths && { truths: move(truths) }) },
-  }
+  return { berths, columns, bands, cardWidth: most, cardHeight, size, lines, height }
 }

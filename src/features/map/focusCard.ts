@@ -1,21 +1,27 @@
 import { type CardId, columnNames, columnOf } from '../../output/mapColumns.ts'
+import { pageWidth } from '../../ui/usePageWidth.ts'
 import { showMap, useMapScreen } from './mapScreen.ts'
 import { mapWindow } from './mapWindow.ts'
 
-/** Gives a card the focus, and brings its column in sight. */
+/** Gives a card the focus, and brings its column in sight; Tab leads back to it. */
 export function focusCard(id: CardId) {
-  bringInSight(id)
-  showMap({ focus: id })
+  const column = columnOf(id)
+  const { stops } = useMapScreen.getState()
+  showMap({ focus: id, first: firstToSee(id), ...(column && { stops: { ...stops, [column]: id } }) })
 }
 
 /** Moves the columns in sight as little as it takes to see a card's own. */
 export function bringInSight(id: CardId) {
-  const column = columnOf(id)
-  if (!column) return
-  const at = columnNames.indexOf(column)
-  const room = mapWindow(document.documentElement.clientWidth || innerWidth, 0).names.length
+  showMap({ first: firstToSee(id) })
+}
+
+function firstToSee(id: CardId): number {
   const { first } = useMapScreen.getState()
-  showMap({ first: Math.min(Math.max(first, at - room + 1), at) })
+  const column = columnOf(id)
+  if (!column) return first
+  const at = columnNames.indexOf(column)
+  const room = mapWindow(pageWidth(), 0).names.length
+  return Math.min(Math.max(first, at - room + 1), at)
 }
 
 /** Brings a card before everybody's eyes, without the focus. */

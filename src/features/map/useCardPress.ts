@@ -49,7 +49,11 @@ export function useCardPress(id: CardId, again: () => void) {
       onClick: (event: Held) => pressCard(id, event, { still, pick: actions.pick, again }),
       onKeyDown,
       onKeyUp,
-      onFocus: () => showMap({ stops: { ...useMapScreen.getState().stops, [columnOf(id) ?? '']: id } }),
+      onFocus: () => {
+        const { stops } = useMapScreen.getState()
+        const column = columnOf(id)
+        if (column && stops[column] !== id) showMap({ stops: { ...stops, [column]: id } })
+      },
     },
   }
 }

@@ -39,6 +39,7 @@ export function usePainting({ scene, layout, width, plan, isDrawn }: Painted): {
   const areFontsThere = useFonts()
   const base = useRef<HTMLCanvasElement>(null)
   const over = useRef<HTMLCanvasElement>(null)
+  const isOverPainted = useRef(false)
   const mirror = useCallback((x: number) => (direction === 'rtl' ? width - x : x), [direction, width])
   const cards = useMemo(() => columnNames.flatMap(name => map.columns[name]), [map])
   const titleOf = useCallback(
@@ -82,10 +83,12 @@ export function usePainting({ scene, layout, width, plan, isDrawn }: Painted): {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: letters look different once their font is there
   useLayoutEffect(() => {
+    const isWanted = Boolean(front || several)
+    if (!isWanted && !isOverPainted.current) return // nothing of it need be made
     const context = cleared(over.current, width, layout.height)
-    if (!context || !over.current) return
+    isOverPainted.current = isWanted
+    if (!context || !over.current || !isWanted) return
     const shown = (card: MapCard) => front?.cards.has(card.id) || several?.includes(card.id)
-    if (!front && !several) return
     const painting = paintingOf(over.current)
     if (front) {
       const lit = map.threads.filter(({ link }) => front.links.has(link))

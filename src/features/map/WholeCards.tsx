@@ -1,0 +1,72 @@
+import { memo, useRef } from 'react'
+import { type CardId, type ColumnName, columnOf } from '../../output/mapColumns.ts'
+import { useScreen } from '../../store/screen.ts'
+import { type Strength, strengthOf } from './cardNodes.ts'
+import type { FittedLayout } from './fittedLayout.ts'
+import { useMapScreen } from './mapScreen.ts'
+import { noSlots, slotsFor } from './slots.ts'
+import { stopIn } from './stopIn.ts'
+import type { MapScene } from './useMap.ts'
+import styles from './WholeBoard.module.css'
+import { WholeCard } from './WholeCard.tsx'
+
+interface WholeCardsProps {
+  name: ColumnName
+  scene: MapScene
+  layout: FittedLayout
+  /** Whether every card is an element; else they are painted, and only those at hand are. */
+  isDrawn: boolean
+  top: number
+  page: number
+  onAgain: () => void
+}
+
+/** The cards of a column of the whole map that are there for the hand, the focus and readers. */
+export const WholeCards = memo(function WholeCards(props: WholeCardsProps) {
+  const { name, scene, layout, isDrawn, top, page, onAgain } = props
+  const ids = scene.order[name]
+  const last = useMapScreen(screen => screen.stops[name])
+  const wanted = useMapScreen(screen =>
+    screen.focus && screen.focus !== screen.stops[name] && columnOf(screen.focus) === name ? screen.focus : null,
+  )
+  const chosen = useScreen(screen => screen.selected)
+  const selected = chosen && columnOf(chosen) === name ? (chosen as CardId) : null // it has a column
+  const stop = stopIn(ids, last, scene.front?.cards)
+  const slots = useRef(noSlots)
+  slots.current = slotsFor(slots.current, stop)
+  const shown = isDrawn
+    ? ids.map(id => ({ key: `${id}`, id }))
+    : cardsAtHand(slots.current.ids, [selected, wanted], id => scene.order[name].includes(id))
+  return (
+    <div className={styles.hands}>
+      {shown.map(({ key, id }) => (
+        <WholeCard
+          key={key}
+          id={id}
+          berth={layout.berths.get(id)}
+          {...{ top, layout, page, onAgain }}
+          drawn={isDrawn ? strengthIn(scene, id) : undefined}
+          tabbable={id === stop}
+        />
+      ))}
+    </div>
+  )
+})
+
+/** The cards that have a button where all are painted: the one Tab reaches and the one before it, the selected one and the one the focus goes to. */
+function cardsAtHand(
+  slots: readonly (CardId | undefined)[],
+  wanted: readonly (CardId | null)[],
+  isHere: (id: CardId) => boolean,
+): { key: string; id: CardId }[] {
+  const inSlots = slots.flatMap((id, at) => (id && isHere(id) ? [{ key: `slot ${at}`, id }] : []))
+  const others = new Set(wanted.filter(id => id !== null && !slots.includes(id) && isHere(id)))
+  return [...inSlots, ...[...others].flatMap(id => (id ? [{ key: id, id }] : []))]
+}
+
+/** How strongly a card is drawn: beside the thread in front, else beside what a filter keeps. */
+function strengthIn({ map, front, kept }: MapScene, id: CardId): Strength {
+  const column = columnOf(id)
+  const card = column && map.columns[column].find(each => each.id === id)
+  return card ? strengthOf(card, front?.cards ?? kept) : 'even'
+}
