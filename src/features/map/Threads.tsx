@@ -1,10 +1,11 @@
 import { memo, useMemo } from 'react'
 import type { CardId, MapThread } from '../../output/mapColumns.ts'
 import { cx } from '../../ui/cx.ts'
+import type { Seen } from './seen.ts'
 import styles from './Threads.module.css'
 import type { ThreadInFront } from './threadInFront.ts'
 import { type Ink, type LineShape, threadLines } from './threadLines.ts'
-import { type Seen, useSeen } from './useSeen.ts'
+import { useSeen } from './useSeen.ts'
 
 const inks: readonly Ink[] = ['truth', 'support', 'practice', 'day']
 
@@ -16,7 +17,7 @@ interface ThreadsProps {
 
 /** The threads between cards, behind them: what each links is said in words in the cards' details. */
 export const Threads = memo(function Threads({ shape, isLarge }: ThreadsProps) {
-  const seen = useSeen(isLarge)
+  const seen = useSeen(isLarge, 0, 1600)
   const { front } = shape
   const lines = useMemo(
     () =>

@@ -1,6 +1,7 @@
 import { type MouseEvent, memo, useEffect, useMemo } from 'react'
+import { flushSync } from 'react-dom'
 import type { Id } from '../../domain/ids.ts'
-import { type ColumnName, columnNames } from '../../output/mapColumns.ts'
+import { type CardId, type ColumnName, columnNames, columnOf } from '../../output/mapColumns.ts'
 import { useDirection, useFormat, useWord } from '../../store/language.tsx'
 import { useIsStill } from '../../store/onlyLooks.ts'
 import { usePlan } from '../../store/openPlan.tsx'
@@ -10,7 +11,7 @@ import { usePageWidth } from '../../ui/usePageWidth.ts'
 import { ActionsProvider, type BoardActions } from './actionsContext.ts'
 import { cardAt } from './cardAt.ts'
 import { type FittedLayout, fittedLayout } from './fittedLayout.ts'
-import { focusCard, showCard } from './focusCard.ts'
+import { showCard } from './focusCard.ts'
 import { showMap, useMapScreen } from './mapScreen.ts'
 import { neighbour } from './neighbour.ts'
 import type { CardActions } from './useCardActions.ts'
@@ -58,7 +59,7 @@ export function WholeBoard({ scene, actions }: { scene: MapScene; actions: CardA
       ...actions,
       step: (from, key) => {
         const next = neighbour(map.threads, order, from, key, direction)
-        if (next) focusCard(next)
+        if (next) goTo(next)
       },
     }),
     [actions, map, order, direction],
@@ -126,6 +127,14 @@ const Head = memo(function Head({ name, layout, count }: HeadProps) {
     </div>
   )
 })
+
+/** Gives a card the focus at once: keys that come fast are not to wait for each other. */
+function goTo(id: CardId) {
+  const { stops } = useMapScreen.getState()
+  const column = columnOf(id)
+  if (column) flushSync(() => showMap({ stops: { ...stops, [column]: id } }))
+  document.querySelector<HTMLElement>(`section [data-card="${CSS.escape(id)}"]`)?.focus({ preventScroll: true })
+}
 
 /** The selected card is read where it stands among the others. */
 function readIt() {

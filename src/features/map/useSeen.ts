@@ -1,37 +1,28 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { type Seen, seenWith } from './seen.ts'
 
 /** Up to this many cards all of them are on the page. */
 export const mostOnPage = 450
-const step = 400
 const beyond = 800
 
-export interface Seen {
-  readonly from: number
-  readonly to: number
-}
-
 /**
- * The stretch of the page's height around what is in sight, in steps; null where all cards are on the page. Those who
- * take turns (from 0 up to 1) have their steps at different heights, so that few of them change at once.
+ * The stretch of the page's height around what has been in sight, which grows in steps; null where all cards are on the
+ * page. Those who take turns (from 0 up to 1) have their steps at different heights, so that few of them change at once.
  */
-export function useSeen(isLarge: boolean, turn = 0): Seen | null {
-  const offset = turn * step
-  const [at, setAt] = useState(() => stepAt(offset))
+export function useSeen(isLarge: boolean, turn = 0, step = 400): Seen | null {
+  const [seen, setSeen] = useState<Seen>(() => around(turn, step))
   useEffect(() => {
     if (!isLarge) return
-    const look = () => setAt(stepAt(offset))
+    const look = () => setSeen(before => seenWith(before, around(turn, step)))
     look()
     addEventListener('scroll', look, { passive: true })
     return () => removeEventListener('scroll', look)
-  }, [isLarge, offset])
-  return useMemo(() => (isLarge ? seenAt(at, offset) : null), [isLarge, at, offset])
+  }, [isLarge, turn, step])
+  return isLarge ? seen : null
 }
 
-function stepAt(offset: number): number {
-  return Math.floor((scrollY + offset) / step)
-}
-
-function seenAt(at: number, offset: number): Seen {
-  const from = at * step - offset
+function around(turn: number, step: number): Seen {
+  const offset = turn * step
+  const from = Math.floor((scrollY + offset) / step) * step - offset
   return { from: from - beyond, to: from + step + innerHeight + beyond }
 }
