@@ -5,7 +5,6 @@ import { expect, test } from './app.ts'
 import { drag, pointOf } from './fingers.ts'
 import { goToView, openFile, plansToShow } from './plans.ts'
 
-
 async function openPicture(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: 'Crew circle', exact: true }).tap()
   await page.getByRole('button', { name: 'More for “Crew circle”' }).tap()

@@ -2,7 +2,6 @@ import { expect, test } from './app.ts'
 import { keyboard } from './hands.ts'
 import { openFile, plansToShow } from './plans.ts'
 
-
 test('by keyboard: the letter printed, a finding set aside and back again, and from an unlock step to its supports', async ({
   page,
 }) => {
