@@ -17,6 +17,7 @@ function subscribe(listener: () => void): () => void {
 function watch() {
   known = undefined
   addEventListener('resize', look)
+  if (typeof ResizeObserver === 'undefined') return
   watching = new ResizeObserver(look) // a scrollbar takes its room without a word
   watching.observe(document.documentElement)
 }

@@ -11,7 +11,7 @@ import { TextField } from '../../ui/Field.tsx'
 import styles from './PromptBand.module.css'
 
 /** The learners of the plan, one of them in front, and a name for the next. */
-export function LearnersPanel({ adds }: { adds: boolean }) {
+export function LearnersPanel() {
   const say = useEveryWord()
   const change = useChange()
   const learners = useDerived(learnersInOrder)
@@ -41,26 +41,23 @@ export function LearnersPanel({ adds }: { adds: boolean }) {
           ))}
         </div>
       )}
-      {learners.length === 0 && !adds && <p>{say('prompt.learners.none')}</p>}
-      {adds && (
-        <form
-          className={styles.row}
-          onSubmit={event => {
-            event.preventDefault()
-            add()
-          }}
-        >
-          <TextField
-            label={say('prompt.learners.name')}
-            value={name}
-            maxLength={300}
-            onChange={event => setName(event.target.value)}
-          />
-          <Button type="submit" small>
-            {say('prompt.learners.add')}
-          </Button>
-        </form>
-      )}
+      <form
+        className={styles.row}
+        onSubmit={event => {
+          event.preventDefault()
+          add()
+        }}
+      >
+        <TextField
+          label={say('prompt.learners.name')}
+          value={name}
+          maxLength={300}
+          onChange={event => setName(event.target.value)}
+        />
+        <Button type="submit" small>
+          {say('prompt.learners.add')}
+        </Button>
+      </form>
     </div>
   )
 }

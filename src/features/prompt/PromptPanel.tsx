@@ -5,14 +5,15 @@ import { LearnersPanel } from './LearnersPanel.tsx'
 import type { Step } from './steps.ts'
 import { TestPanel } from './TestPanel.tsx'
 import { VisitPanel } from './VisitPanel.tsx'
+import { WalkPanel } from './WalkPanel.tsx'
 
 /** What a step is answered with, where the views have no place for it. */
 export function PromptPanel({ panel, kind }: { panel: NonNullable<Step['panel']>; kind: 'shadow' | 'visit' }) {
   switch (panel) {
     case 'learners':
-      return <LearnersPanel adds />
+      return <LearnersPanel />
     case 'walk':
-      return <LearnersPanel adds={false} />
+      return <WalkPanel />
     case 'visit':
       return <VisitPanel kind={kind} />
     case 'informs':

@@ -81,6 +81,7 @@ export const prompt = {
   'prompt.learners.name': 'A made-up name',
   'prompt.learners.add': 'Add this learner',
   'prompt.learners.see': 'See the day as {learner}',
+  'prompt.learners.walk': 'Walk the day as {learner}',
   'prompt.learners.none': 'There is no learner yet. Go back one step and make one up.',
   'prompt.notes.gone': 'The notes are not in the plan any more.',
   'prompt.notes.title.shadow': 'In a few words: whose day, where',

@@ -87,6 +87,7 @@ export const prompt: Translation<typeof en> = {
   'prompt.learners.name': 'Un nombre inventado',
   'prompt.learners.add': 'Agregar este estudiante',
   'prompt.learners.see': 'Ver el día como {learner}',
+  'prompt.learners.walk': 'Recorrer el día como {learner}',
   'prompt.learners.none': 'Todavía no hay ningún estudiante. Vuelvan un paso e inventen uno.',
   'prompt.notes.gone': 'Las notas ya no están en el plan.',
   'prompt.notes.title.shadow': 'En pocas palabras: el día de quién, dónde',
