@@ -94,7 +94,7 @@ function amountsByFundOf(plan: Pick<Plan, 'supports' | 'funds' | 'links'>): Read
 }
 
 /** Who pays a support, in percent: stated shares, scaled where they exceed 100; the rest equally among funds without one, else nobody. */
-function sharesOf(paying: readonly Link<'pays'>[]): [fund: string, percent: number][] {
+export function sharesOf(paying: readonly Link<'pays'>[]): [fund: string, percent: number][] {
   const links = inShortOrder([...paying], byId)
   const stated = links.flatMap(({ from, share }) => (share === undefined ? [] : [[from, share] as const]))
   const sum = steadySum(stated.map(([, share]) => share))

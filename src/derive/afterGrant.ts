@@ -1,0 +1,89 @@
+import { isDate } from '../domain/fieldKinds.ts'
+import { byId, compareText, type Id } from '../domain/ids.ts'
+import type { Fund, Plan } from '../domain/plan.ts'
+import { sharesOf } from './cost.ts'
+import { steadySum } from './stretches.ts'
+
+/** What changes with the funds that end in one year. Money is a year's, in the plan's currency. */
+export interface FundsEnd {
+  /** `YYYY`; empty for money that is spent one day nobody has named. */
+  readonly year: string
+  /** By the date they end, then id. */
+  readonly funds: readonly Id<'fund'>[]
+  /** What these funds pay every year until then. */
+  readonly perYear: number
+  /** Supports that nobody pays from then on. */
+  readonly stops: readonly Id<'support'>[]
+  /** Supports that others go on paying a part of. */
+  readonly partly: readonly Id<'support'>[]
+  /** Supports these funds pay once and nothing for after that. */
+  readonly stays: readonly Id<'support'>[]
+  /** What the funds still there pay every year after it, and what nobody pays. */
+  readonly paidAfter: number
+  readonly unpaidAfter: number
+}
+
+/** The end of all money that ends, year by year. */
+export interface AfterGrant {
+  readonly paidNow: number
+  readonly unpaidNow: number
+  readonly ends: readonly FundsEnd[]
+}
+
+/**
+ * [D26] What stays and what stops as each fund ends, by year, those without a date last. A fund ends when it does not
+ * come again every year, or names the date until which it does.
+ */
+export function afterGrant(plan: Pick<Plan, 'supports' | 'funds' | 'links'>): AfterGrant {
+  const shares = [...plan.supports.values()]
+    .sort(byId)
+    .map(support => ({ support, payers: sharesOf(plan, support.id).filter(([fund]) => fund !== '') }))
+  const yearly = (counts: (fund: string) => boolean) =>
+    inCents(shares.map(({ support, payers }) => ((support.costPerYear ?? 0) * percentOf(payers, counts)) / 100))
+  const all = inCents(shares.map(({ support }) => support.costPerYear ?? 0))
+  const gone = new Set<string>()
+  const paidNow = yearly(() => true)
+  const ends = endings(plan).map(({ year, funds }) => {
+    const ending = new Set<string>(funds)
+    for (const fund of funds) gone.add(fund)
+    const touched = shares.filter(({ payers }) => percentOf(payers, fund => ending.has(fund)) > 0)
+    const paidAfter = yearly(fund => !gone.has(fund))
+    const idsWhere = (holds: (one: (typeof touched)[number]) => boolean) =>
+      touched.filter(holds).map(({ support }) => support.id)
+    const isYearly = ({ support }: (typeof touched)[number]) => (support.costPerYear ?? 0) > 0
+    const isLeft = ({ payers }: (typeof touched)[number]) => percentOf(payers, fund => !gone.has(fund)) > 0
+    return {
+      year,
+      funds,
+      perYear: yearly(fund => ending.has(fund)),
+      stops: idsWhere(one => isYearly(one) && !isLeft(one)),
+      partly: idsWhere(one => isYearly(one) && isLeft(one)),
+      stays: idsWhere(one => !isYearly(one) && (one.support.costOneTime ?? 0) > 0),
+      paidAfter,
+      unpaidAfter: inCents([all, -paidAfter]),
+    }
+  })
+  return { paidNow, unpaidNow: inCents([all, -paidNow]), ends }
+}
+
+/** A sum without the crumbs that shares of a hundred leave. */
+function inCents(parts: readonly number[]): number {
+  return Math.round(steadySum(parts) * 100) / 100
+}
+
+function percentOf(payers: readonly [fund: string, percent: number][], counts: (fund: string) => boolean): number {
+  return steadySum(payers.filter(([fund]) => counts(fund)).map(([, percent]) => percent))
+}
+
+function endings({ funds }: Pick<Plan, 'funds'>): { year: string; funds: Id<'fund'>[] }[] {
+  const ending = [...funds.values()]
+    .filter(fund => !fund.recurring || yearOf(fund) !== '')
+    .sort((a, b) => compareText(a.until ?? '', b.until ?? '') || byId(a, b))
+  return [...Map.groupBy(ending, yearOf)]
+    .map(([year, of]) => ({ year, funds: of.map(({ id }) => id) }))
+    .sort((a, b) => Number(a.year === '') - Number(b.year === '') || compareText(a.year, b.year))
+}
+
+function yearOf({ until = '' }: Fund): string {
+  return isDate(until) ? until.slice(0, 4) : ''
+}

@@ -1,0 +1,90 @@
+import { expect, it } from 'vitest'
+import { afterGrant } from '../../../src/derive/afterGrant.ts'
+import { fund, pays, plan, support } from '../../support/planBuilders.ts'
+
+it('[D26] says year by year which supports stop, which go on with less, and which stay when a fund ends', () => {
+  const world = plan(
+    support('aide', { costPerYear: 900 }),
+    support('artist', { costPerYear: 600 }),
+    support('wall', { costOneTime: 4000 }),
+    support('books', { costPerYear: 50, costOneTime: 10 }),
+    support('lamp', { costPerYear: 30 }),
+    fund('district', { recurring: true }),
+    fund('arts', { until: '2027-08-31' }),
+    fund('bond', { until: '2028-06-30' }),
+    fund('gift', { until: 'when it is spent' }),
+    pays('district', 'aide', { share: 60 }),
+    pays('bond', 'aide', { share: 40 }),
+    pays('arts', 'artist'),
+    pays('bond', 'wall'),
+    pays('gift', 'books'),
+  )
+  expect(afterGrant(world)).toEqual({
+    paidNow: 1550,
+    unpaidNow: 30,
+    ends: [
+      {
+        year: '2027',
+        funds: ['fund:arts'],
+        perYear: 600,
+        stops: ['support:artist'],
+        partly: [],
+        stays: [],
+        paidAfter: 950,
+        unpaidAfter: 630,
+      },
+      {
+        year: '2028',
+        funds: ['fund:bond'],
+        perYear: 360,
+        stops: [],
+        partly: ['support:aide'],
+        stays: ['support:wall'],
+        paidAfter: 590,
+        unpaidAfter: 990,
+      },
+      {
+        year: '',
+        funds: ['fund:gift'],
+        perYear: 50,
+        stops: ['support:books'],
+        partly: [],
+        stays: [],
+        paidAfter: 540,
+        unpaidAfter: 1040,
+      },
+    ],
+  })
+})
+
+it('[D26] a support two ending funds share goes on with less after the first and stops with the second', () => {
+  const world = plan(
+    support('coach', { costPerYear: 100 }),
+    fund('a', { until: '2027-01-31' }),
+    fund('b', { until: '2027-06-30' }),
+    fund('c', { until: '2029-06-30', recurring: true }),
+    pays('a', 'coach'),
+    pays('b', 'coach'),
+    pays('c', 'coach'),
+  )
+  const { ends, ...now } = afterGrant(world)
+  expect(now).toEqual({ paidNow: 100, unpaidNow: 0 })
+  expect(
+    ends.map(({ year, funds, perYear, stops, partly, unpaidAfter }) => [
+      year,
+      funds,
+      perYear,
+      stops,
+      partly,
+      unpaidAfter,
+    ]),
+  ).toEqual([
+    ['2027', ['fund:a', 'fund:b'], 66.67, [], ['support:coach'], 66.67],
+    ['2029', ['fund:c'], 33.33, ['support:coach'], [], 100],
+  ])
+})
+
+it('[D26] nothing ends without funds, and where all money comes again by itself', () => {
+  expect(afterGrant(plan())).toEqual({ paidNow: 0, unpaidNow: 0, ends: [] })
+  expect(afterGrant(plan(fund('district', { recurring: true, until: 'every June' }))).ends).toEqual([])
+})
