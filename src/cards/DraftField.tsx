@@ -59,7 +59,8 @@ export function DraftNumber({ value, onWrite, least = 0, most = 1_000_000_000, .
   )
 }
 
-function parseNumber(text: string, least: number, most: number): number | null | undefined {
+/** A number as people write it, with a point or a comma; null for nothing written, undefined for what is none. */
+export function parseNumber(text: string, least: number, most: number): number | null | undefined {
   const plain = text.trim().replace(',', '.')
   if (plain === '') return null
   const number = Number(plain)

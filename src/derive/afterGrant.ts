@@ -18,15 +18,20 @@ export interface FundsEnd {
   readonly partly: readonly Id<'support'>[]
   /** Supports these funds pay once and nothing for after that. */
   readonly stays: readonly Id<'support'>[]
-  /** What the funds still there pay every year after it, and what nobody pays. */
-  readonly paidAfter: number
-  readonly unpaidAfter: number
+  readonly after: YearsMoney
+}
+
+/** The money of a year: what is paid and by whom, what nobody pays and for what. */
+export interface YearsMoney {
+  readonly paid: number
+  readonly payers: readonly Id<'fund'>[]
+  readonly unpaid: number
+  readonly unpaidFor: readonly Id<'support'>[]
 }
 
 /** The end of all money that ends, year by year. */
 export interface AfterGrant {
-  readonly paidNow: number
-  readonly unpaidNow: number
+  readonly now: YearsMoney
   readonly ends: readonly FundsEnd[]
 }
 
@@ -41,16 +46,28 @@ export function afterGrant(plan: Pick<Plan, 'supports' | 'funds' | 'links'>): Af
   const yearly = (counts: (fund: string) => boolean) =>
     inCents(shares.map(({ support, payers }) => ((support.costPerYear ?? 0) * percentOf(payers, counts)) / 100))
   const all = inCents(shares.map(({ support }) => support.costPerYear ?? 0))
+  const isYearly = ({ support }: (typeof shares)[number]) => (support.costPerYear ?? 0) > 0
+  const moneyWithout = (gone: ReadonlySet<string>): YearsMoney => {
+    const paid = yearly(fund => !gone.has(fund))
+    const paying = shares.filter(isYearly)
+    const payers = paying.flatMap(({ payers: of }) => of.flatMap(([fund, percent]) => (percent > 0 ? fund : [])))
+    return {
+      paid,
+      payers: [...new Set(payers)].filter(fund => !gone.has(fund)).sort(compareText) as Id<'fund'>[], // '' was left out
+      unpaid: inCents([all, -paid]),
+      unpaidFor: paying
+        .filter(({ payers: of }) => percentOf(of, fund => !gone.has(fund)) < 99.995)
+        .map(({ support }) => support.id),
+    }
+  }
   const gone = new Set<string>()
-  const paidNow = yearly(() => true)
+  const now = moneyWithout(gone)
   const ends = endings(plan).map(({ year, funds }) => {
     const ending = new Set<string>(funds)
     for (const fund of funds) gone.add(fund)
     const touched = shares.filter(({ payers }) => percentOf(payers, fund => ending.has(fund)) > 0)
-    const paidAfter = yearly(fund => !gone.has(fund))
     const idsWhere = (holds: (one: (typeof touched)[number]) => boolean) =>
       touched.filter(holds).map(({ support }) => support.id)
-    const isYearly = ({ support }: (typeof touched)[number]) => (support.costPerYear ?? 0) > 0
     const isLeft = ({ payers }: (typeof touched)[number]) => percentOf(payers, fund => !gone.has(fund)) > 0
     return {
       year,
@@ -59,11 +76,10 @@ export function afterGrant(plan: Pick<Plan, 'supports' | 'funds' | 'links'>): Af
       stops: idsWhere(one => isYearly(one) && !isLeft(one)),
       partly: idsWhere(one => isYearly(one) && isLeft(one)),
       stays: idsWhere(one => !isYearly(one) && (one.support.costOneTime ?? 0) > 0),
-      paidAfter,
-      unpaidAfter: inCents([all, -paidAfter]),
+      after: moneyWithout(gone),
     }
   })
-  return { paidNow, unpaidNow: inCents([all, -paidNow]), ends }
+  return { now, ends }
 }
 
 /** A sum without the crumbs that shares of a hundred leave. */

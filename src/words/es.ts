@@ -1,3 +1,4 @@
+import { action } from './es/action.ts'
 import { adults } from './es/adults.ts'
 import { app } from './es/app.ts'
 import { card } from './es/card.ts'
@@ -17,6 +18,7 @@ import { library } from './es/library.ts'
 import { list } from './es/list.ts'
 import { listWords } from './es/listWords.ts'
 import { map } from './es/map.ts'
+import { measure } from './es/measure.ts'
 import { merge } from './es/merge.ts'
 import { notice } from './es/notice.ts'
 import { output } from './es/output.ts'
@@ -30,6 +32,7 @@ import { prompt } from './es/prompt.ts'
 import { save } from './es/save.ts'
 import { share } from './es/share.ts'
 import { suggest } from './es/suggest.ts'
+import { tables } from './es/tables.ts'
 import { takeAway } from './es/takeAway.ts'
 import { talk } from './es/talk.ts'
 import { walk } from './es/walk.ts'
@@ -37,6 +40,9 @@ import type { Catalogue } from './languages.ts'
 
 /** Every word in Spanish. */
 export const es: Catalogue = {
+  ...tables,
+  ...measure,
+  ...action,
   ...app,
   ...save,
   ...plan,

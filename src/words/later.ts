@@ -1,3 +1,4 @@
+import { action } from './en/action.ts'
 import { adults } from './en/adults.ts'
 import { days } from './en/days.ts'
 import { feelings } from './en/feelings.ts'
@@ -10,6 +11,7 @@ import { learner } from './en/learner.ts'
 import { learning } from './en/learning.ts'
 import { lens } from './en/lens.ts'
 import { list } from './en/list.ts'
+import { measure } from './en/measure.ts'
 import { merge } from './en/merge.ts'
 import { notice } from './en/notice.ts'
 import { paste } from './en/paste.ts'
@@ -20,11 +22,15 @@ import { planView } from './en/planView.ts'
 import { prompt } from './en/prompt.ts'
 import { share } from './en/share.ts'
 import { suggest } from './en/suggest.ts'
+import { tables } from './en/tables.ts'
 import { talk } from './en/talk.ts'
 import { walk } from './en/walk.ts'
 
 /** English words of what is fetched when it is first opened: the first page does not wait for them. */
 export const later = {
+  ...tables,
+  ...measure,
+  ...action,
   ...feelings,
   ...adults,
   ...days,

@@ -1,14 +1,10 @@
-import { type ReactNode, useState } from 'react'
-import { addRecord, type Command } from '../../document/commands.ts'
+import { useState } from 'react'
+import { addRecord } from '../../document/commands.ts'
 import { conditionAreas } from '../../domain/adultDay.ts'
 import { newId } from '../../domain/ids.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
-import { useIsStill } from '../../store/onlyLooks.ts'
-import { useChange, useIsEditable } from '../../store/openPlan.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { SelectField, TextField } from '../../ui/Field.tsx'
-import { announce } from '../../ui/Toast.tsx'
-import styles from './Parts.module.css'
+import { SelectField } from '../../ui/Field.tsx'
+import { AddLine } from './AddLine.tsx'
 
 /** Room for one more thing the plan takes for granted. */
 export function AddAssumption() {
@@ -51,37 +47,5 @@ export function AddCondition() {
         ))}
       </SelectField>
     </AddLine>
-  )
-}
-
-interface AddLineProps {
-  label: string
-  command: (text: string) => Command
-  children?: ReactNode
-}
-
-function AddLine({ label, command, children }: AddLineProps) {
-  const say = useEveryWord()
-  const change = useChange()
-  const still = useIsStill()
-  const editable = useIsEditable()
-  const [text, setText] = useState('')
-  if (still || !editable) return null
-  return (
-    <form
-      className={styles.add}
-      onSubmit={event => {
-        event.preventDefault()
-        const said = text.trim()
-        if (said === '') return
-        change(command(said))
-        setText('')
-        announce(say('planView.assume.added', { title: said }))
-      }}
-    >
-      <TextField label={label} value={text} maxLength={300} onChange={event => setText(event.target.value)} />
-      {children}
-      <Button type="submit">{say('planView.add')}</Button>
-    </form>
   )
 }

@@ -6,7 +6,7 @@ import { cx } from '../../ui/cx.ts'
 import { usePageWidth } from '../../ui/usePageWidth.ts'
 import { useOpenChecks } from './checks/useOpenChecks.ts'
 import styles from './PlanView.module.css'
-import { bringPart, checksName, contentsId, type PlacePart, partPath, sections } from './sections.ts'
+import { bringPart, checksName, contentsId, groupNames, type PlacePart, partPath, sectionGroups } from './sections.ts'
 
 /** Below this width (CSS pixels, as in the styles) the contents stand folded above the page. */
 const wide = 1000
@@ -19,20 +19,29 @@ export function Contents({ at }: { at: PlacePart | null }) {
   const n = useOpenChecks()
   const onChecks = at === checksName
   const links = (
-    <ul>
-      {sections.map(name => (
-        <li key={name}>
-          <Link
-            href={partPath(plan, name)}
-            className={cx(styles.link, name === at && styles.here)}
-            aria-current={name === at ? 'true' : undefined}
-            onClick={() => name === at && bringPart(name)} // the address stays the same
-          >
-            {say(`planView.part.${name}`)}
-          </Link>
-        </li>
+    <div className={styles.groups}>
+      {groupNames.map(group => (
+        <section key={group} aria-labelledby={`plan-group-${group}`}>
+          <h3 id={`plan-group-${group}`} className={styles.group}>
+            {say(`tables.group.${group}`)}
+          </h3>
+          <ul>
+            {sectionGroups[group].map(name => (
+              <li key={name}>
+                <Link
+                  href={partPath(plan, name)}
+                  className={cx(styles.link, name === at && styles.here)}
+                  aria-current={name === at ? 'true' : undefined}
+                  onClick={() => name === at && bringPart(name)} // the address stays the same
+                >
+                  {say(`planView.part.${name}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
       ))}
-    </ul>
+    </div>
   )
   return (
     <nav id={contentsId} className={styles.contents} aria-label={say('planView.contents')}>

@@ -9,7 +9,6 @@ import { Count } from './Count.tsx'
 import { costByFund, costByType, priced, stillToPay, unpriced } from './costRows.ts'
 import { Fold } from './Fold.tsx'
 import styles from './Parts.module.css'
-import { Remains } from './Remains.tsx'
 import { Ask, Section, SubSection } from './Section.tsx'
 import { SupportRow } from './SupportRow.tsx'
 
@@ -31,7 +30,6 @@ export function Cost() {
           <Totals ids={withPrice} />
           <ByType />
           <ByFund />
-          <Remains />
         </>
       )}
       <Unpriced isFirst={withPrice.length === 0} />

@@ -9,14 +9,22 @@ interface CountProps {
   /** What the list of its cards is called. */
   title: string
   ids: readonly Id[]
+  /** What is counted, where the number stands under a heading that says it. */
+  label?: string
 }
 
 /** A number in words that opens the cards it was worked out from. */
-export function Count({ children, title, ids }: CountProps) {
+export function Count({ children, title, ids, label }: CountProps) {
   const presenting = useScreen(screen => screen.presenting)
   if (presenting || ids.length === 0) return <span>{children}</span>
   return (
-    <button type="button" className={styles.count} aria-haspopup="dialog" onClick={() => lookBehind({ title, ids })}>
+    <button
+      type="button"
+      className={styles.count}
+      aria-haspopup="dialog"
+      aria-label={label}
+      onClick={() => lookBehind({ title, ids })}
+    >
       {children}
     </button>
   )

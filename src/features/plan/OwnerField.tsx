@@ -6,8 +6,8 @@ import { useEveryWord } from '../../store/everyWord.ts'
 import { useChange, useDerived, usePlan } from '../../store/openPlan.tsx'
 import { SelectField } from '../../ui/Field.tsx'
 
-/** The role that owns a support: the one who sees to it. */
-export function OwnerField({ id }: { id: Id<'support'> }) {
+/** The role that owns a support or an action: the one who sees to it. */
+export function OwnerField({ id }: { id: Id<'support'> | Id<'action'> }) {
   const say = useEveryWord()
   const change = useChange()
   const roles = useDerived(rolesInOrder)

@@ -1,15 +1,21 @@
 import { Suspense, useEffect } from 'react'
 import { useLocation } from 'wouter'
 import { ActionBar } from '../../cards/ActionBar.tsx'
+import { isId } from '../../domain/ids.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useOpenPlan, usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
 import { ClosedAgain, lazily } from '../../ui/lazily.tsx'
+import { Actions } from './actions/Actions.tsx'
+import { AfterGrant } from './afterGrant/AfterGrant.tsx'
 import { Contents } from './Contents.tsx'
 import { Cost } from './Cost.tsx'
 import { Checks } from './checks/Checks.tsx'
+import { EquityTable } from './equity/EquityTable.tsx'
 import { GetFirst } from './GetFirst.tsx'
 import { LearnDataPartners } from './LearnDataPartners.tsx'
+import { Measures } from './measures/Measures.tsx'
+import { Outcomes } from './outcomes/Outcomes.tsx'
 import styles from './PlanView.module.css'
 import { closePlanPanels, forPlan, usePlanScreen } from './planScreen.ts'
 import { Ready } from './Ready.tsx'
@@ -21,6 +27,8 @@ import { WhoSaysYes } from './WhoSaysYes.tsx'
 
 const BehindDialog = lazily(async () => (await import('./BehindDialog.tsx')).BehindDialog, ClosedAgain)
 const EditDialog = lazily(async () => (await import('./EditDialog.tsx')).EditDialog, ClosedAgain)
+const ActionDialog = lazily(async () => (await import('./actions/ActionDialog.tsx')).ActionDialog, ClosedAgain)
+const MeasureDialog = lazily(async () => (await import('./measures/MeasureDialog.tsx')).MeasureDialog, ClosedAgain)
 const LetterDialog = lazily(async () => (await import('./LetterDialog.tsx')).LetterDialog, ClosedAgain)
 
 /** What follows from the map: time, money, permission, the order in which to start; and what the checks have to say. */
@@ -47,13 +55,18 @@ export function PlanView() {
               <Paper />
               <h2 className={styles.title}>{say('planView.title')}</h2>
               <StartSoon />
+              <Actions />
               <Ready />
               <GetFirst />
               <WhenStart />
               <WhoSaysYes />
               <Cost />
+              <AfterGrant />
               <WhatWeAssume />
               <LearnDataPartners />
+              <Outcomes />
+              <EquityTable />
+              <Measures />
             </>
           )}
         </div>
@@ -72,7 +85,7 @@ function Paper() {
 }
 
 function Panels() {
-  const { behind, editing, letterTo } = usePlanScreen()
+  const { behind, editing, opened, letterTo } = usePlanScreen()
   const close = () => {
     closePlanPanels()
     afterFrames(3, keepPlace)
@@ -81,6 +94,8 @@ function Panels() {
     <Suspense>
       {behind && <BehindDialog behind={behind} onClose={close} />}
       {editing && <EditDialog ids={editing} onClose={close} />}
+      {isId('action', opened) && <ActionDialog id={opened} onClose={close} />}
+      {isId('measure', opened) && <MeasureDialog id={opened} onClose={close} />}
       {letterTo !== null && <LetterDialog granter={letterTo} onClose={close} />}
     </Suspense>
   )

@@ -7,7 +7,7 @@ import { planPath } from '../../store/paths.ts'
 import { useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './Parts.module.css'
-import { bringContents, headingOf, type SectionName } from './sections.ts'
+import { bringContents, headingOf, type SectionName, sectionGroups } from './sections.ts'
 
 /** One part of the view under its question. */
 export function Section({ name, children }: { name: SectionName; children: ReactNode }) {
@@ -20,13 +20,20 @@ export function Section({ name, children }: { name: SectionName; children: React
         <h3 id={heading} className={styles.heading} tabIndex={-1}>
           {say(`planView.part.${name}`)}
         </h3>
-        {!presenting && (
-          <span className={styles.onScreen}>
-            <Button small look="plain" icon={<ArrowUp />} aria-label={say('planView.up.which')} onClick={bringContents}>
-              {say('planView.up')}
-            </Button>
-          </span>
-        )}
+        {!presenting &&
+          name !== sectionGroups.begin[0] && ( // the first stands at the top
+            <span className={styles.onScreen}>
+              <Button
+                small
+                look="plain"
+                icon={<ArrowUp />}
+                aria-label={say('planView.up.which')}
+                onClick={bringContents}
+              >
+                {say('planView.up')}
+              </Button>
+            </span>
+          )}
       </div>
       {children}
     </section>

@@ -3,6 +3,7 @@ import { mappedMoments } from '../../derive/neededByMoment.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
+import { PlanIt } from './actions/PlanIt.tsx'
 import { CardNames } from './CardName.tsx'
 import { Count } from './Count.tsx'
 import { Fold } from './Fold.tsx'
@@ -51,6 +52,7 @@ function Steps({ id, title, steps }: { id: string; title: string; steps: readonl
             <Count title={say('planView.soon.nearer.title')} ids={moments}>
               {say('planView.soon.nearer', { n: moments.length })}
             </Count>
+            <PlanIt support={support} />
           </SupportRow>
         )}
       </Fold>

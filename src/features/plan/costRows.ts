@@ -38,13 +38,6 @@ export function costByFund(plan: Tables): CostRow[] {
     )
 }
 
-/** [D26] What needs another payer every year once money that does not come again is spent. */
-export function whatRemains(plan: Tables): CostRow[] {
-  return costByFund(plan).filter(
-    ({ of, perYear }) => perYear > 0 && plan.funds.get(of as Id<'fund'>)?.recurring === false, // '' is no fund's id
-  )
-}
-
 /** [D26] Supports with a price, and those without, by id. */
 export function priced(plan: Pick<Plan, 'supports'>): Id<'support'>[] {
   return idsWhere(plan, id => !isUnpricedIn(plan, id))

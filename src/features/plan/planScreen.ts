@@ -12,13 +12,24 @@ interface PlanScreen {
   readonly behind: Behind | null
   /** The cards that are written beside the page; null: none. */
   readonly editing: readonly CardId[] | null
+  /** The action or the measure that is open. */
+  readonly opened: Id<'action'> | Id<'measure'> | null
+  /** How the actions are shown. */
+  readonly actionsAs: 'board' | 'date' | 'owner'
   /** Who the letter that is open asks; null: no letter is open. */
   readonly letterTo: string | null
   /** Letters as they were rewritten here, by whom they ask. */
   readonly letters: ReadonlyMap<string, string>
 }
 
-const start: PlanScreen = { behind: null, editing: null, letterTo: null, letters: new Map() }
+const start: PlanScreen = {
+  behind: null,
+  editing: null,
+  opened: null,
+  actionsAs: 'board',
+  letterTo: null,
+  letters: new Map(),
+}
 
 export const usePlanScreen = create<PlanScreen>(() => start)
 
@@ -30,6 +41,15 @@ export function lookBehind(behind: Behind) {
 /** Opens the fields of some cards beside the page. */
 export function editCards(ids: readonly CardId[]) {
   usePlanScreen.setState({ editing: ids })
+}
+
+/** Opens an action or a measure beside the page, in place of a list it was found in. */
+export function openBeside(id: Id<'action'> | Id<'measure'>) {
+  usePlanScreen.setState({ opened: id, behind: null })
+}
+
+export function showActionsAs(actionsAs: PlanScreen['actionsAs']) {
+  usePlanScreen.setState({ actionsAs })
 }
 
 /** Opens the letter to one of those who must say yes. */
@@ -48,7 +68,7 @@ export function keepLetter(granter: string, text: string | undefined) {
 }
 
 export function closePlanPanels() {
-  usePlanScreen.setState({ behind: null, editing: null, letterTo: null })
+  usePlanScreen.setState({ behind: null, editing: null, opened: null, letterTo: null })
 }
 
 /** Forgets what belongs to the plan that was open here before. */

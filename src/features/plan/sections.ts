@@ -1,14 +1,20 @@
 import type { Id } from '../../domain/ids.ts'
 import { planPath } from '../../store/paths.ts'
 
-/** The parts of the view in the order a team asks. */
-export const sections = ['soon', 'ready', 'get', 'when', 'yes', 'cost', 'assume', 'learn'] as const
-export type SectionName = (typeof sections)[number]
+/** The parts of the view in the order a team asks, in groups. */
+export const sectionGroups = {
+  begin: ['soon', 'actions', 'ready', 'get', 'when'],
+  settle: ['yes', 'cost', 'after', 'assume', 'learn'],
+  students: ['outcomes', 'equity', 'measures'],
+} as const
+export type GroupName = keyof typeof sectionGroups
+export const groupNames = Object.keys(sectionGroups) as GroupName[] // the keys of the object above
+export type SectionName = (typeof sectionGroups)[GroupName][number]
 
 export const checksName = 'checks'
 export type PlacePart = SectionName | typeof checksName
 
-const parts: readonly PlacePart[] = [...sections, checksName]
+const parts: readonly PlacePart[] = [...Object.values(sectionGroups).flat(), checksName]
 
 /** Where a part of the view is found: an address of its own. */
 export function partPath(plan: Id<'plan'>, part: PlacePart): string {

@@ -159,13 +159,8 @@ export const planView = {
   'planView.cost.unpriced': { one: '{n} thing is not priced', other: '{n} things are not priced' },
   'planView.cost.unpriced.first': 'What would the first of these cost? Until somebody says, there is no sum.',
   'planView.cost.unpriced.help': 'They are in none of the sums above.',
-  'planView.cost.remains': 'When a grant ends',
   'planView.cost.again': '{percent} % of the yearly money comes from funds that come again every year.',
   'planView.cost.again.title': 'Funds that come again every year',
-  'planView.cost.ends': 'It ends ({until}). Then {money} a year needs somebody else to pay.',
-  'planView.cost.spent': 'When it is spent, {money} a year needs somebody else to pay.',
-  'planView.cost.ends.title': 'What it pays for',
-  'planView.cost.uncovered': 'No fund covers {money} a year yet.',
 
   'planView.assume.believed': 'What we take for granted',
   'planView.assume.ask': 'What has to be so for this to work, and has nobody checked?',

@@ -165,13 +165,8 @@ export const planView: Translation<typeof en> = {
   'planView.cost.unpriced': { one: '{n} cosa no tiene precio aún', other: '{n} cosas no tienen precio aún' },
   'planView.cost.unpriced.first': '¿Cuánto costaría la primera? Hasta que alguien lo diga, no hay suma.',
   'planView.cost.unpriced.help': 'No están en ninguna de las sumas de arriba.',
-  'planView.cost.remains': 'Cuando se acaba una subvención',
   'planView.cost.again': 'El {percent} % del dinero anual viene de fondos que llegan cada año.',
   'planView.cost.again.title': 'Fondos que llegan cada año',
-  'planView.cost.ends': 'Termina ({until}). Después, otra persona tendrá que pagar {money} al año.',
-  'planView.cost.spent': 'Cuando se gaste, otra persona tendrá que pagar {money} al año.',
-  'planView.cost.ends.title': 'Lo que paga',
-  'planView.cost.uncovered': 'Ningún fondo cubre aún {money} al año.',
 
   'planView.assume.believed': 'Lo que damos por hecho',
   'planView.assume.ask': '¿Qué tiene que ser cierto para que esto funcione, y nadie lo ha comprobado?',

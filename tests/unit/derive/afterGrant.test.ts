@@ -20,8 +20,12 @@ it('[D26] says year by year which supports stop, which go on with less, and whic
     pays('gift', 'books'),
   )
   expect(afterGrant(world)).toEqual({
-    paidNow: 1550,
-    unpaidNow: 30,
+    now: {
+      paid: 1550,
+      payers: ['fund:arts', 'fund:bond', 'fund:district', 'fund:gift'],
+      unpaid: 30,
+      unpaidFor: ['support:lamp'],
+    },
     ends: [
       {
         year: '2027',
@@ -30,8 +34,12 @@ it('[D26] says year by year which supports stop, which go on with less, and whic
         stops: ['support:artist'],
         partly: [],
         stays: [],
-        paidAfter: 950,
-        unpaidAfter: 630,
+        after: {
+          paid: 950,
+          payers: ['fund:bond', 'fund:district', 'fund:gift'],
+          unpaid: 630,
+          unpaidFor: ['support:artist', 'support:lamp'],
+        },
       },
       {
         year: '2028',
@@ -40,8 +48,12 @@ it('[D26] says year by year which supports stop, which go on with less, and whic
         stops: [],
         partly: ['support:aide'],
         stays: ['support:wall'],
-        paidAfter: 590,
-        unpaidAfter: 990,
+        after: {
+          paid: 590,
+          payers: ['fund:district', 'fund:gift'],
+          unpaid: 990,
+          unpaidFor: ['support:aide', 'support:artist', 'support:lamp'],
+        },
       },
       {
         year: '',
@@ -50,8 +62,12 @@ it('[D26] says year by year which supports stop, which go on with less, and whic
         stops: ['support:books'],
         partly: [],
         stays: [],
-        paidAfter: 540,
-        unpaidAfter: 1040,
+        after: {
+          paid: 540,
+          payers: ['fund:district'],
+          unpaid: 1040,
+          unpaidFor: ['support:aide', 'support:artist', 'support:books', 'support:lamp'],
+        },
       },
     ],
   })
@@ -67,17 +83,10 @@ it('[D26] a support two ending funds share goes on with less after the first and
     pays('b', 'coach'),
     pays('c', 'coach'),
   )
-  const { ends, ...now } = afterGrant(world)
-  expect(now).toEqual({ paidNow: 100, unpaidNow: 0 })
+  const { ends, now } = afterGrant(world)
+  expect([now.paid, now.unpaid, now.unpaidFor]).toEqual([100, 0, []])
   expect(
-    ends.map(({ year, funds, perYear, stops, partly, unpaidAfter }) => [
-      year,
-      funds,
-      perYear,
-      stops,
-      partly,
-      unpaidAfter,
-    ]),
+    ends.map(({ year, funds, perYear, stops, partly, after }) => [year, funds, perYear, stops, partly, after.unpaid]),
   ).toEqual([
     ['2027', ['fund:a', 'fund:b'], 66.67, [], ['support:coach'], 66.67],
     ['2029', ['fund:c'], 33.33, ['support:coach'], [], 100],
@@ -85,6 +94,6 @@ it('[D26] a support two ending funds share goes on with less after the first and
 })
 
 it('[D26] nothing ends without funds, and where all money comes again by itself', () => {
-  expect(afterGrant(plan())).toEqual({ paidNow: 0, unpaidNow: 0, ends: [] })
+  expect(afterGrant(plan())).toEqual({ now: { paid: 0, payers: [], unpaid: 0, unpaidFor: [] }, ends: [] })
   expect(afterGrant(plan(fund('district', { recurring: true, until: 'every June' }))).ends).toEqual([])
 })

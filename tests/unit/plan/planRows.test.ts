@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import { afterGrant } from '../../../src/derive/afterGrant.ts'
 import { areaRows, assumptionRows } from '../../../src/features/plan/assumeRows.ts'
-import { costByFund, costByType, stillToPay, unpriced, whatRemains } from '../../../src/features/plan/costRows.ts'
+import { costByFund, costByType, stillToPay, unpriced } from '../../../src/features/plan/costRows.ts'
 import { partnerRows, trainingRows } from '../../../src/features/plan/learnRows.ts'
 import { readyRows } from '../../../src/features/plan/readyRows.ts'
 import { sayPath, sayStart } from '../../../src/features/plan/sayStart.ts'
@@ -177,7 +178,7 @@ it('[D26] sums by type and fund with the supports behind, and says what needs an
     { of: 'fund:title', oneTime: 0, perYear: 300, ids: ['support:coach'] },
     { of: '', oneTime: 100, perYear: 100, ids: ['support:coach', 'support:desk', 'support:free'] },
   ])
-  expect(whatRemains(money).map(({ of, perYear }) => [of, perYear])).toEqual([['fund:grant', 600]])
+  expect(afterGrant(money).ends.map(({ funds, perYear }) => [funds, perYear])).toEqual([[['fund:grant'], 600]])
   expect(unpriced(money)).toEqual(['support:unsaid'])
   expect(stillToPay(money)).toEqual(['support:coach', 'support:free'])
 })

@@ -66,7 +66,7 @@ it('puts readings in the order of their dates, and names what each measure tells
 it('says which way the readings went and how near they are to the aim, whichever way is meant', () => {
   const course = (target: number | undefined, ...values: number[]) => {
     const readings = values.map((value, index) => ({ date: `2026-10-0${index + 1}`, value }))
-    const found = courseOf({ target }, readings)
+    const found = courseOf(target === undefined ? {} : { target }, readings)
     return found && [found.way, found.aim]
   }
   expect(course(80, 46, 51, 55)).toEqual(['up', 'nearer'])
@@ -89,7 +89,7 @@ it('draws readings by their dates and values, with the aim in sight', () => {
     ],
     target: 1,
   })
-  expect(lineOf({ target: undefined }, readings.slice(0, 1))).toEqual({ points: [{ x: 0.5, y: 0.5 }], target: null })
+  expect(lineOf({}, readings.slice(0, 1))).toEqual({ points: [{ x: 0.5, y: 0.5 }], target: null })
 })
 
 const work = plan(
@@ -127,7 +127,8 @@ it('sorts actions into columns by their own order, a list by date, and groups by
 })
 
 it('counts the days to a date and since, not for what is done', () => {
-  const due = (date: string | undefined, status: 'todo' | 'done' = 'todo') => dueOf({ due: date, status }, '2026-11-20')
+  const due = (date: string | undefined, status: 'todo' | 'done' = 'todo') =>
+    dueOf({ ...(date && { due: date }), status }, '2026-11-20')
   expect(due('2026-11-23')).toEqual({ is: 'ahead', days: 3 })
   expect(due('2026-11-20')).toEqual({ is: 'today', days: 0 })
   expect(due('2026-11-16')).toEqual({ is: 'past', days: 4 })

@@ -1,0 +1,117 @@
+import { type Key, type ReactNode, useState } from 'react'
+import type { Id } from '../../domain/ids.ts'
+import { useEveryWord } from '../../store/everyWord.ts'
+import { useScreen } from '../../store/screen.ts'
+import { Button } from '../../ui/Button.tsx'
+import { usePageWidth } from '../../ui/usePageWidth.ts'
+import { Count } from './Count.tsx'
+import styles from './Tables.module.css'
+import { usePrinting } from './usePrinting.ts'
+
+/** Below this width (CSS pixels) a row stands as a paragraph of its own. */
+const wide = 700
+const few = 10
+
+/** One number of a row, and the cards it was counted from; `ids` empty: it opens nothing. */
+export interface NumberCell {
+  /** As it stands under its heading. */
+  readonly short: string
+  /** As it is said without one. */
+  readonly long: string
+  /** What the list of its cards is called. */
+  readonly title: string
+  readonly ids: readonly Id[]
+}
+
+interface NumbersTableProps<T> {
+  label: string
+  first: string
+  columns: readonly string[]
+  rows: readonly T[]
+  keyOf: (row: T) => Key
+  /** What a row is about, and what is said under its name. */
+  nameOf: (row: T) => ReactNode
+  cellsOf: (row: T) => readonly (NumberCell | string)[]
+}
+
+/** A table each number of which opens what it was counted from; on a narrow page its rows stand as words. */
+export function NumbersTable<T>({ label, first, columns, rows, keyOf, nameOf, cellsOf }: NumbersTableProps<T>) {
+  const say = useEveryWord()
+  const presenting = useScreen(screen => screen.presenting)
+  const printing = usePrinting()
+  const isWide = usePageWidth() >= wide
+  const [all, setAll] = useState(false)
+  const isLong = rows.length > few + 1
+  const shown = isLong && !all && !printing ? rows.slice(0, few) : rows
+  return (
+    <>
+      {isWide ? (
+        <table className={styles.table} aria-label={label}>
+          <thead>
+            <tr>
+              <th scope="col">{first}</th>
+              {columns.map(column => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(row => (
+              <tr key={keyOf(row)}>
+                <th scope="row">{nameOf(row)}</th>
+                {cellsOf(row).map((cell, index) => (
+                  <td key={columns[index]}>
+                    <Cell cell={cell} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : (
+        <ul className={styles.stack} aria-label={label}>
+          {shown.map(row => (
+            <li key={keyOf(row)} className={styles.item}>
+              {nameOf(row)}
+              <div className={styles.facts}>
+                {cellsOf(row).map((cell, index) => (
+                  <span key={columns[index]} className={styles.fact}>
+                    <Cell cell={cell} long={columns[index] ?? ''} />
+                  </span>
+                ))}
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {isLong &&
+        !printing &&
+        (presenting ? (
+          <p className={styles.quiet}>{say('planView.more', { n: rows.length - few })}</p>
+        ) : (
+          <div>
+            <Button look="plain" aria-expanded={all} onClick={() => setAll(!all)}>
+              {all ? say('planView.fewer') : say('planView.all', { n: rows.length })}
+            </Button>
+          </div>
+        ))}
+    </>
+  )
+}
+
+function Cell({ cell, long }: { cell: NumberCell | string; long?: string }) {
+  if (typeof cell === 'string') return <span className={styles.quiet}>{long ? `${long}: ${cell}` : cell}</span>
+  if (long !== undefined)
+    return (
+      <Count title={cell.title} ids={cell.ids}>
+        {cell.long}
+      </Count>
+    )
+  return (
+    <Count title={cell.title} ids={cell.ids} label={cell.long}>
+      {cell.short}
+    </Count>
+  )
+}

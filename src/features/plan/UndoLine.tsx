@@ -1,0 +1,28 @@
+import { useSyncExternalStore } from 'react'
+import { useEveryWord } from '../../store/everyWord.ts'
+import { useOpenPlan } from '../../store/openPlan.tsx'
+import { Button } from '../../ui/Button.tsx'
+import styles from './Tables.module.css'
+
+/** What was just done, and the step that takes it back. */
+export interface Done {
+  readonly said: string
+  readonly step: object | undefined
+}
+
+/** Says what was just done, with its Undo for as long as it is this person's latest step: a notice under the panel is out of reach. */
+export function UndoLine({ done: { said, step } }: { done: Done }) {
+  const say = useEveryWord()
+  const plan = useOpenPlan()
+  const isLatest = useSyncExternalStore(plan.subscribe, () => step !== undefined && plan.lastStep() === step)
+  return (
+    isLatest && (
+      <div className={styles.done}>
+        <p>{said}</p>
+        <Button small onClick={plan.undo}>
+          {say('app.undo')}
+        </Button>
+      </div>
+    )
+  )
+}

@@ -1,0 +1,151 @@
+import { DraftText } from '../../../cards/DraftField.tsx'
+import { useEditWithUndo } from '../../../cards/useEditWithUndo.ts'
+import { addLink, removeLink } from '../../../document/linkCommands.ts'
+import { isDate } from '../../../domain/fieldKinds.ts'
+import type { Id } from '../../../domain/ids.ts'
+import { linkId } from '../../../domain/links.ts'
+import { inOrder } from '../../../domain/order.ts'
+import type { Plan } from '../../../domain/plan.ts'
+import { useEveryWord } from '../../../store/everyWord.ts'
+import { useIsStill } from '../../../store/onlyLooks.ts'
+import { useChange, useDerived, useIsEditable, usePlan } from '../../../store/openPlan.tsx'
+import { useDraft } from '../../../store/useDraft.ts'
+import { useEdit } from '../../../store/useEdit.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Dialog } from '../../../ui/Dialog.tsx'
+import { CheckField, SelectField, TextField } from '../../../ui/Field.tsx'
+import { LinkPicker } from '../LinkPicker.tsx'
+import { OwnerField } from '../OwnerField.tsx'
+import styles from '../Tables.module.css'
+import { type Action, broughtBy, statuses } from './actionRows.ts'
+import { useMoveAction } from './useMoveAction.ts'
+
+/** One action: what somebody does, by when, who, and what it brings about. */
+export function ActionDialog({ id, onClose }: { id: Id<'action'>; onClose: () => void }) {
+  const say = useEveryWord()
+  const edit = useEdit()
+  const editWithUndo = useEditWithUndo()
+  const action = usePlan(plan => plan.actions.get(id))
+  const still = useIsStill()
+  const editable = useIsEditable()
+  const cannotChange = still || !editable
+  const title = action?.title || say('card.untitled')
+  return (
+    <Dialog
+      side
+      title={title}
+      closeLabel={say('app.done')}
+      onClose={onClose}
+      actions={
+        action &&
+        !cannotChange && (
+          <Button
+            look="danger"
+            onClick={() => {
+              onClose()
+              editWithUndo(say('card.deleted', { title }), () => edit.remove(id))
+            }}
+          >
+            {say('app.delete')}
+          </Button>
+        )
+      }
+    >
+      {action ? (
+        <>
+          <fieldset className={styles.fields} disabled={cannotChange}>
+            <ActionFields action={action} />
+          </fieldset>
+          <Delivers id={id} />
+        </>
+      ) : (
+        <p role="status">{say('talk.gone')}</p>
+      )}
+    </Dialog>
+  )
+}
+
+const sizes = ['small', 'medium', 'large'] as const
+
+function ActionFields({ action }: { action: Action }) {
+  const say = useEveryWord()
+  const edit = useEdit()
+  const { into } = useMoveAction()
+  const { id, title, due = '', status, size, firstTest } = action
+  const date = useDraft(due, (_before, after) => {
+    if (after === '' || isDate(after)) edit.field(id, 'due', after || undefined)
+  })
+  return (
+    <>
+      <div className={styles.whole}>
+        <DraftText label={say('action.field.title')} value={title} onWrite={after => edit.field(id, 'title', after)} />
+      </div>
+      <TextField
+        type="date"
+        label={say('action.field.due')}
+        value={date.text}
+        onChange={event => date.setText(event.target.value)}
+        onBlur={date.commit}
+      />
+      <SelectField
+        label={say('action.field.status')}
+        value={status}
+        onChange={event => into(id, statuses.find(each => each === event.target.value) ?? status)}
+      >
+        {statuses.map(each => (
+          <option key={each} value={each}>
+            {say(`action.status.${each}`)}
+          </option>
+        ))}
+      </SelectField>
+      <OwnerField id={id} />
+      <SelectField
+        label={say('action.field.size')}
+        value={size}
+        onChange={event => edit.field(id, 'size', event.target.value)}
+      >
+        {sizes.map(each => (
+          <option key={each} value={each}>
+            {say(`action.size.${each}`)}
+          </option>
+        ))}
+      </SelectField>
+      <div className={styles.whole}>
+        <CheckField
+          label={say('action.field.firstTest')}
+          checked={firstTest}
+          onChange={event => edit.field(id, 'firstTest', event.target.checked)}
+        />
+      </div>
+    </>
+  )
+}
+
+type Delivered = Id<'support'> | Id<'practice'>
+
+function Delivers({ id }: { id: Id<'action'> }) {
+  const say = useEveryWord()
+  const change = useChange()
+  const { delivers } = useDerived(broughtBy, id)
+  const { supports, practices } = useDerived(deliverable)
+  return (
+    <LinkPicker<Delivered>
+      label={say('action.field.delivers')}
+      none={say('action.delivers.none')}
+      linked={delivers}
+      groups={[
+        { name: say('column.supports'), ids: supports },
+        { name: say('column.practices'), ids: practices },
+      ]}
+      onAdd={to => change(addLink('delivers', id, to))}
+      onRemove={to => change(removeLink(linkId('delivers', id, to)))}
+    />
+  )
+}
+
+function deliverable(plan: Pick<Plan, 'supports' | 'practices'>) {
+  return {
+    supports: inOrder(plan.supports).map(support => support.id),
+    practices: inOrder(plan.practices).map(practice => practice.id),
+  }
+}
