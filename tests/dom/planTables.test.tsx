@@ -135,10 +135,9 @@ it('by its buttons an action is begun, done, and taken up again', async () => {
 
 it('says in words what is past its date and who sees to it, and lists by date and by who does it', async () => {
   const { user } = showView()
-  expect(
-    part('To do (2)').getByText(/^past its date by [\d,]+ days \(Jan 10, 2020\) · seen to by Principal$/),
-  ).toBeTruthy()
-  expect(part('To do (2)').getByText('no date yet · nobody sees to it yet · a first test')).toBeTruthy()
+  expect(part('To do (2)').getByText(/^past its date by [\d,]+ days \(Jan 10, 2020\)$/)).toBeTruthy()
+  for (const fact of ['seen to by Principal', 'no date yet', 'nobody sees to it yet', 'a first test'])
+    expect(part('To do (2)').getByText(fact)).toBeTruthy()
   await user.click(part('Who does what by when').getByRole('button', { name: '1 is past its date' }))
   expect(namesIn(await behind('Past their date'))).toEqual(['Ask for a code'])
   await user.click(screen.getByRole('button', { name: 'Done' }))
@@ -245,7 +244,7 @@ it('[D16] says what each learner needs beside what serves them, and whom the day
   const { user } = showView()
   const table = part('What each learner gets')
   expect(table.getByText('Needs: A mentor and Movement')).toBeTruthy()
-  expect(table.getByText(/^The least of the week has a feeling named for Diego: 0 %/)).toBeTruthy()
+  expect(table.getByText(/^So far Diego has the least of the week with feelings named for them\./)).toBeTruthy()
   await user.click(table.getByRole('button', { name: '50 % of the week with a feeling named for them' }))
   expect(namesIn(await behind('Moments with a feeling named for Amara'))).toEqual(['Crew circle'])
   await user.click(screen.getByRole('button', { name: 'Done' }))

@@ -1,14 +1,16 @@
 import { cardIn, cardKindOf } from '../../cards/cardTitles.ts'
-import type { Id } from '../../domain/ids.ts'
+import { type Id, isId } from '../../domain/ids.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useFormat } from '../../store/language.tsx'
 import { usePlan } from '../../store/openPlan.tsx'
+import { useSayAction } from './actions/useSayAction.ts'
 import { sayPrice } from './sayPrice.ts'
 
 /** How a card stands, in a few words beside its name in a list. */
 export function useSayCard(): (id: Id) => string {
   const say = useEveryWord()
   const format = useFormat()
+  const sayAction = useSayAction()
   const plan = usePlan(whole => whole)
   return id => {
     const card = cardIn(plan, id)
@@ -28,6 +30,14 @@ export function useSayCard(): (id: Id) => string {
         return permission ? say(`permission.status.${permission.status}`) : ''
       }
       default: {
+        if (isId('action', id)) {
+          const action = plan.actions.get(id)
+          return action ? [say(`action.status.${action.status}`), ...sayAction(action)].join(' · ') : ''
+        }
+        if (isId('measure', id)) {
+          const readings = Object.keys(plan.measures.get(id)?.readings ?? {})
+          return say('measure.readings', { n: readings.length })
+        }
         const kind = cardKindOf(id)
         return kind ? say(`kind.${kind}`) : ''
       }

@@ -50,7 +50,8 @@ export const tables = {
   'tables.equity.practices': 'Practices for them',
   'tables.equity.practices.n': { one: '{n} practice for them', other: '{n} practices for them' },
   'tables.equity.practices.title': 'Practices for {learner}',
-  'tables.equity.barriers': 'Needs what they do not have',
+  'tables.equity.barriers': 'In their way',
+  'tables.equity.barriers.none': 'nothing',
   'tables.equity.barriers.n': {
     one: '{n} moment needs what they do not have',
     other: '{n} moments need what they do not have',
@@ -59,8 +60,12 @@ export const tables = {
   'tables.equity.untimed': 'no time yet',
   'tables.equity.needs': 'Needs: {needs}',
   'tables.equity.needs.none': 'Nobody has said yet what {learner} needs.',
-  'tables.equity.least':
-    'The least of the week has a feeling named for {learner}: {percent} %. Where could the day reach {learner} sooner?',
+  'tables.equity.least': {
+    one: 'So far {learners} has the least of the week with feelings named for them. Where could the day reach them sooner?',
+    other:
+      'So far {learners} have the least of the week with feelings named for them. Where could the day reach them sooner?',
+  },
+  'tables.equity.least.title': 'Learners the day names least',
   'tables.equity.even': 'Feelings are named for each of them about as often.',
 
   'tables.after.ask': 'Who would pay, and until when?',

@@ -53,14 +53,19 @@ export const tables: Translation<typeof en> = {
   'tables.equity.practices': 'Prácticas para su caso',
   'tables.equity.practices.n': { one: '{n} práctica para su caso', other: '{n} prácticas para su caso' },
   'tables.equity.practices.title': 'Prácticas para {learner}',
-  'tables.equity.barriers': 'Piden lo que no tiene',
+  'tables.equity.barriers': 'En su camino',
+  'tables.equity.barriers.none': 'nada',
   'tables.equity.barriers.n': { one: '{n} momento pide lo que no tiene', other: '{n} momentos piden lo que no tiene' },
   'tables.equity.barriers.title': 'Momentos que piden lo que {learner} no tiene',
   'tables.equity.untimed': 'sin hora aún',
   'tables.equity.needs': 'Necesita: {needs}',
   'tables.equity.needs.none': 'Aún nadie ha dicho qué necesita {learner}.',
-  'tables.equity.least':
-    'La parte más pequeña de la semana con un sentimiento a su nombre es la de {learner}: {percent} %. ¿Dónde podría el día alcanzar antes a {learner}?',
+  'tables.equity.least': {
+    one: 'Hasta ahora {learners} tiene la menor parte de la semana con sentimientos a su nombre. ¿Dónde podría el día llegarle antes?',
+    other:
+      'Hasta ahora {learners} tienen la menor parte de la semana con sentimientos a su nombre. ¿Dónde podría el día llegarles antes?',
+  },
+  'tables.equity.least.title': 'Estudiantes a quienes el día nombra menos',
   'tables.equity.even': 'Hay sentimientos a nombre de cada estudiante casi por igual.',
 
   'tables.after.ask': '¿Quién pagaría, y hasta cuándo?',

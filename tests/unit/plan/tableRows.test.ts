@@ -223,9 +223,10 @@ it('[D16] names whom the day reaches least, and nobody where it is as good as ev
   if (!amara || !diego) throw new Error('two learners were added')
   const least = (...shares: (number | null)[]) => {
     const found = reachedLeast(shares.map((named, index) => ({ ...(index % 2 ? diego : amara), named })))
-    return found && found !== 'even' ? found.learner.id : found
+    return found && found !== 'even' ? found.map(({ named }) => named) : found
   }
-  expect(least(0.5, 0.2)).toBe('learner:diego')
+  expect(least(0.5, 0.2)).toEqual([0.2])
+  expect(least(0.34, 0.31, 0.39)).toEqual([0.34, 0.31])
   expect(least(0.22, 0.2)).toBe('even')
   expect(least(0.5, null)).toBeNull()
   expect(least()).toBeNull()

@@ -60,7 +60,7 @@ function Rows({ label, actions, few = 10 }: { label: string; actions: readonly A
       {action => (
         <>
           <div className={styles.main} data-action={action.id}>
-            <ActionWords action={action} status />
+            <ActionWords action={action} />
             <MoveButtons action={action} />
           </div>
           <EditAction action={action} />

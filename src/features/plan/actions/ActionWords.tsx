@@ -4,20 +4,35 @@ import { CardName, CardNames } from '../CardName.tsx'
 import { Count } from '../Count.tsx'
 import styles from '../Parts.module.css'
 import { type Action, broughtBy } from './actionRows.ts'
+import own from './Board.module.css'
 import { useSayAction } from './useSayAction.ts'
 
+interface ActionWordsProps {
+  action: Action
+  /** In little room, beside others of its column: line by line, the most needed only. */
+  isCard?: boolean
+}
+
 /** [D17] An action in words: its name, by when, who sees to it, what it brings about and what that brings nearer. */
-export function ActionWords({ action, status = false }: { action: Action; status?: boolean }) {
+export function ActionWords({ action, isCard = false }: ActionWordsProps) {
   const say = useEveryWord()
   const sayAction = useSayAction()
   const { delivers, moments } = useDerived(broughtBy, action.id)
-  const facts = [...(status ? [say(`action.status.${action.status}`)] : []), ...sayAction(action)]
+  const facts = sayAction(action)
   return (
     <>
       <CardName id={action.id} strong />
-      <p className={styles.quiet}>{facts.join(' · ')}</p>
+      {isCard ? (
+        <ul className={own.facts}>
+          {facts.map(fact => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+      ) : (
+        <p className={styles.quiet}>{[say(`action.status.${action.status}`), ...facts].join(' · ')}</p>
+      )}
       <CardNames label={say('action.for')} ids={delivers} />
-      {moments.length > 0 && (
+      {!isCard && moments.length > 0 && (
         <Count title={say('planView.soon.nearer.title')} ids={moments}>
           {say('planView.soon.nearer', { n: moments.length })}
         </Count>

@@ -99,7 +99,7 @@ function Card({ action }: { action: Action }) {
         step(action.id, way)
       }}
     >
-      <ActionWords action={action} />
+      <ActionWords action={action} isCard />
       <MoveButtons action={action} />
     </li>
   )

@@ -39,15 +39,15 @@ export function EquityTable() {
 
 function Least({ rows }: { rows: readonly EquityRow[] }) {
   const say = useEveryWord()
+  const format = useFormat()
   const least = reachedLeast(rows)
   if (!least) return null
   if (least === 'even') return <p>{say('tables.equity.even')}</p>
-  const learner = least.learner.name || say('card.untitled')
-  const percent = Math.round((least.named ?? 0) * 100)
+  const learners = format.list(least.map(({ learner }) => learner.name || say('card.untitled')))
   return (
     <p>
-      <Count title={say('tables.equity.named.title', { learner })} ids={least.namedMoments}>
-        {say('tables.equity.least', { learner, percent })}
+      <Count title={say('tables.equity.least.title')} ids={least.map(({ learner }) => learner.id)}>
+        {say('tables.equity.least', { learners, n: least.length })}
       </Count>
     </p>
   )
@@ -55,6 +55,7 @@ function Least({ rows }: { rows: readonly EquityRow[] }) {
 
 function Table({ rows }: { rows: readonly EquityRow[] }) {
   const say = useEveryWord()
+  const format = useFormat()
   const cellsOf = (row: EquityRow): (NumberCell | string)[] => {
     const learner = row.learner.name || say('card.untitled')
     const share = (part: 'named' | 'all', of: number | null, ids: readonly Id<'moment'>[]) => {
@@ -69,9 +70,9 @@ function Table({ rows }: { rows: readonly EquityRow[] }) {
     }
     const count = (part: 'own' | 'practices' | 'barriers', ids: NumberCell['ids']) =>
       ids.length === 0
-        ? say('tables.none')
+        ? say(part === 'barriers' ? 'tables.equity.barriers.none' : 'tables.none')
         : {
-            short: String(ids.length),
+            short: format.number(ids.length),
             long: say(`tables.equity.${part}.n`, { n: ids.length }),
             title: say(`tables.equity.${part}.title`, { learner }),
             ids,

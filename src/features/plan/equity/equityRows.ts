@@ -59,14 +59,14 @@ function practicesFor(plan: Plan, learner: Id<'learner'>, own: ReadonlySet<Id<'m
 const worthAWord = 0.05
 
 /**
- * Whom the day reaches least by the share of their week with a feeling named for them: a learner, `even` when the shares
- * are as good as equal, or null where fewer than two have any minutes.
+ * Whom the day reaches least by the share of their week with a feeling named for them, and who is as good as there with
+ * them; `even` when all are, null where fewer than two have any minutes.
  */
-export function reachedLeast(rows: readonly EquityRow[]): EquityRow | 'even' | null {
-  const known = rows.filter(row => row.named !== null)
-  if (known.length < 2) return null
-  const sorted = known.toSorted((a, b) => (a.named ?? 0) - (b.named ?? 0))
-  const [least, most] = [sorted[0], sorted.at(-1)]
-  if (!least || (most?.named ?? 0) - (least.named ?? 0) < worthAWord) return 'even'
-  return least
+export function reachedLeast(rows: readonly EquityRow[]): readonly EquityRow[] | 'even' | null {
+  const shares = rows.flatMap(({ named }) => (named === null ? [] : named))
+  if (shares.length < 2) return null
+  const least = Math.min(...shares)
+  const isThere = ({ named }: EquityRow) => named !== null && named - least < worthAWord
+  const found = rows.filter(isThere)
+  return found.length === shares.length ? 'even' : found
 }

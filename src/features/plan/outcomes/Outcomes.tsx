@@ -1,5 +1,6 @@
 import { shownDay } from '../../../derive/theDay.ts'
 import { useEveryWord } from '../../../store/everyWord.ts'
+import { useFormat } from '../../../store/language.tsx'
 import { useDerived } from '../../../store/openPlan.tsx'
 import { show, useScreen } from '../../../store/screen.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -53,6 +54,7 @@ function Bare({ rows }: { rows: readonly OutcomeRow[] }) {
 
 function Table({ rows }: { rows: readonly OutcomeRow[] }) {
   const say = useEveryWord()
+  const format = useFormat()
   const cellsOf = (row: OutcomeRow): (NumberCell | string)[] => {
     const { moments, timed, minutesPerWeek, practices, measures, hasEvidence } = row
     const outcome = row.outcome.title || say('card.untitled')
@@ -62,7 +64,8 @@ function Table({ rows }: { rows: readonly OutcomeRow[] }) {
       n: number,
       long: string,
       ids: NumberCell['ids'],
-    ) => (n === 0 ? none : { short: String(n), long, title: say(`tables.outcomes.${part}.title`, { outcome }), ids })
+    ) =>
+      n === 0 ? none : { short: format.number(n), long, title: say(`tables.outcomes.${part}.title`, { outcome }), ids }
     const measured = say('tables.outcomes.measures.n', { n: measures.length })
     return [
       cell('moments', moments.length, say('planView.n.moments', { n: moments.length }), moments),
