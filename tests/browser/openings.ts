@@ -3,6 +3,7 @@ import { button, choose, frameMenu, moment, type Opening, type Place, press, pre
 import { day, library, week } from './openingsOfDay.ts'
 import { feelings, onTheRibbon } from './openingsOfFeelings.ts'
 import { peopleOfAdults, peopleOfMap } from './openingsOfPeople.ts'
+import { planTables } from './openingsOfPlan.ts'
 import { sharing } from './openingsOfSharing.ts'
 import { inTheList, ofTheDay, onTheMap } from './openingsOfSuggesting.ts'
 
@@ -256,6 +257,7 @@ export function openings(isNarrow: boolean): readonly Opening[] {
     ...(isNarrow ? [narrowMap] : []),
     ...adults,
     ...plan,
+    ...planTables,
     ...(isNarrow ? [narrowMap] : [peopleOfMap]),
     ...adults,
     ...peopleOfAdults,

@@ -21,11 +21,11 @@ export function Contents({ at }: { at: PlacePart | null }) {
   const links = (
     <div className={styles.groups}>
       {groupNames.map(group => (
-        <section key={group} aria-labelledby={`plan-group-${group}`}>
-          <h3 id={`plan-group-${group}`} className={styles.group}>
+        <div key={group}>
+          <p id={`plan-group-${group}`} className={styles.group}>
             {say(`tables.group.${group}`)}
-          </h3>
-          <ul>
+          </p>
+          <ul aria-labelledby={`plan-group-${group}`}>
             {sectionGroups[group].map(name => (
               <li key={name}>
                 <Link
@@ -39,7 +39,7 @@ export function Contents({ at }: { at: PlacePart | null }) {
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       ))}
     </div>
   )

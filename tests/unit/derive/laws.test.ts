@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { adultDays, roleDay } from '../../../src/derive/adultDays.ts'
+import { afterGrant } from '../../../src/derive/afterGrant.ts'
 import { assumptions } from '../../../src/derive/assumptions.ts'
 import { bottlenecks } from '../../../src/derive/bottlenecks.ts'
 import { breath } from '../../../src/derive/breath.ts'
@@ -115,6 +116,7 @@ const rules: readonly Rule[] = [
   ['[D23] bottlenecks', bottlenecks, []],
   ['[D25] firstSteps', firstSteps, []],
   ['[D26] cost', cost, noCost],
+  ['[D26] afterGrant', afterGrant, { now: { paid: 0, payers: [], unpaid: 0, unpaidFor: [] }, ends: [] }],
   ['[D27] evidenceFit', evidenceFit, []],
   ['[D28] permissions', permissions, []],
   ['[D29] assumptions', assumptions, []],

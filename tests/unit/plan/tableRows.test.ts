@@ -17,6 +17,7 @@ import {
   readingsOf,
 } from '../../../src/features/plan/measures/measureRows.ts'
 import { bareOutcomes, outcomeRows } from '../../../src/features/plan/outcomes/outcomeRows.ts'
+import { todayHere } from '../../../src/features/plan/useToday.ts'
 import {
   action,
   aimsAt,
@@ -230,4 +231,11 @@ it('[D16] names whom the day reaches least, and nobody where it is as good as ev
   expect(least(0.22, 0.2)).toBe('even')
   expect(least(0.5, null)).toBeNull()
   expect(least()).toBeNull()
+})
+
+it('says today as plans write dates, in the time of this device', () => {
+  expect([todayHere(new Date(2026, 0, 5, 0, 1)), todayHere(new Date(2026, 10, 30, 23, 59))]).toEqual([
+    '2026-01-05',
+    '2026-11-30',
+  ])
 })

@@ -1,5 +1,6 @@
 import { DraftText } from '../../../cards/DraftField.tsx'
 import { useEditWithUndo } from '../../../cards/useEditWithUndo.ts'
+import { moveAction } from '../../../document/actionCommands.ts'
 import { addLink, removeLink } from '../../../document/linkCommands.ts'
 import { isDate } from '../../../domain/fieldKinds.ts'
 import type { Id } from '../../../domain/ids.ts'
@@ -18,7 +19,6 @@ import { LinkPicker } from '../LinkPicker.tsx'
 import { OwnerField } from '../OwnerField.tsx'
 import styles from '../Tables.module.css'
 import { type Action, broughtBy, statuses } from './actionRows.ts'
-import { useMoveAction } from './useMoveAction.ts'
 
 /** One action: what somebody does, by when, who, and what it brings about. */
 export function ActionDialog({ id, onClose }: { id: Id<'action'>; onClose: () => void }) {
@@ -70,7 +70,7 @@ const sizes = ['small', 'medium', 'large'] as const
 function ActionFields({ action }: { action: Action }) {
   const say = useEveryWord()
   const edit = useEdit()
-  const { into } = useMoveAction()
+  const change = useChange()
   const { id, title, due = '', status, size, firstTest } = action
   const date = useDraft(due, (_before, after) => {
     if (after === '' || isDate(after)) edit.field(id, 'due', after || undefined)
@@ -90,7 +90,10 @@ function ActionFields({ action }: { action: Action }) {
       <SelectField
         label={say('action.field.status')}
         value={status}
-        onChange={event => into(id, statuses.find(each => each === event.target.value) ?? status)}
+        onChange={event => {
+          const to = statuses.find(each => each === event.target.value)
+          if (to) change(moveAction(id, { status: to, after: null }))
+        }}
       >
         {statuses.map(each => (
           <option key={each} value={each}>

@@ -3,6 +3,7 @@ import type { Id } from '../../../domain/ids.ts'
 import { useEveryWord } from '../../../store/everyWord.ts'
 import { useChange, useOpenPlan } from '../../../store/openPlan.tsx'
 import { announce } from '../../../ui/Toast.tsx'
+import { headingOf } from '../sections.ts'
 import { actionColumns, type Status, statuses } from './actionRows.ts'
 
 /** Which way on the board: to the column before or after, or a place up or down in its own. */
@@ -51,7 +52,9 @@ export function useMoveAction(): Moves {
   return { put, into, step }
 }
 
-/** The card is another element where it has moved to. */
+/** The card is another element where it has moved to; where that is folded away, the keys go on from the part's heading. */
 function focusOn(id: Id<'action'>) {
-  document.querySelector<HTMLElement>(`[data-action="${id}"] [data-card]`)?.focus()
+  const card = document.querySelector<HTMLElement>(`[data-action="${id}"] [data-card]`)
+  card?.focus()
+  if (!card || document.activeElement !== card) document.getElementById(headingOf('actions'))?.focus()
 }

@@ -1,6 +1,7 @@
 import { shownDay } from '../../../derive/theDay.ts'
 import { useEveryWord } from '../../../store/everyWord.ts'
 import { useFormat } from '../../../store/language.tsx'
+import { useIsStill } from '../../../store/onlyLooks.ts'
 import { useDerived } from '../../../store/openPlan.tsx'
 import { show, useScreen } from '../../../store/screen.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -16,13 +17,13 @@ export function Outcomes() {
   const asked = useScreen(screen => screen.day) ?? undefined
   const day = useDerived(shownDay, asked)
   const rows = useDerived(outcomeRows, asked)
-  const presenting = useScreen(screen => screen.presenting)
+  const still = useIsStill()
   if (rows.length === 0)
     return (
       <Section name="outcomes">
         <div className={styles.ask}>
           <p>{say('tables.outcomes.ask')}</p>
-          {!presenting && (
+          {!still && (
             <Button aria-haspopup="dialog" onClick={() => show({ learning: true })}>
               {say('tables.outcomes.verb')}
             </Button>
