@@ -28,20 +28,27 @@ export function moveAction(id: Id<'action'>, { status, after }: PlaceOfAction): 
   }
 }
 
+type Delivered = Id<'support'> | Id<'practice'>
+
+/** What is known of an action when it is made. */
+export interface NewAction {
+  readonly id: Id<'action'>
+  readonly title: string
+  readonly firstTest?: boolean
+}
+
 /**
- * Makes an action that brings a support about; whoever sees to the support sees to the action. Refused when the support
- * is not there or the id is in use.
+ * Makes an action that brings supports or practices about; whoever sees to the first of these that has an owner sees to
+ * the action. Refused when none of them is there or the id is in use.
  */
-export function planSupport(support: Id<'support'>, action: Id<'action'>, title: string): Command {
+export function planAction({ id, title, firstTest = false }: NewAction, delivers: readonly Delivered[]): Command {
   return document => {
-    if (!document.has(support) || document.has(action)) return
-    addRecord({ id: action, title })(document)
-    addLink('delivers', action, support)(document)
-    for (const link of document.plan().links.values()) {
-      if (link.kind === 'owns' && link.to === support) {
-        addLink('owns', link.from as Id<'role'>, action)(document) // from is a role: it is an owns link
-        return
-      }
-    }
+    const there = delivers.filter(one => document.has(one))
+    if (there.length === 0 || document.has(id)) return
+    addRecord({ id, title, firstTest })(document)
+    for (const one of there) addLink('delivers', id, one)(document)
+    const owned = [...document.plan().links.values()].filter(link => link.kind === 'owns')
+    const owner = there.flatMap(one => owned.find(link => link.to === one)?.from ?? [])[0]
+    if (owner) addLink('owns', owner as Id<'role'>, id)(document) // from is a role: it is an owns link
   }
 }

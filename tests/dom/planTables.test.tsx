@@ -12,6 +12,7 @@ import { showWithPlan } from '../support/openPlan.tsx'
 import {
   action,
   aimsAt,
+  awaits,
   delivers,
   feeling,
   fund,
@@ -23,6 +24,7 @@ import {
   outcome,
   owns,
   pays,
+  permission,
   plan,
   practice,
   reads,
@@ -185,6 +187,36 @@ it('makes an action of what could be there soon, seen to by who sees to that, an
   await user.click(screen.getByRole('button', { name: '1 action for it' }))
   expect(namesIn(await behind('Actions for it'))).toEqual(['Get it ready: A second adult'])
   expect(document.getState().actions.size).toBe(4)
+})
+
+it('plans a first test of a moment that waits for nothing, and the asking of a yes something waits for', async () => {
+  const { document, user } = showView(
+    plan(
+      moment('circle', '08:00-09:00', { title: 'Crew circle' }),
+      practice('meet', { title: 'Meet each crew', status: 'in place' }),
+      makes('meet', 'circle'),
+      support('mats', { title: 'Mats', status: 'in place' }),
+      support('bell', { title: 'A later bell', status: 'partly' }),
+      needs('meet', 'mats'),
+      needs('meet', 'bell'),
+      permission('bell', { ask: 'Move the bell', granter: 'the board' }),
+      awaits('bell', 'bell'),
+    ),
+  )
+  await user.click(screen.getByRole('button', { name: 'Plan a first test: Crew circle' }))
+  await user.click((await behind('Try it once: Crew circle')).getByRole('button', { name: 'Done' }))
+  await user.click(screen.getByRole('button', { name: 'Make it an action: Move the bell' }))
+  await user.click((await behind('Ask the board: Move the bell')).getByRole('button', { name: 'Done' }))
+  const { actions, links } = document.getState()
+  const delivered = [...links.values()].filter(({ kind }) => kind === 'delivers')
+  expect(delivered.map(({ from, to }) => [actions.get(from as `action:${string}`)?.title, to]).sort()).toEqual([
+    ['Ask the board: Move the bell', 'support:bell'],
+    ['Try it once: Crew circle', 'practice:meet'],
+  ])
+  expect([...actions.values()].flatMap(({ firstTest, title }) => (firstTest ? title : []))).toEqual([
+    'Try it once: Crew circle',
+  ])
+  expect(screen.getAllByRole('button', { name: '1 action for it' })).toHaveLength(2)
 })
 
 it('writes, changes and removes readings, and says what they show without saying why', async () => {

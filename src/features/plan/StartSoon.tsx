@@ -1,10 +1,13 @@
 import { Link } from 'wouter'
 import { mappedMoments } from '../../derive/neededByMoment.ts'
+import { linksByTo } from '../../derive/validLinks.ts'
+import { compareText, type Id } from '../../domain/ids.ts'
+import type { Plan } from '../../domain/plan.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
-import { PlanIt } from './actions/PlanIt.tsx'
-import { CardNames } from './CardName.tsx'
+import { PlanIt, PlanSupport } from './actions/PlanIt.tsx'
+import { CardName } from './CardName.tsx'
 import { Count } from './Count.tsx'
 import { Fold } from './Fold.tsx'
 import styles from './Parts.module.css'
@@ -31,7 +34,9 @@ export function StartSoon() {
       {now.length > 0 && (
         <SubSection id="soon-now" title={say('planView.soon.now', { n: now.length })}>
           <p className={styles.quiet}>{say('planView.soon.now.help')}</p>
-          <CardNames label={say('planView.soon.now', { n: now.length })} ids={now} quietLabel />
+          <Fold label={say('planView.soon.now', { n: now.length })} items={now} keyOf={id => id} few={6}>
+            {id => <Now id={id} />}
+          </Fold>
         </SubSection>
       )}
       <Steps id="soon-get" title={say('planView.soon.get', { n: get.length })} steps={get} />
@@ -41,8 +46,27 @@ export function StartSoon() {
   )
 }
 
+/** A moment that waits for nothing, and the way to try it. */
+function Now({ id }: { id: Id<'moment'> }) {
+  const say = useEveryWord()
+  const title = usePlan(plan => plan.moments.get(id)?.title) || say('moment.untitled')
+  const practices = useDerived(practicesMaking, id)
+  return (
+    <>
+      <CardName id={id} />
+      <PlanIt name={title} delivers={practices} title={say('action.test.title', { title })} firstTest />
+    </>
+  )
+}
+
+function practicesMaking(plan: Plan, moment: string): readonly Id<'practice'>[] {
+  const links = linksByTo(plan, 'makes').get(moment as Id<'moment'>) ?? [] // an unknown id has none
+  return links.map(({ from }) => from).sort(compareText)
+}
+
 function Steps({ id, title, steps }: { id: string; title: string; steps: readonly Step[] }) {
   const say = useEveryWord()
+  const supports = usePlan(plan => plan.supports)
   if (steps.length === 0) return null
   return (
     <SubSection id={id} title={title}>
@@ -52,7 +76,7 @@ function Steps({ id, title, steps }: { id: string; title: string; steps: readonl
             <Count title={say('planView.soon.nearer.title')} ids={moments}>
               {say('planView.soon.nearer', { n: moments.length })}
             </Count>
-            <PlanIt support={support} />
+            <PlanSupport id={support} title={supports.get(support)?.title || say('card.untitled')} />
           </SupportRow>
         )}
       </Fold>

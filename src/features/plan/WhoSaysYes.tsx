@@ -3,6 +3,7 @@ import { useFormat } from '../../store/language.tsx'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
+import { PlanIt } from './actions/PlanIt.tsx'
 import { CardName, CardNames } from './CardName.tsx'
 import { Count } from './Count.tsx'
 import { EditHere } from './EditHere.tsx'
@@ -87,7 +88,7 @@ function Group({ group: { granter, open, moments }, index }: { group: YesGroup; 
 function Row({ row: { permission, supports } }: { row: YesRow }) {
   const say = useEveryWord()
   const format = useFormat()
-  const { id, status, weeks, date, ask } = permission
+  const { id, status, weeks, date, ask, granter } = permission
   const facts = [
     say(`permission.status.${status}`),
     weeks === null ? say('planView.weeks.unknown') : say('unit.weeks', { n: weeks }),
@@ -101,6 +102,11 @@ function Row({ row: { permission, supports } }: { row: YesRow }) {
         <CardName id={id} strong />
         <p className={styles.quiet}>{facts.join(' · ')}</p>
         <CardNames label={say('planView.yes.for')} ids={others} />
+        <PlanIt
+          name={ask || say('card.untitled')}
+          delivers={supports}
+          title={granter ? say('action.askFor', { granter, ask }) : say('action.askFor.nobody', { ask })}
+        />
       </div>
       <EditHere id={id} name={ask || say('card.untitled')} />
     </>

@@ -45,5 +45,9 @@ export const action = {
   'action.plan': 'Make it an action',
   'action.planned': { one: '{n} action for it', other: '{n} actions for it' },
   'action.planned.title': 'Actions for it',
+  'action.test': 'Plan a first test',
+  'action.test.title': 'Try it once: {title}',
+  'action.askFor': 'Ask {granter}: {ask}',
+  'action.askFor.nobody': 'Ask for it: {ask}',
   'action.get': 'Get it ready: {title}',
 } as const

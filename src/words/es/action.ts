@@ -47,5 +47,9 @@ export const action: Translation<typeof en> = {
   'action.plan': 'Hacer de esto una acción',
   'action.planned': { one: '{n} acción para esto', other: '{n} acciones para esto' },
   'action.planned.title': 'Acciones para esto',
+  'action.test': 'Planear una primera prueba',
+  'action.test.title': 'Probarlo una vez: {title}',
+  'action.askFor': 'Preguntar a {granter}: {ask}',
+  'action.askFor.nobody': 'Pedirlo: {ask}',
   'action.get': 'Conseguir: {title}',
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { moveAction, planSupport } from '../../../src/document/actionCommands.ts'
+import { moveAction, planAction } from '../../../src/document/actionCommands.ts'
 import { removeRecord } from '../../../src/document/commands.ts'
 import type { PlanDocument } from '../../../src/document/planDocument.ts'
 import { inOrder } from '../../../src/domain/order.ts'
@@ -62,7 +62,7 @@ it('keeps what two people move apart, and does not bring back what a colleague t
 
 it('plans what brings a support about, seen to by who sees to the support, in one step of undo', () => {
   const { ann, ben, exchange } = world()
-  ann.change(planSupport('support:wall', 'action:new', 'Get it ready: A folding wall'))
+  ann.change(planAction({ id: 'action:new', title: 'Get it ready: A folding wall' }, ['support:none', 'support:wall']))
   ben.change(removeRecord('role:head'))
   const made = [...ann.getState().links.keys()].filter(id => id.includes('action:new')).sort()
   expect(made).toEqual(['link:delivers/action:new/support:wall', 'link:owns/role:head/action:new'])
@@ -70,8 +70,8 @@ it('plans what brings a support about, seen to by who sees to the support, in on
   exchange()
   expect(ann.getState()).toEqual(ben.getState())
   ann.change(
-    planSupport('support:none', 'action:other', 'Nothing'),
-    planSupport('support:wall', 'action:new', 'In use'),
+    planAction({ id: 'action:other', title: 'Nothing' }, ['support:none']),
+    planAction({ id: 'action:new', title: 'In use' }, ['support:wall']),
   )
   expect([ann.getState().actions.size, ann.getState().actions.get('action:new')?.title]).toEqual([
     5,
