@@ -1,4 +1,3 @@
-import { isDate } from '../domain/fieldKinds.ts'
 import { byId, compareText, type Id } from '../domain/ids.ts'
 import type { Fund, Plan } from '../domain/plan.ts'
 import { sharesOf } from './cost.ts'
@@ -100,6 +99,9 @@ function endings({ funds }: Pick<Plan, 'funds'>): { year: string; funds: Id<'fun
     .sort((a, b) => Number(a.year === '') - Number(b.year === '') || compareText(a.year, b.year))
 }
 
+/** A date, or as much of one as people write: `2028-06-30`, `2028-06`, `2028`. */
+const yearForm = /^\s*(\d{4})(?:-|\s*$)/
+
 function yearOf({ until = '' }: Fund): string {
-  return isDate(until) ? until.slice(0, 4) : ''
+  return yearForm.exec(until)?.[1] ?? ''
 }

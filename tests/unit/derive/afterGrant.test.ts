@@ -97,3 +97,12 @@ it('[D26] nothing ends without funds, and where all money comes again by itself'
   expect(afterGrant(plan())).toEqual({ now: { paid: 0, payers: [], unpaid: 0, unpaidFor: [] }, ends: [] })
   expect(afterGrant(plan(fund('district', { recurring: true, until: 'every June' }))).ends).toEqual([])
 })
+
+it('[D26] reads the year of a date that is written in part', () => {
+  const years = ['2028', '2029-06', '12 months', '20281'].map((until, index) => fund(`f${index}`, { until }))
+  expect(afterGrant(plan(...years)).ends.map(({ year, funds }) => [year, funds])).toEqual([
+    ['2028', ['fund:f0']],
+    ['2029', ['fund:f1']],
+    ['', ['fund:f2', 'fund:f3']],
+  ])
+})
