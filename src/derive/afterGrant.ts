@@ -2,6 +2,7 @@ import { byId, compareText, type Id } from '../domain/ids.ts'
 import type { Fund, Plan } from '../domain/plan.ts'
 import { sharesOf } from './cost.ts'
 import { steadySum } from './stretches.ts'
+import { linksByTo } from './validLinks.ts'
 
 /** What changes with the funds that end in one year. Money is a year's, in the plan's currency. */
 export interface FundsEnd {
@@ -39,9 +40,10 @@ export interface AfterGrant {
  * come again every year, or names the date until which it does.
  */
 export function afterGrant(plan: Pick<Plan, 'supports' | 'funds' | 'links'>): AfterGrant {
+  const paying = linksByTo(plan, 'pays')
   const shares = [...plan.supports.values()]
     .sort(byId)
-    .map(support => ({ support, payers: sharesOf(plan, support.id).filter(([fund]) => fund !== '') }))
+    .map(support => ({ support, payers: sharesOf(paying.get(support.id) ?? []).filter(([fund]) => fund !== '') }))
   const yearly = (counts: (fund: string) => boolean) =>
     inCents(shares.map(({ support, payers }) => ((support.costPerYear ?? 0) * percentOf(payers, counts)) / 100))
   const all = inCents(shares.map(({ support }) => support.costPerYear ?? 0))
