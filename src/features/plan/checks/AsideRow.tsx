@@ -1,3 +1,5 @@
+import type { FindingRow } from '../../../cards/checks/findingRows.ts'
+import { useSayFinding } from '../../../cards/checks/useSayFinding.ts'
 import { useEditWithUndo } from '../../../cards/useEditWithUndo.ts'
 import { openAgain } from '../../../document/setAside.ts'
 import { useEveryWord } from '../../../store/everyWord.ts'
@@ -8,8 +10,6 @@ import { Button } from '../../../ui/Button.tsx'
 import styles from '../Parts.module.css'
 import { cardMark, SentenceWithCards } from '../SentenceWithCards.tsx'
 import { headingOf } from '../sections.ts'
-import type { FindingRow } from './findingRows.ts'
-import { useSayFinding } from './useSayFinding.ts'
 
 /** A finding the team has set aside: why, since when, and the way to open it again. */
 export function AsideRow({ row }: { row: FindingRow }) {

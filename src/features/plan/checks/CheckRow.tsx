@@ -1,5 +1,9 @@
 import { CircleAlert, CircleDot, Info } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import type { FindingRow } from '../../../cards/checks/findingRows.ts'
+import { kindOfFinding } from '../../../cards/checks/kinds.ts'
+import { SetAsideForm } from '../../../cards/checks/SetAsideForm.tsx'
+import { useSayFinding } from '../../../cards/checks/useSayFinding.ts'
 import { type Id, isId } from '../../../domain/ids.ts'
 import { useEveryWord } from '../../../store/everyWord.ts'
 import { useIsStill } from '../../../store/onlyLooks.ts'
@@ -9,11 +13,8 @@ import { Button } from '../../../ui/Button.tsx'
 import styles from '../Parts.module.css'
 import { editCards } from '../planScreen.ts'
 import { cardMark, SentenceWithCards } from '../SentenceWithCards.tsx'
-import type { FindingRow } from './findingRows.ts'
-import { kindOfFinding } from './kinds.ts'
-import { SetAsideForm } from './SetAsideForm.tsx'
+import { headingOf } from '../sections.ts'
 import { useMend } from './useMend.ts'
-import { useSayFinding } from './useSayFinding.ts'
 
 const marks = { high: CircleAlert, medium: CircleDot, low: Info }
 
@@ -56,6 +57,10 @@ function Verbs({ row, none, children }: { row: FindingRow; none: boolean; childr
   const verb = kind.mend === 'fields' && cannotChange ? 'map' : kind.mend
   const sentence = sayFinding(row)
   const about = (name: string) => say('finding.mend.about', { verb: name, sentence })
+  const done = (isSet: boolean) => {
+    setOpen(false)
+    if (isSet) document.getElementById(headingOf('checks'))?.focus({ preventScroll: true })
+  }
   if (none) return <p>{children}</p>
   return (
     <>
@@ -83,7 +88,7 @@ function Verbs({ row, none, children }: { row: FindingRow; none: boolean; childr
           )}
         </span>
       </div>
-      {open && <SetAsideForm row={row} onDone={() => setOpen(false)} />}
+      {open && <SetAsideForm row={row} onDone={done} />}
     </>
   )
 }

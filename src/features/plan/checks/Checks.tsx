@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import type { FindingRow } from '../../../cards/checks/findingRows.ts'
+import { kindOfFinding, type Who, whos } from '../../../cards/checks/kinds.ts'
 import { severities } from '../../../derive/finding.ts'
 import { useEveryWord } from '../../../store/everyWord.ts'
 import { usePlan } from '../../../store/openPlan.tsx'
@@ -11,8 +13,6 @@ import { Ask, SubSection } from '../Section.tsx'
 import { checksName, headingOf } from '../sections.ts'
 import { AsideRow } from './AsideRow.tsx'
 import { CheckRow } from './CheckRow.tsx'
-import type { FindingRow } from './findingRows.ts'
-import { kindOfFinding, type Who, whos } from './kinds.ts'
 import { useFindingRows } from './useOpenChecks.ts'
 
 /** [D38] What the checks found, by who can act on it; and what the team has set aside, with its reason. */

@@ -1,12 +1,12 @@
 import { useLocation } from 'wouter'
+import type { FindingRow } from '../../../cards/checks/findingRows.ts'
+import type { Mend } from '../../../cards/checks/kinds.ts'
 import { cardOfRecord, useGoToCard } from '../../../cards/useGoToCard.ts'
 import { type Id, isId } from '../../../domain/ids.ts'
 import { useOpenPlan } from '../../../store/openPlan.tsx'
 import { planPath } from '../../../store/paths.ts'
 import { show } from '../../../store/screen.ts'
 import { partPath } from '../sections.ts'
-import type { FindingRow } from './findingRows.ts'
-import type { Mend } from './kinds.ts'
 
 /** Too narrow for the columns of the map: the list is its peer. */
 const narrow = 700

@@ -1,8 +1,8 @@
+import { type FindingRow, findingRows } from '../../../cards/checks/findingRows.ts'
 import { checked } from '../../../derive/checked.ts'
 import type { Plan } from '../../../domain/plan.ts'
 import { useDerived } from '../../../store/openPlan.tsx'
 import { useScreen } from '../../../store/screen.ts'
-import { type FindingRow, findingRows } from './findingRows.ts'
 
 function rowsOf(plan: Plan, asked?: string): FindingRow[] {
   return findingRows(checked(plan, asked))

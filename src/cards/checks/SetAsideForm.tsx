@@ -1,32 +1,34 @@
 import { useState } from 'react'
-import { useEditWithUndo } from '../../../cards/useEditWithUndo.ts'
-import { setAside } from '../../../document/setAside.ts'
-import { useEveryWord } from '../../../store/everyWord.ts'
-import { useChange } from '../../../store/openPlan.tsx'
-import { Button } from '../../../ui/Button.tsx'
-import { TextArea } from '../../../ui/Field.tsx'
-import styles from '../Parts.module.css'
-import { headingOf } from '../sections.ts'
+import { useEveryWord } from '../../store/everyWord.ts'
+import { useDecisions } from '../../store/useDecisions.ts'
+import { Button } from '../../ui/Button.tsx'
+import { TextArea } from '../../ui/Field.tsx'
+import { useEditWithUndo } from '../useEditWithUndo.ts'
 import type { FindingRow } from './findingRows.ts'
+import styles from './SetAsideForm.module.css'
 import { useSayFinding } from './useSayFinding.ts'
 
+interface SetAsideFormProps {
+  row: Pick<FindingRow, 'finding' | 'findings' | 'weekdays'>
+  /** `isSet` once it was set aside: then its row has gone, and the focus with it. */
+  onDone: (isSet: boolean) => void
+}
+
 /** Asks for the reason a finding is set aside. */
-export function SetAsideForm({ row, onDone }: { row: FindingRow; onDone: () => void }) {
+export function SetAsideForm({ row, onDone }: SetAsideFormProps) {
   const say = useEveryWord()
   const sayFinding = useSayFinding()
-  const change = useChange()
+  const { setAside } = useDecisions()
   const edit = useEditWithUndo()
   const [reason, setReason] = useState('')
   const save = () => {
     if (reason.trim() === '') return
-    const said = { text: sayFinding(row), reason: reason.trim(), at: new Date().toISOString() }
-    edit(say('planView.checks.didSetAside'), () => change(setAside(row.findings, said)))
-    onDone()
-    document.getElementById(headingOf('checks'))?.focus({ preventScroll: true }) // its row has gone
+    edit(say('planView.checks.didSetAside'), () => setAside(row.findings, sayFinding(row), reason.trim()))
+    onDone(true)
   }
   return (
     <form
-      className={styles.reason}
+      className={styles.form}
       onSubmit={event => {
         event.preventDefault()
         save()
@@ -40,17 +42,20 @@ export function SetAsideForm({ row, onDone }: { row: FindingRow; onDone: () => v
         autoFocus
         onChange={event => setReason(event.target.value)}
         onKeyDown={event => {
-          if (event.key === 'Escape') onDone()
+          if (event.key === 'Escape') {
+            event.stopPropagation() // a dialog around it stays
+            onDone(false)
+          }
           if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
           event.preventDefault()
           save()
         }}
       />
-      <div className={styles.facts}>
+      <div className={styles.verbs}>
         <Button type="submit" disabled={reason.trim() === ''}>
           {say('planView.checks.setAside.verb')}
         </Button>
-        <Button look="plain" onClick={onDone}>
+        <Button look="plain" onClick={() => onDone(false)}>
           {say('app.cancel')}
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import type { finding } from '../../../words/en/finding.ts'
+import type { finding } from '../../words/en/finding.ts'
 
 /** Every message a rule can give. */
 export type FindingMessage = Extract<keyof typeof finding, `finding.D${string}`>

@@ -1,6 +1,6 @@
-import type { Checked, Decision } from '../../../derive/checked.ts'
-import type { Finding } from '../../../derive/finding.ts'
-import type { Json } from '../../../domain/field.ts'
+import type { Checked, Decision } from '../../derive/checked.ts'
+import type { Finding } from '../../derive/finding.ts'
+import type { Json } from '../../domain/field.ts'
 
 /** The same finding of several weekdays, as one thing to say and to decide. */
 export interface FindingRow {

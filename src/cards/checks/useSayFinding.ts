@@ -1,13 +1,13 @@
-import { useNameOf } from '../../../cards/useNameOf.ts'
-import type { Id } from '../../../domain/ids.ts'
-import { useEveryWord } from '../../../store/everyWord.ts'
-import { useFormat } from '../../../store/language.tsx'
-import { usePlan } from '../../../store/openPlan.tsx'
+import type { Id } from '../../domain/ids.ts'
+import { useEveryWord } from '../../store/everyWord.ts'
+import { useFormat } from '../../store/language.tsx'
+import { usePlan } from '../../store/openPlan.tsx'
+import { useNameOf } from '../useNameOf.ts'
 import type { FindingRow } from './findingRows.ts'
 import { sayFinding } from './sayFinding.ts'
 
 /** What a finding says, with its cards by name, or as `mark` gives them. */
-export function useSayFinding(): (row: FindingRow, mark?: (id: Id) => string) => string {
+export function useSayFinding(): (row: Pick<FindingRow, 'finding' | 'weekdays'>, mark?: (id: Id) => string) => string {
   const say = useEveryWord()
   const format = useFormat()
   const nameOf = useNameOf()
