@@ -1,10 +1,10 @@
 import type { Stretch } from '../domain/clock.ts'
 import type { Id } from '../domain/ids.ts'
 import type { Person, Plan } from '../domain/plan.ts'
+import { fullTime, longestLunch, longestWork, prepTime } from './breathMeasures.ts'
 import { byPerson, inPersonOrder } from './byPerson.ts'
-import { clipped, freePrep, freeStretches, longest, lunchTime, schoolDay } from './freeTime.ts'
+import { schoolDay } from './freeTime.ts'
 import { seenAs } from './rule.ts'
-import { merged } from './stretches.ts'
 import { byWeekday, weekOf } from './week.ts'
 import type { Entry, WindowTables } from './windows.ts'
 
@@ -18,8 +18,6 @@ export interface Breath {
 }
 
 type Tables = WindowTables & Pick<Plan, 'people' | 'plan'>
-
-const fullTime = 0.8
 
 const breathByPerson = byPerson(
   { people: ['fte'], practices: ['timing'], plan: ['school'] },
@@ -45,36 +43,21 @@ function limitsBroken(
   day: Stretch,
 ): Pick<Breath, 'rule' | 'minutes' | 'limit'>[] {
   if (entries.length === 0) return []
-  const { school } = plan.plan
-  const { contract } = school
-  const lunches = clipped(entriesFor(plan, entries, 'lunch'), day)
-  const work = entries.filter(entry => purposeOf(plan, entry) !== 'lunch')
-  const continuous = longest(merged(clipped(work, day)))
+  const { contract } = plan.plan.school
+  const continuous = minutesIn(longestWork(plan, entries, day))
   const found: Pick<Breath, 'rule' | 'minutes' | 'limit'>[] = []
   if (continuous > contract.maxContinuousMinutes)
     found.push({ rule: 'continuous', minutes: continuous, limit: contract.maxContinuousMinutes })
   if (fte < fullTime) return found
-  const lunch = longest(clipped([...freeStretches(entries, day), ...lunches], lunchTime(contract)))
+  const lunch = minutesIn(longestLunch(plan, entries, day))
   if (lunch < contract.dutyFreeLunchMinutes)
     found.push({ rule: 'lunch', minutes: lunch, limit: contract.dutyFreeLunchMinutes })
-  const placed = clipped(entriesFor(plan, entries, 'prep'), day)
-    .map(({ start, end }) => end - start)
-    .filter(minutes => minutes >= contract.minPrepBlock)
-  const prep = Math.max(
-    0,
-    placed.reduce((sum, minutes) => sum + minutes, freePrep(entries, day, school)),
-  )
+  const prep = prepTime(plan, entries, day).minutes
   if (prep < contract.minPrepMinutesPerDay)
     found.push({ rule: 'prep', minutes: prep, limit: contract.minPrepMinutesPerDay })
   return found
 }
 
-function entriesFor(plan: Tables, entries: readonly Entry[], purpose: 'lunch' | 'prep'): Entry[] {
-  return entries.filter(entry => purposeOf(plan, entry) === purpose)
-}
-
-/** What an entry with a time of its own is for. */
-function purposeOf(plan: Tables, { practice }: Entry): string | undefined {
-  const timing = plan.practices.get(practice)?.timing
-  return timing?.kind === 'at' ? timing.purpose : undefined
+function minutesIn(stretch: Stretch | undefined): number {
+  return stretch ? stretch.end - stretch.start : 0
 }

@@ -34,13 +34,25 @@ export function longest(stretches: readonly Stretch[]): number {
   return stretches.reduce((most, { start, end }) => Math.max(most, end - start), 0)
 }
 
-/** [D4] Minutes of free time long enough to prepare in, less a lunch where one fits in free time. May be below 0. */
-export function freePrep(entries: readonly Entry[], day: Stretch, { contract }: School): number {
+/** [D4] The free stretches long enough to prepare in, and the minutes of them that are lunch where one fits in free time. */
+export function freeForPrep(
+  entries: readonly Entry[],
+  day: Stretch,
+  { contract }: School,
+): { readonly free: readonly Stretch[]; readonly lunch: number } {
   const { minPrepBlock, dutyFreeLunchMinutes } = contract
-  const free = freeStretches(entries, day)
-  const long = free.map(({ start, end }) => end - start).filter(minutes => minutes >= minPrepBlock)
-  const lunchFits = longest(clipped(free, lunchTime(contract))) >= dutyFreeLunchMinutes
-  return long.reduce((sum, minutes) => sum + minutes, 0) - (lunchFits ? dutyFreeLunchMinutes : 0)
+  const all = freeStretches(entries, day)
+  const lunchFits = longest(clipped(all, lunchTime(contract))) >= dutyFreeLunchMinutes
+  return {
+    free: all.filter(({ start, end }) => end - start >= minPrepBlock),
+    lunch: lunchFits ? dutyFreeLunchMinutes : 0,
+  }
+}
+
+/** [D4] Minutes of free time long enough to prepare in, less a lunch where one fits in free time. May be below 0. */
+export function freePrep(entries: readonly Entry[], day: Stretch, school: School): number {
+  const { free, lunch } = freeForPrep(entries, day, school)
+  return free.reduce((sum, { start, end }) => sum + end - start, 0) - lunch
 }
 
 export function lunchTime({ lunchWindow: [start, end] }: School['contract']): Stretch {

@@ -1,0 +1,65 @@
+import type { Stretch } from '../domain/clock.ts'
+import type { Plan } from '../domain/plan.ts'
+import { clipped, freeForPrep, freeStretches, lunchTime } from './freeTime.ts'
+import { merged } from './stretches.ts'
+import type { Entry } from './windows.ts'
+
+type Tables = Pick<Plan, 'practices' | 'plan'>
+
+/** From what share of full time on lunch and time to prepare are asked for. */
+export const fullTime = 0.8
+
+/** [D4] The longest stretch of a weekday's work without a pause, lunch being one; the first of equals. */
+export function longestWork(plan: Tables, entries: readonly Entry[], day: Stretch): Stretch | undefined {
+  const work = entries.filter(entry => purposeOf(plan, entry) !== 'lunch')
+  return longestOf(merged(clipped(work, day)))
+}
+
+/** [D4] The longest free stretch, or entry for lunch, in the time for lunch; the first of equals. */
+export function longestLunch(plan: Tables, entries: readonly Entry[], day: Stretch): Stretch | undefined {
+  const lunches = clipped(entriesFor(plan, entries, 'lunch'), day)
+  return longestOf(clipped([...freeStretches(entries, day), ...lunches], lunchTime(plan.plan.school.contract)))
+}
+
+/** What a weekday's time to prepare is made of. */
+export interface PrepTime {
+  /** Never below 0. */
+  readonly minutes: number
+  readonly free: readonly Stretch[]
+  /** Entries for preparing, long enough to count. */
+  readonly placed: readonly Stretch[]
+  /** Minutes of the free time that are lunch. */
+  readonly lunch: number
+}
+
+/** [D4] The time to prepare on a weekday. */
+export function prepTime(plan: Tables, entries: readonly Entry[], day: Stretch): PrepTime {
+  const { school } = plan.plan
+  const placed = clipped(entriesFor(plan, entries, 'prep'), day).filter(
+    ({ start, end }) => end - start >= school.contract.minPrepBlock,
+  )
+  const { free, lunch } = freeForPrep(entries, day, school)
+  return { minutes: Math.max(0, minutesOf(placed) + minutesOf(free) - lunch), free, placed, lunch }
+}
+
+/** Minutes of one after another; what they share counts twice. */
+export function minutesOf(stretches: readonly Stretch[]): number {
+  return stretches.reduce((sum, { start, end }) => sum + end - start, 0)
+}
+
+function longestOf(stretches: readonly Stretch[]): Stretch | undefined {
+  return stretches.reduce<Stretch | undefined>(
+    (most, stretch) => (most && most.end - most.start >= stretch.end - stretch.start ? most : stretch),
+    undefined,
+  )
+}
+
+function entriesFor(plan: Tables, entries: readonly Entry[], purpose: 'lunch' | 'prep'): Entry[] {
+  return entries.filter(entry => purposeOf(plan, entry) === purpose)
+}
+
+/** What an entry with a time of its own is for. */
+function purposeOf(plan: Tables, { practice }: Entry): string | undefined {
+  const timing = plan.practices.get(practice)?.timing
+  return timing?.kind === 'at' ? timing.purpose : undefined
+}
