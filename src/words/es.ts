@@ -2,6 +2,7 @@ import { action } from './es/action.ts'
 import { adults } from './es/adults.ts'
 import { app } from './es/app.ts'
 import { card } from './es/card.ts'
+import { contract } from './es/contract.ts'
 import { day } from './es/day.ts'
 import { days } from './es/days.ts'
 import { feelings } from './es/feelings.ts'
@@ -63,6 +64,7 @@ export const es: Catalogue = {
   ...listWords,
   ...map,
   ...adults,
+  ...contract,
   ...list,
   ...merge,
   ...notice,

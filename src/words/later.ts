@@ -1,5 +1,6 @@
 import { action } from './en/action.ts'
 import { adults } from './en/adults.ts'
+import { contract } from './en/contract.ts'
 import { days } from './en/days.ts'
 import { feelings } from './en/feelings.ts'
 import { find } from './en/find.ts'
@@ -33,6 +34,7 @@ export const later = {
   ...action,
   ...feelings,
   ...adults,
+  ...contract,
   ...days,
   ...find,
   ...finding,

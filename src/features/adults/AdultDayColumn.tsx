@@ -2,14 +2,14 @@ import type { Id } from '../../domain/ids.ts'
 import type { Practice } from '../../domain/plan.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useFormat } from '../../store/language.tsx'
-import { usePlan } from '../../store/openPlan.tsx'
+import { ActList } from './ActList.tsx'
 import { AdultHead } from './AdultHead.tsx'
-import type { Act, AdultColumn } from './adultColumn.ts'
+import type { Act, AdultColumn, AdultId } from './adultColumn.ts'
+import type { NumberName } from './adultNumbers.ts'
 import styles from './Board.module.css'
-import { BoxList } from './BoxList.tsx'
-import { Card } from './Card.tsx'
 import type { ClockRows } from './clockRows.ts'
 import type { Box } from './layOut.ts'
+import type { Here } from './whyHere.ts'
 
 interface AdultDayColumnProps {
   place: number
@@ -17,52 +17,26 @@ interface AdultDayColumnProps {
   boxes: readonly Box<Act>[]
   rows: ClockRows
   weekday: number
-  onAbout: ((id: Id) => void) | undefined
+  onAbout: ((id: Id, here?: Here) => void) | undefined
+  onNumber: ((id: AdultId, name: NumberName) => void) | undefined
 }
 
 /** One adult's day: what they do and when, free time between, and what has no time yet. */
-export function AdultDayColumn({ place, column, boxes, rows, weekday, onAbout }: AdultDayColumnProps) {
+export function AdultDayColumn({ place, column, boxes, rows, weekday, onAbout, onNumber }: AdultDayColumnProps) {
   const say = useEveryWord()
   const format = useFormat()
-  const practices = usePlan(plan => plan.practices)
-  const moments = usePlan(plan => plan.moments)
-  const titleOf = (id: Id<'practice'>) => practices.get(id)?.title || say('card.untitled')
-  const isBackstage = (act: Act) => practices.get(act.practice)?.visibility === 'backstage'
   const headId = `adults-${column.id}`
   return (
     <section className={styles.column} style={{ gridColumnStart: place }} aria-labelledby={headId}>
-      <AdultHead headId={headId} id={column.id} onAbout={onAbout} />
+      <AdultHead headId={headId} id={column.id} onAbout={onAbout} onNumber={onNumber} />
       {column.toPlace.length > 0 && <ToPlace practices={column.toPlace} onAbout={onAbout} />}
       {boxes.length === 0 && (
         <p className={styles.idle}>{say('adults.idle', { weekday: format.weekday(weekday, 'long') })}</p>
       )}
-      <BoxList
+      <ActList
         boxes={boxes}
         rows={rows}
-        leastGap={15}
-        kind="role"
-        isClash={box => box.items.some(act => act.clashes.length > 0)}
-        isBackstage={box => box.items.every(isBackstage)}
-        gap={({ start, end }) => say('adults.free', { time: format.stretch(start, end) })}
-        several={box => {
-          const moment = moments.get(box.items[0]?.moment ?? 'moment:')
-          if (!moment || box.items.some(act => act.moment !== moment.id)) return null
-          return (
-            <p className={styles.together}>{say('adults.together', { n: box.items.length, moment: moment.title })}</p>
-          )
-        }}
-        card={act => (
-          <Card
-            key={`${act.practice} ${act.moment}`}
-            id={act.practice}
-            title={titleOf(act.practice)}
-            stretch={act}
-            onPress={onAbout}
-          >
-            {isBackstage(act) && <span>{say('practice.backstage')}</span>}
-            {act.clashes.length > 0 && <span className={styles.short}>{say('adults.clash')}</span>}
-          </Card>
-        )}
+        onAbout={onAbout && ((id, act) => onAbout(id, { adult: column.id, weekday, ...act }))}
       />
     </section>
   )

@@ -2,12 +2,13 @@ import { roleDemand } from '../../derive/roleDemand.ts'
 import type { Id } from '../../domain/ids.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
-import { useFormat } from '../../store/language.tsx'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
 import { cx } from '../../ui/cx.ts'
 import { type AdultId, isPerson, isRole, rolesOf } from './adultColumn.ts'
+import type { NumberName } from './adultNumbers.ts'
 import styles from './Board.module.css'
+import { LoadLine } from './LoadLine.tsx'
 
 /** Letters of a name that may stay in sight above the day. */
 const longestSticky = 80
@@ -16,10 +17,11 @@ interface AdultHeadProps {
   headId: string
   id: AdultId
   onAbout: ((id: Id) => void) | undefined
+  onNumber: ((id: AdultId, name: NumberName) => void) | undefined
 }
 
 /** Who a column is about; a press opens what can be said and changed of them. */
-export function AdultHead({ headId, id, onAbout }: AdultHeadProps) {
+export function AdultHead({ headId, id, onAbout, onNumber }: AdultHeadProps) {
   const name = useAdultName()(id)
   return (
     <div className={cx(styles.head, name.length > longestSticky && styles.still)}>
@@ -35,11 +37,13 @@ export function AdultHead({ headId, id, onAbout }: AdultHeadProps) {
       <p className={styles.meta}>
         <AdultMeta id={id} />
       </p>
+      <LoadLine adult={id} onNumber={onNumber && (name => onNumber(id, name))} />
     </div>
   )
 }
 
-function useAdultName(): (id: AdultId) => string {
+/** What an adult is called. */
+export function useAdultName(): (id: AdultId) => string {
   const say = useEveryWord()
   const people = usePlan(plan => plan.people)
   const roles = usePlan(plan => plan.roles)
@@ -52,7 +56,6 @@ function useAdultName(): (id: AdultId) => string {
 
 function AdultMeta({ id }: { id: AdultId }) {
   const say = useEveryWord()
-  const format = useFormat()
   const day = useScreen(screen => screen.day) ?? undefined
   const facts = useDerived(adultFacts, id, day)
   if (!facts) return null
@@ -64,9 +67,6 @@ function AdultMeta({ id }: { id: AdultId }) {
   return [
     say('adults.role.has', { n: facts.have }),
     ...(facts.peak > 1 ? [say('adults.role.peak', { peak: facts.peak })] : []),
-    ...(facts.percent !== null && facts.percent > 0
-      ? [say('adults.role.load', { percent: format.number(Math.round(facts.percent)) })]
-      : []),
   ].join(' · ')
 }
 
@@ -80,5 +80,5 @@ function adultFacts(plan: Plan, id: string, day?: string) {
   }
   if (!isRole(plan, id)) return undefined
   const row = roleDemand(plan, day).find(demand => demand.role === id)
-  return row && { kind: 'role' as const, have: row.have, peak: row.peak, percent: row.percent }
+  return row && { kind: 'role' as const, have: row.have, peak: row.peak }
 }

@@ -15,14 +15,18 @@ import { useSought } from '../../store/useSought.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { usePageWidth } from '../../ui/usePageWidth.ts'
-import { AboutPanel } from './AboutPanel.tsx'
 import styles from './AdultsView.module.css'
+import type { AdultId } from './adultColumn.ts'
+import { type NumberName, numberOfCheck } from './adultNumbers.ts'
 import { Board } from './Board.tsx'
-import { ChooseAdults } from './ChooseAdults.tsx'
 import { adultsShown, columnsThatFit, pageOf } from './chooseAdults.ts'
 import { FindingList } from './FindingList.tsx'
-import type { AdultFinding } from './findings.ts'
+import { type AdultFinding, adultOf } from './findings.ts'
 import { Pager } from './Pager.tsx'
+import { Panel, type PanelOf } from './Panel.tsx'
+import { WeekOfOne, WhoseWeek } from './WeekOfOne.tsx'
+import { showWeek, useIsWeek } from './weekShown.ts'
+import type { Here } from './whyHere.ts'
 
 /** Each adult's day beside the students', on one clock that runs down the page. */
 export function AdultsView() {
@@ -38,13 +42,21 @@ export function AdultsView() {
   const chosen = useScreen(screen => screen.adults).join(' ')
   const shown = useDerived(adultsShown, chosen, weekday, day)
   const timed = useDerived(timedMoments, day).length > 0
-  const [open, setOpen] = useState<Id | 'choose' | null>(null)
+  const plan = usePlan(state => state.plan.id)
+  const week = useIsWeek(plan)
+  const [open, setOpen] = useState<PanelOf | null>(null)
   const narrow = usePageWidth() < 700
-  const { page, setFrom, goTo, target } = usePages(shown)
+  const { page, setFrom, goTo, bringIn, target } = usePages(shown, week)
+  const [first] = page.shown
 
-  const about = (id: Id) => {
+  const about = (id: Id, here?: Here) => {
     select(id)
-    setOpen(id)
+    setOpen({ panel: 'about', id, here })
+  }
+  const numbers = (adult: AdultId, asked: NumberName) => setOpen({ panel: 'numbers', adult, asked })
+  const go = (finding: AdultFinding) => {
+    goTo(finding)
+    if (finding.kind === 'limit') numbers(finding.adult, numberOfCheck(finding.message))
   }
   useSought(id => !still && about(id))
   return (
@@ -56,64 +68,70 @@ export function AdultsView() {
           <NoTimes isFirst />
         ) : (
           <>
-            <Heading weekday={weekday} presenting={presenting}>
+            <Heading weekday={week ? undefined : weekday} presenting={presenting}>
               <div className={styles.pager}>
+                {week && first && <WhoseWeek adult={first} onPick={bringIn} />}
                 {!narrow && <Pager page={page} onTurn={setFrom} />}
                 <WhereButton />
               </div>
             </Heading>
-            <FindingList weekday={weekday} onGo={presenting ? undefined : goTo} />
+            {!week && <FindingList weekday={weekday} onGo={presenting ? undefined : go} />}
             {!timed && <NoTimes />}
             {narrow && !presenting && <Pager page={page} onTurn={setFrom} />}
-            <Board
-              adults={page.shown.join(' ')}
-              weekday={weekday}
-              target={target}
-              onAbout={still ? undefined : about}
-            />
+            {week && first ? (
+              <WeekOfOne adult={first} onAbout={still ? undefined : about} onNumber={numbers} />
+            ) : (
+              <Board
+                adults={page.shown.join(' ')}
+                weekday={weekday}
+                target={target}
+                onAbout={still ? undefined : about}
+                onNumber={presenting ? undefined : numbers}
+              />
+            )}
           </>
         )}
       </div>
       {!presenting && (
-        <ActionBar end={<Weekdays busy={busy} weekday={weekday} />}>
+        <ActionBar end={<Weekdays busy={busy} weekday={weekday} week={week} />}>
           {shown !== '' && !onlyLooks && (
-            <Button look={busy.length > 0 ? 'primary' : 'quiet'} onClick={() => setOpen('choose')}>
+            <Button look={busy.length > 0 ? 'primary' : 'quiet'} onClick={() => setOpen({ panel: 'choose' })}>
               <ChooseLabel />
+            </Button>
+          )}
+          {shown !== '' && (
+            <Button onClick={() => setOpen({ panel: 'contract' })}>
+              <ContractLabel />
             </Button>
           )}
         </ActionBar>
       )}
-      {open === 'choose' && (
-        <ChooseAdults weekday={weekday} shown={shown} onAbout={about} onClose={() => setOpen(null)} />
-      )}
-      {open !== null && open !== 'choose' && (
-        <AboutPanel id={open} weekday={weekday} onAbout={about} onClose={() => setOpen(null)} />
-      )}
+      {open && <Panel of={open} weekday={weekday} shown={shown} onAbout={about} onOpen={setOpen} />}
     </div>
   )
 }
 
 /** Which of the adults are in sight, and the way to bring what a finding counts into sight. */
-function usePages(shown: string) {
+function usePages(shown: string, week: boolean) {
   const width = usePageWidth()
   const large = useScreen(screen => screen.presenting || screen.theme === 'projector')
   const [from, setFrom] = useState(0)
   const [target, setTarget] = useState<{ readonly id: string } | null>(null)
-  const all = shown.split(' ')
-  const page = { all, ...pageOf(all, from, columnsThatFit(width, large ? 1.2 : 1)) }
+  const all = (shown === '' ? [] : shown.split(' ')) as AdultId[] // ids of adults, joined and split again
+  const page = { all, ...pageOf(all, from, week ? 1 : columnsThatFit(width, large ? 1.2 : 1)) }
   const goTo = (finding: AdultFinding) => {
-    const adult = finding.kind === 'double' ? finding.person : finding.kind === 'demand' ? finding.role : undefined
+    const adult = adultOf(finding)
     if (adult) bringIn(adult)
     const card = finding.kind === 'double' ? finding.practices[0] : finding.kind === 'coverage' ? finding.moment : null
     if (card) select(card)
     setTarget({ id: card ?? adult ?? `hole-${'start' in finding ? finding.start : ''}` })
   }
-  const bringIn = (adult: Id<'role'> | Id<'person'>) => {
+  const bringIn = (adult: AdultId) => {
     const index = all.indexOf(adult)
-    if (index < 0) show({ adults: [adult, ...(all as (Id<'role'> | Id<'person'>)[])] }) // ids of adults, joined and split again
+    if (index < 0) show({ adults: [adult, ...all] })
     setFrom(Math.max(0, index))
   }
-  return { page, setFrom, goTo, target }
+  return { page, setFrom, goTo, bringIn, target }
 }
 
 function Heading({
@@ -121,7 +139,8 @@ function Heading({
   presenting,
   children,
 }: {
-  weekday: number
+  /** Missing where the whole week is shown. */
+  weekday: number | undefined
   presenting: boolean
   children: React.ReactNode
 }) {
@@ -130,7 +149,13 @@ function Heading({
   return (
     <div className={styles.heading}>
       <h2 className={styles.title}>
-        {say('adults.title')} <span className={styles.weekday}>{format.weekday(weekday, 'long')}</span>
+        {weekday === undefined ? (
+          say('adults.week.title')
+        ) : (
+          <>
+            {say('adults.title')} <span className={styles.weekday}>{format.weekday(weekday, 'long')}</span>
+          </>
+        )}
       </h2>
       {!presenting && children}
     </div>
@@ -150,16 +175,27 @@ function ChooseLabel() {
   return useEveryWord()('adults.choose')
 }
 
-function Weekdays({ busy, weekday }: { busy: readonly number[]; weekday: number }) {
+function ContractLabel() {
+  return useEveryWord()('contract.open')
+}
+
+function Weekdays({ busy, weekday, week }: { busy: readonly number[]; weekday: number; week: boolean }) {
   const say = useEveryWord()
   const format = useFormat()
-  if (busy.length < 2) return null
+  const plan = usePlan(state => state.plan.id)
+  if (busy.length === 0) return null
   return (
     <Segmented
       label={say('adults.weekday')}
-      value={String(weekday)}
-      options={busy.map(day => ({ value: String(day), label: format.weekday(day) }))}
-      onChange={day => show({ weekday: Number(day) })}
+      value={week ? 'week' : String(weekday)}
+      options={[
+        ...busy.map(day => ({ value: String(day), label: format.weekday(day) })),
+        { value: 'week', label: say('adults.week') },
+      ]}
+      onChange={chosen => {
+        showWeek(plan, chosen === 'week')
+        if (chosen !== 'week') show({ weekday: Number(chosen) })
+      }}
     />
   )
 }

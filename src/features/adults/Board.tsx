@@ -1,16 +1,18 @@
 import { useEffect, useRef } from 'react'
 import type { Id } from '../../domain/ids.ts'
-import { useFormat } from '../../store/language.tsx'
 import { useDerived } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
 import { usePageWidth } from '../../ui/usePageWidth.ts'
 import { AdultDayColumn } from './AdultDayColumn.tsx'
-import { adultColumns, isOneAct } from './adultColumn.ts'
+import { type AdultId, adultColumns, isOneAct } from './adultColumn.ts'
+import type { NumberName } from './adultNumbers.ts'
 import styles from './Board.module.css'
 import { clockRows, rowTemplate } from './clockRows.ts'
+import { HourLines } from './HourLines.tsx'
 import { gapsBetween, layOut } from './layOut.ts'
 import { StudentsColumn } from './StudentsColumn.tsx'
 import { studentMoments } from './studentColumn.ts'
+import type { Here } from './whyHere.ts'
 
 interface BoardProps {
   /** Ids with a space between. */
@@ -18,12 +20,12 @@ interface BoardProps {
   weekday: number
   /** What to bring into sight. */
   target: { readonly id: string } | null
-  onAbout: ((id: Id) => void) | undefined
+  onAbout: ((id: Id, here?: Here) => void) | undefined
+  onNumber: ((id: AdultId, name: NumberName) => void) | undefined
 }
 
 /** The clock, the students' day and the days of some adults beside it: one grid, so that all keep the same rows. */
-export function Board({ adults, weekday, target, onAbout }: BoardProps) {
-  const format = useFormat()
+export function Board({ adults, weekday, target, onAbout, onNumber }: BoardProps) {
   const day = useScreen(screen => screen.day) ?? undefined
   const moments = useDerived(studentMoments, weekday, day)
   const columns = useDerived(adultColumns, adults, weekday, day)
@@ -42,16 +44,7 @@ export function Board({ adults, weekday, target, onAbout }: BoardProps) {
         gridTemplateColumns: ['var(--clock)', 'minmax(0, var(--students))', ...days.map(widthOf)].join(' '),
       }}
     >
-      {rows.hours.map(hour => (
-        <div
-          key={hour}
-          aria-hidden="true"
-          className={styles.hour}
-          style={{ gridRowStart: rows.times.indexOf(hour) + 3 }}
-        >
-          <span className={styles.hourName}>{format.time(hour)}</span>
-        </div>
-      ))}
+      <HourLines rows={rows} />
       <StudentsColumn boxes={students} rows={rows} onAbout={onAbout} />
       {days.map(({ column, boxes }, index) => (
         <AdultDayColumn
@@ -62,6 +55,7 @@ export function Board({ adults, weekday, target, onAbout }: BoardProps) {
           rows={rows}
           weekday={weekday}
           onAbout={onAbout}
+          onNumber={onNumber}
         />
       ))}
     </div>

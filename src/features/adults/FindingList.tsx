@@ -1,12 +1,16 @@
 import { useState } from 'react'
+import { useSayFinding } from '../../cards/checks/useSayFinding.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useFormat } from '../../store/language.tsx'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { usePageWidth } from '../../ui/usePageWidth.ts'
+import { dayFindings, type OpenFinding } from './dayFindings.ts'
 import styles from './FindingList.module.css'
-import { type AdultFinding, adultFindings } from './findings.ts'
+import type { AdultFinding } from './findings.ts'
+import { SetAsideHere } from './SetAsideHere.tsx'
+import { Settled } from './Settled.tsx'
 
 /** What does not work out on the weekday, in words with its numbers; a press goes to what it counts. */
 export function FindingList({
@@ -19,17 +23,20 @@ export function FindingList({
   const say = useEveryWord()
   const format = useFormat()
   const day = useScreen(screen => screen.day) ?? undefined
-  const findings = useDerived(adultFindings, weekday, day)
+  const { open: findings, settled } = useDerived(dayFindings, weekday, day)
   const [all, setAll] = useState(false)
   const fewest = usePageWidth() < 700 ? 1 : 3
   const name = format.weekday(weekday, 'long')
-  if (findings.length === 0) return <p className={styles.calm}>{say('adults.findings.none', { weekday: name })}</p>
+  if (findings.length === 0 && settled.length === 0)
+    return <p className={styles.calm}>{say('adults.findings.none', { weekday: name })}</p>
   const shown = all ? findings : findings.slice(0, fewest)
   return (
     <section className={styles.findings} aria-labelledby="adults-findings">
       <div className={styles.top}>
-        <h3 id="adults-findings" className={styles.title}>
-          {say('adults.findings', { n: findings.length, weekday: name })}
+        <h3 id="adults-findings" tabIndex={-1} className={findings.length > 0 ? styles.title : styles.settledTitle}>
+          {findings.length > 0
+            ? say('adults.findings', { n: findings.length, weekday: name })
+            : say('adults.findings.settled', { weekday: name })}
         </h3>
         {onGo && findings.length > fewest && (
           <Button look="plain" aria-expanded={all} onClick={() => setAll(!all)}>
@@ -38,20 +45,22 @@ export function FindingList({
         )}
       </div>
       <ul className={styles.list}>
-        {shown.map(finding => (
+        {shown.map(({ finding, row }) => (
           <li key={keyOf(finding)}>
             {onGo ? (
               <button type="button" className={styles.finding} onClick={() => onGo(finding)}>
-                <Sentence finding={finding} />
+                <Sentence finding={finding} row={row} />
               </button>
             ) : (
               <p className={styles.finding}>
-                <Sentence finding={finding} />
+                <Sentence finding={finding} row={row} />
               </p>
             )}
+            {onGo && row && <SetAsideHere row={row} />}
           </li>
         ))}
       </ul>
+      {onGo && <Settled rows={settled} />}
     </section>
   )
 }
@@ -66,13 +75,17 @@ function keyOf(finding: AdultFinding): string {
       return finding.moment
     case 'hole':
       return `hole ${finding.start}`
+    case 'limit':
+      return finding.key
   }
 }
 
-function Sentence({ finding }: { finding: AdultFinding }) {
+function Sentence({ finding, row }: OpenFinding) {
   const say = useEveryWord()
   const format = useFormat()
+  const sayFinding = useSayFinding()
   const { weekdays } = finding
+  if (finding.kind === 'limit') return row ? sayFinding(row) : null
   return (
     <>
       <SentenceWords finding={finding} />
@@ -83,7 +96,7 @@ function Sentence({ finding }: { finding: AdultFinding }) {
   )
 }
 
-function SentenceWords({ finding }: { finding: AdultFinding }) {
+function SentenceWords({ finding }: { finding: Exclude<AdultFinding, { kind: 'limit' }> }) {
   const say = useEveryWord()
   const format = useFormat()
   const { people, practices, roles, moments } = usePlan(plan => plan)

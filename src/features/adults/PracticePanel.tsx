@@ -5,7 +5,7 @@ import { OfferForPractice } from '../../cards/people/OfferPeople.tsx'
 import { addLink, removeLink } from '../../document/linkCommands.ts'
 import type { Id } from '../../domain/ids.ts'
 import { linkId } from '../../domain/links.ts'
-import type { Feeling, Person, Practice } from '../../domain/plan.ts'
+import type { Person, Practice } from '../../domain/plan.ts'
 import { isTimed } from '../../domain/studentDay.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useFormat } from '../../store/language.tsx'
@@ -14,12 +14,22 @@ import { planPath } from '../../store/paths.ts'
 import { select } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CheckField } from '../../ui/Field.tsx'
+import { FeelingWords } from './FeelingWords.tsx'
 import styles from './Panels.module.css'
 import { PickOne } from './PickOne.tsx'
+import { WhyHere } from './WhyHere.tsx'
 import { peopleForPractice, whyOf } from './why.ts'
+import type { Here } from './whyHere.ts'
+
+interface PracticePanelProps {
+  practice: Practice
+  /** The block it was opened from. */
+  here: Here | undefined
+  onAbout: (id: Id) => void
+}
 
 /** Why a practice is there, who does it, and what it needs. */
-export function PracticePanel({ practice }: { practice: Practice }) {
+export function PracticePanel({ practice, here, onAbout }: PracticePanelProps) {
   const say = useEveryWord()
   const format = useFormat()
   const change = useChange()
@@ -28,6 +38,7 @@ export function PracticePanel({ practice }: { practice: Practice }) {
   const plan = usePlan(state => state.plan.id)
   const [, go] = useLocation()
   const { timing } = practice
+  const moments = why.moments.filter(moment => moment.id !== here?.moment)
   return (
     <>
       <p className={styles.note}>
@@ -38,19 +49,22 @@ export function PracticePanel({ practice }: { practice: Practice }) {
           say(`practice.status.${practice.status}`),
         ].join(' · ')}
       </p>
-      <section className={styles.part}>
-        <h3 className={styles.heading}>{say('adults.why.moments')}</h3>
-        {why.moments.length === 0 && <p>{say('adults.why.noMoment')}</p>}
-        <ul className={styles.lines}>
-          {why.moments.map(moment => (
-            <li key={moment.id} dir="auto">
-              {moment.title || say('moment.untitled')}
-              {isTimed(moment) && `, ${format.stretch(moment.start, moment.end)}`}
-            </li>
-          ))}
-        </ul>
-      </section>
-      {why.feelings.length > 0 && (
+      {here && <WhyHere here={here} onAbout={onAbout} />}
+      {(!here || moments.length > 0) && (
+        <section className={styles.part}>
+          <h3 className={styles.heading}>{say(here ? 'adults.why.also' : 'adults.why.moments')}</h3>
+          {moments.length === 0 && <p>{say('adults.why.noMoment')}</p>}
+          <ul className={styles.lines}>
+            {moments.map(moment => (
+              <li key={moment.id} dir="auto">
+                {moment.title || say('moment.untitled')}
+                {isTimed(moment) && `, ${format.stretch(moment.start, moment.end)}`}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {!here && why.feelings.length > 0 && (
         <section className={styles.part}>
           <h3 className={styles.heading}>{say('adults.why.feelings')}</h3>
           <ul className={styles.lines}>
@@ -62,7 +76,7 @@ export function PracticePanel({ practice }: { practice: Practice }) {
           </ul>
         </section>
       )}
-      {why.outcomes.length > 0 && (
+      {!here && why.outcomes.length > 0 && (
         <section className={styles.part}>
           <h3 className={styles.heading}>{say('adults.why.outcomes')}</h3>
           <ul className={styles.lines}>
@@ -121,15 +135,6 @@ export function PracticePanel({ practice }: { practice: Practice }) {
       )}
     </>
   )
-}
-
-function FeelingWords({ feeling }: { feeling: Feeling }) {
-  const say = useEveryWord()
-  const who = usePlan(plan => (feeling.learner ? plan.learners.get(feeling.learner)?.name : undefined))
-  const word = feeling.word
-  if (feeling.kind === 'guard')
-    return who ? say('adults.why.guard', { who, word }) : say('adults.why.guardAll', { word })
-  return who ? say('adults.why.feels', { who, word }) : say('adults.why.feelAll', { word })
 }
 
 /** Everyone who could do a practice, the assigned ones checked. */

@@ -3,7 +3,8 @@ import { linksByTo } from '../../derive/validLinks.ts'
 import { inOrder } from '../../domain/order.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { type AdultId, isPerson, isRole } from './adultColumn.ts'
-import { adultFindings, findingsOf } from './findings.ts'
+import { dayFindings } from './dayFindings.ts'
+import { findingsOf } from './findings.ts'
 
 /** An adult one can choose to see, with how much there is to say of them on the weekday. */
 export interface Candidate {
@@ -19,7 +20,7 @@ export function candidates(
   weekday: number,
   day?: string,
 ): { people: readonly Candidate[]; roles: readonly Candidate[] } {
-  const findings = adultFindings(plan, weekday, day)
+  const findings = dayFindings(plan, weekday, day).open.map(({ finding }) => finding)
   const people = inOrder(plan.people).map(({ id, label }) => ({
     id,
     name: label,

@@ -33,6 +33,14 @@ export type AdultFinding =
       readonly weekdays: readonly number[]
     }
   | ({ readonly kind: 'hole'; readonly weekdays: readonly number[] } & Stretch)
+  | {
+      /** A rule of the contract that is not kept; what it says is the check's own sentence. */
+      readonly kind: 'limit'
+      readonly adult: Id<'person'> | Id<'role'>
+      readonly message: string
+      readonly key: string
+      readonly weekdays: readonly number[]
+    }
 
 /** [D2, D42, D6, D7] What to sort out on one weekday; each row says on which other weekdays it is the same. */
 export function adultFindings(plan: Plan, weekday: number, day?: string): AdultFinding[] {
@@ -107,8 +115,19 @@ function empty(plan: Plan, weekday: number, day?: string): AdultFinding[] {
 
 /** How many things there are to sort out for one adult. */
 export function findingsOf(findings: readonly AdultFinding[], id: Id): number {
-  return findings.filter(
-    finding =>
-      (finding.kind === 'double' && finding.person === id) || (finding.kind === 'demand' && finding.role === id),
-  ).length
+  return findings.filter(finding => adultOf(finding) === id).length
+}
+
+/** Whose it is; nobody's when it is about the students' day. */
+export function adultOf(finding: AdultFinding): Id<'person'> | Id<'role'> | undefined {
+  switch (finding.kind) {
+    case 'double':
+      return finding.person
+    case 'demand':
+      return finding.role
+    case 'limit':
+      return finding.adult
+    default:
+      return undefined
+  }
 }

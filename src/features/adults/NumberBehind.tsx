@@ -1,0 +1,266 @@
+import type { ReactNode } from 'react'
+import type { BreathDay, PersonWeek } from '../../derive/personWeek.ts'
+import type { RoleWeek } from '../../derive/roleWeek.ts'
+import type { Entry } from '../../derive/windows.ts'
+import type { Stretch } from '../../domain/clock.ts'
+import type { Contract } from '../../domain/contract.ts'
+import type { Id } from '../../domain/ids.ts'
+import type { Practice } from '../../domain/plan.ts'
+import { useEveryWord } from '../../store/everyWord.ts'
+import { useFormat } from '../../store/language.tsx'
+import { usePlan } from '../../store/openPlan.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { lengthOf, type NumberName } from './adultNumbers.ts'
+import styles from './Numbers.module.css'
+
+type OnAbout = (id: Id) => void
+
+interface PersonBehindProps {
+  name: NumberName
+  week: PersonWeek
+  contract: Contract
+  onAbout: OnAbout
+}
+
+/** What a number of a person's week was worked out from, weekday by weekday or practice by practice. */
+export function PersonBehind({ name, week, contract, onAbout }: PersonBehindProps) {
+  const say = useEveryWord()
+  const days = week.breath ?? []
+  switch (name) {
+    case 'contact': {
+      const minutes = week.contact.reduce((sum, day) => sum + day.minutes, 0)
+      const { contactMinutesPerDay, capacityMinutes } = week.load
+      return (
+        <>
+          <ContactDays days={week.contact} onAbout={onAbout} />
+          <p className={styles.sum}>
+            {say('adults.behind.contact', {
+              minutes,
+              n: week.weekLength,
+              perDay: Math.round(contactMinutesPerDay),
+              most: contract.maxContactMinutesPerDay,
+              capacity: Math.round(capacityMinutes),
+            })}
+          </p>
+        </>
+      )
+    }
+    case 'busiest':
+      return (
+        <ContactDays days={week.contact.filter(day => day.weekday === week.load.worst?.weekday)} onAbout={onAbout} />
+      )
+    case 'work':
+      return <BreathDays days={days} stretchOf={day => day.work} none={say('adults.behind.work.none')} />
+    case 'lunch':
+      return <BreathDays days={days} stretchOf={day => day.lunch} none={say('adults.behind.lunch.none')} />
+    case 'prep':
+      return <PrepDays days={days} block={contract.minPrepBlock} />
+    case 'toPlace':
+      return (
+        <>
+          <Practices practices={week.toPlace.practices} onAbout={onAbout} />
+          <FreeDays free={week.toPlace.free} available={week.toPlace.available} />
+        </>
+      )
+    default:
+      return <Practices practices={week.changes} onAbout={onAbout} />
+  }
+}
+
+/** What a number of a role was worked out from. */
+export function RoleBehind({ name, week, onAbout }: { name: NumberName; week: RoleWeek; onAbout: OnAbout }) {
+  const say = useEveryWord()
+  const format = useFormat()
+  const { demand } = week
+  switch (name) {
+    case 'contact':
+      return (
+        <>
+          <ul className={styles.rows}>
+            {week.parts.map(({ practice, count, minutesPerWeek }) => (
+              <Row key={practice.id} end={say('adults.behind.part', { minutes: minutesPerWeek, n: count })}>
+                <Name practice={practice} onAbout={onAbout} />
+              </Row>
+            ))}
+          </ul>
+          <p className={styles.sum}>
+            {say('adults.behind.role', {
+              n: week.weekLength,
+              perDay: Math.round(demand.contactMinutesPerDay),
+              capacity: Math.round(demand.capacityMinutes),
+            })}
+          </p>
+        </>
+      )
+    case 'peak':
+      return demand.over.length === 0 ? (
+        <p className={styles.sum}>{say('adults.behind.peak.none')}</p>
+      ) : (
+        <ul className={styles.rows}>
+          {demand.over.map(({ weekday, start, end, asked }) => (
+            <Row key={`${weekday} ${start}`} end={say('adults.behind.asked', { n: asked })}>
+              {`${format.weekday(weekday)} ${format.stretch(start, end)}`}
+            </Row>
+          ))}
+        </ul>
+      )
+    case 'toPlace':
+      return <Practices practices={week.toPlace} onAbout={onAbout} />
+    default:
+      return <Practices practices={week.changes} onAbout={onAbout} />
+  }
+}
+
+function Row({ end, children }: { end: string; children: ReactNode }) {
+  return (
+    <li className={styles.row}>
+      <span className={styles.rowName}>{children}</span>
+      <span className={styles.rowEnd}>{end}</span>
+    </li>
+  )
+}
+
+function ContactDays({ days, onAbout }: { days: PersonWeek['contact']; onAbout: OnAbout }) {
+  const say = useEveryWord()
+  const format = useFormat()
+  if (days.length === 0) return <p className={styles.sum}>{say('adults.behind.contact.none')}</p>
+  return (
+    <ul className={styles.rows}>
+      {days.map(({ weekday, minutes, entries }) => (
+        <li key={weekday}>
+          <p className={styles.day}>
+            <span>{format.weekday(weekday, 'long')}</span>
+            <span>{say('adults.behind.min', { minutes })}</span>
+          </p>
+          <Entries entries={entries} onAbout={onAbout} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Entries({ entries, onAbout }: { entries: readonly Entry[]; onAbout: OnAbout }) {
+  const say = useEveryWord()
+  const format = useFormat()
+  const { practices, moments } = usePlan(plan => plan)
+  return (
+    <ul>
+      {entries.map(({ practice, moment, start, end }) => (
+        <li key={`${practice} ${moment} ${start}`} className={styles.entry}>
+          <span className={styles.quiet}>{format.stretch(start, end)}</span>
+          <span>
+            <Name practice={practices.get(practice)} onAbout={onAbout} />
+            {moment && (
+              <span className={styles.quiet} dir="auto">
+                {moments.get(moment)?.title || say('moment.untitled')}
+              </span>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Name({ practice, onAbout }: { practice: Practice | undefined; onAbout: OnAbout }) {
+  const say = useEveryWord()
+  const title = practice?.title || say('card.untitled')
+  if (!practice) return <bdi>{title}</bdi>
+  return (
+    <Button look="plain" small onClick={() => onAbout(practice.id)}>
+      <span dir="auto">{title}</span>
+    </Button>
+  )
+}
+
+interface BreathDaysProps {
+  days: readonly BreathDay[]
+  stretchOf: (day: BreathDay) => Stretch | undefined
+  none: string
+}
+
+function BreathDays({ days, stretchOf, none }: BreathDaysProps) {
+  const say = useEveryWord()
+  const format = useFormat()
+  return (
+    <ul className={styles.rows}>
+      {days.map(day => {
+        const stretch = stretchOf(day)
+        return (
+          <Row key={day.weekday} end={say('adults.behind.min', { minutes: lengthOf(stretch) })}>
+            {`${format.weekday(day.weekday, 'long')}: ${stretch ? format.stretch(stretch.start, stretch.end) : none}`}
+          </Row>
+        )
+      })}
+    </ul>
+  )
+}
+
+function PrepDays({ days, block }: { days: readonly BreathDay[]; block: number }) {
+  const say = useEveryWord()
+  const format = useFormat()
+  const times = (stretches: readonly Stretch[]) =>
+    format.list(stretches.map(({ start, end }) => format.stretch(start, end)))
+  return (
+    <>
+      <ul className={styles.rows}>
+        {days.map(({ weekday, prep: { minutes, free, placed, lunch } }) => (
+          <li key={weekday}>
+            <p className={styles.day}>
+              <span>{format.weekday(weekday, 'long')}</span>
+              <span>{say('adults.behind.min', { minutes })}</span>
+            </p>
+            {free.length > 0 && (
+              <p className={styles.quiet}>{say('adults.behind.prep.free', { times: times(free) })}</p>
+            )}
+            {placed.length > 0 && (
+              <p className={styles.quiet}>{say('adults.behind.prep.placed', { times: times(placed) })}</p>
+            )}
+            {lunch > 0 && free.length > 0 && (
+              <p className={styles.quiet}>{say('adults.behind.prep.lunch', { minutes: lunch })}</p>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.sum}>{say('adults.behind.prep', { minutes: block })}</p>
+    </>
+  )
+}
+
+function FreeDays({ free, available }: { free: PersonWeek['toPlace']['free']; available: number }) {
+  const say = useEveryWord()
+  const format = useFormat()
+  return (
+    <>
+      <p className={styles.sum}>{say('adults.behind.free', { minutes: available })}</p>
+      <ul className={styles.rows}>
+        {free.map(({ weekday, minutes }) => (
+          <Row key={weekday} end={say('adults.behind.min', { minutes })}>
+            {format.weekday(weekday, 'long')}
+          </Row>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Practices({ practices, onAbout }: { practices: readonly Practice[]; onAbout: OnAbout }) {
+  const say = useEveryWord()
+  if (practices.length === 0) return <p className={styles.sum}>{say('adults.number.none')}</p>
+  return (
+    <ul className={styles.rows}>
+      {practices.map(practice => {
+        const { timing, status } = practice
+        const end =
+          timing.kind === 'floating'
+            ? say('adults.behind.floating', { minutes: timing.minutes, n: timing.timesPerWeek })
+            : say(`practice.status.${status}`)
+        return (
+          <Row key={practice.id} end={end}>
+            <Name practice={practice} onAbout={onAbout} />
+          </Row>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,65 @@
+import { CircleAlert, CircleDot } from 'lucide-react'
+import { useEveryWord } from '../../store/everyWord.ts'
+import { useScreen } from '../../store/screen.ts'
+import { cx } from '../../ui/cx.ts'
+import type { AdultId } from './adultColumn.ts'
+import type { AdultNumber, NumberName } from './adultNumbers.ts'
+import { LoadBar } from './LoadBar.tsx'
+import styles from './Numbers.module.css'
+import { useAdultWeek } from './useAdultWeek.ts'
+
+interface NumberStripProps {
+  adult: AdultId
+  onNumber: (name: NumberName) => void
+}
+
+/** An adult's week in numbers, each held against the contract; a press opens what it was worked out from. */
+export function NumberStrip({ adult, onNumber }: NumberStripProps) {
+  const say = useEveryWord()
+  const found = useAdultWeek(adult)
+  const presenting = useScreen(screen => screen.presenting)
+  if (!found) return null
+  const { of } = found
+  const percent = of.kind === 'person' ? of.week.load.percent : of.week.demand.percent
+  return (
+    <dl className={styles.strip}>
+      {found.numbers.map(({ name, stands }) => {
+        const { value, against } = found.say(name)
+        return (
+          <div key={name} className={styles.number}>
+            <dt className={styles.label}>{say(`adults.number.${name}.label`)}</dt>
+            <dd>
+              {presenting ? (
+                <span className={styles.value}>{value}</span>
+              ) : (
+                <button
+                  type="button"
+                  className={cx(styles.value, styles.open)}
+                  aria-haspopup="dialog"
+                  onClick={() => onNumber(name)}
+                >
+                  {value}
+                </button>
+              )}
+              {name === 'contact' && <LoadBar percent={percent} stands={stands} />}
+              <Against stands={stands}>{against}</Against>
+            </dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}
+
+/** What a number is held against, with a mark where it is near the limit or beyond it. */
+export function Against({ stands, children }: { stands: AdultNumber['stands']; children: string }) {
+  const say = useEveryWord()
+  if (children === '') return null
+  const Mark = stands === 'over' ? CircleAlert : CircleDot
+  return (
+    <span className={cx(styles.against, stands !== 'fine' && styles.amiss)}>
+      {stands !== 'fine' && <Mark size={16} aria-label={say(`adults.number.stands.${stands}`)} />}
+      <span>{children}</span>
+    </span>
+  )
+}

@@ -1,0 +1,70 @@
+import type { Id } from '../../domain/ids.ts'
+import { inOrder } from '../../domain/order.ts'
+import { useEveryWord } from '../../store/everyWord.ts'
+import { usePlan } from '../../store/openPlan.tsx'
+import { useScreen } from '../../store/screen.ts'
+import { SelectField } from '../../ui/Field.tsx'
+import { usePageWidth } from '../../ui/usePageWidth.ts'
+import { useAdultName } from './AdultHead.tsx'
+import { type AdultId, isPerson, isRole } from './adultColumn.ts'
+import type { NumberName } from './adultNumbers.ts'
+import { NumberStrip } from './NumberStrip.tsx'
+import { WeekBoard } from './WeekBoard.tsx'
+import { WeekList } from './WeekList.tsx'
+import type { Here } from './whyHere.ts'
+
+interface WeekOfOneProps {
+  adult: AdultId
+  onAbout: ((id: Id, here?: Here) => void) | undefined
+  onNumber: (adult: AdultId, name: NumberName) => void
+}
+
+/** The week of one person or one role: its numbers, and the weekdays beside or below one another. */
+export function WeekOfOne({ adult, onAbout, onNumber }: WeekOfOneProps) {
+  const narrow = usePageWidth() < 700
+  return (
+    <>
+      <NumberStrip adult={adult} onNumber={name => onNumber(adult, name)} />
+      {narrow ? <WeekList adult={adult} onAbout={onAbout} /> : <WeekBoard adult={adult} onAbout={onAbout} />}
+    </>
+  )
+}
+
+/** Whose week is shown: any person, any role. */
+export function WhoseWeek({ adult, onPick }: { adult: AdultId; onPick: (adult: AdultId) => void }) {
+  const say = useEveryWord()
+  const nameOf = useAdultName()
+  const plan = usePlan(whole => whole)
+  const presenting = useScreen(screen => screen.presenting)
+  if (presenting) return <bdi>{nameOf(adult)}</bdi>
+  const group = (label: string, ids: readonly AdultId[]) =>
+    ids.length > 0 && (
+      <optgroup label={label}>
+        {ids.map(id => (
+          <option key={id} value={id}>
+            {nameOf(id)}
+          </option>
+        ))}
+      </optgroup>
+    )
+  return (
+    <SelectField
+      label={say('adults.week.whose')}
+      quietLabel
+      value={adult}
+      onChange={event => {
+        const { value } = event.target
+        if (isPerson(plan, value) || isRole(plan, value)) onPick(value)
+      }}
+    >
+      {group(
+        say('adults.choose.people'),
+        inOrder(plan.people).map(each => each.id),
+      )}
+      {group(
+        say('adults.choose.roles'),
+        inOrder(plan.roles).map(each => each.id),
+      )}
+    </SelectField>
+  )
+}
