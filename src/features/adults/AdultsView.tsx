@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import { ActionBar } from '../../cards/ActionBar.tsx'
 import { AddAdult } from '../../cards/people/AddAdult.tsx'
@@ -17,7 +17,7 @@ import { Segmented } from '../../ui/Segmented.tsx'
 import { usePageWidth } from '../../ui/usePageWidth.ts'
 import styles from './AdultsView.module.css'
 import type { AdultId } from './adultColumn.ts'
-import { type NumberName, numberOfCheck } from './adultNumbers.ts'
+import { type AskedNumber, numberOfCheck } from './adultNumbers.ts'
 import { Board } from './Board.tsx'
 import { adultsShown, columnsThatFit, pageOf } from './chooseAdults.ts'
 import { FindingList } from './FindingList.tsx'
@@ -53,7 +53,7 @@ export function AdultsView() {
     select(id)
     setOpen({ panel: 'about', id, here })
   }
-  const numbers = (adult: AdultId, asked: NumberName) => setOpen({ panel: 'numbers', adult, asked })
+  const numbers = (adult: AdultId, asked: AskedNumber) => setOpen({ panel: 'numbers', adult, asked })
   const go = (finding: AdultFinding) => {
     goTo(finding)
     if (finding.kind === 'limit') numbers(finding.adult, numberOfCheck(finding.message))
@@ -68,10 +68,14 @@ export function AdultsView() {
           <NoTimes isFirst />
         ) : (
           <>
-            <Heading weekday={week ? undefined : weekday} presenting={presenting}>
+            <Heading
+              weekday={weekday}
+              presenting={presenting}
+              week={week && first ? <WhoseWeek adult={first} onPick={bringIn} /> : undefined}
+            >
               <div className={styles.pager}>
-                {week && first && <WhoseWeek adult={first} onPick={bringIn} />}
                 {!narrow && <Pager page={page} onTurn={setFrom} />}
+                <ContractButton onPress={() => setOpen({ panel: 'contract' })} />
                 <WhereButton />
               </div>
             </Heading>
@@ -97,11 +101,6 @@ export function AdultsView() {
           {shown !== '' && !onlyLooks && (
             <Button look={busy.length > 0 ? 'primary' : 'quiet'} onClick={() => setOpen({ panel: 'choose' })}>
               <ChooseLabel />
-            </Button>
-          )}
-          {shown !== '' && (
-            <Button onClick={() => setOpen({ panel: 'contract' })}>
-              <ContractLabel />
             </Button>
           )}
         </ActionBar>
@@ -134,29 +133,29 @@ function usePages(shown: string, week: boolean) {
   return { page, setFrom, goTo, bringIn, target }
 }
 
-function Heading({
-  weekday,
-  presenting,
-  children,
-}: {
-  /** Missing where the whole week is shown. */
-  weekday: number | undefined
+interface HeadingProps {
+  weekday: number
   presenting: boolean
-  children: React.ReactNode
-}) {
+  /** Whose week it is, where the whole week is shown. */
+  week: ReactNode
+  children: ReactNode
+}
+
+function Heading({ weekday, presenting, week, children }: HeadingProps) {
   const say = useEveryWord()
   const format = useFormat()
   return (
     <div className={styles.heading}>
-      <h2 className={styles.title}>
-        {weekday === undefined ? (
-          say('adults.week.title')
-        ) : (
-          <>
-            {say('adults.title')} <span className={styles.weekday}>{format.weekday(weekday, 'long')}</span>
-          </>
-        )}
-      </h2>
+      {week ? (
+        <div className={styles.whose}>
+          <h2 className={styles.title}>{say('adults.week.title')}</h2>
+          {week}
+        </div>
+      ) : (
+        <h2 className={styles.title}>
+          {say('adults.title')} <span className={styles.weekday}>{format.weekday(weekday, 'long')}</span>
+        </h2>
+      )}
       {!presenting && children}
     </div>
   )
@@ -175,8 +174,13 @@ function ChooseLabel() {
   return useEveryWord()('adults.choose')
 }
 
-function ContractLabel() {
-  return useEveryWord()('contract.open')
+function ContractButton({ onPress }: { onPress: () => void }) {
+  const say = useEveryWord()
+  return (
+    <Button look="plain" onClick={onPress}>
+      {say('contract.open')}
+    </Button>
+  )
 }
 
 function Weekdays({ busy, weekday, week }: { busy: readonly number[]; weekday: number; week: boolean }) {

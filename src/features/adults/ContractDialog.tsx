@@ -61,7 +61,13 @@ export function ContractDialog({ onClose }: { onClose: () => void }) {
               {...(canChange && contract[name] !== usual && { onReset: () => change(resetContract(name)) })}
               resetLabel={say('contract.reset.about', { value: format.number(usual), rule: say(`contract.${name}`) })}
             >
-              {canChange ? <RuleNumber rule={rule} value={contract[name]} /> : <p>{format.number(contract[name])}</p>}
+              {canChange ? (
+                <div className={styles.number}>
+                  <RuleNumber rule={rule} value={contract[name]} />
+                </div>
+              ) : (
+                <p>{format.number(contract[name])}</p>
+              )}
             </Rule>
             {name === 'dutyFreeLunchMinutes' && (
               <Rule

@@ -9,9 +9,11 @@ import type { Practice } from '../../domain/plan.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useFormat } from '../../store/language.tsx'
 import { usePlan } from '../../store/openPlan.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { lengthOf, type NumberName } from './adultNumbers.ts'
+import { eachOnce } from './adultColumn.ts'
+import { lengthOf, mostOf, type NumberName } from './adultNumbers.ts'
+import { alikeDays } from './alikeDays.ts'
 import styles from './Numbers.module.css'
+import { Way } from './Way.tsx'
 
 type OnAbout = (id: Id) => void
 
@@ -46,9 +48,7 @@ export function PersonBehind({ name, week, contract, onAbout }: PersonBehindProp
       )
     }
     case 'busiest':
-      return (
-        <ContactDays days={week.contact.filter(day => day.weekday === week.load.worst?.weekday)} onAbout={onAbout} />
-      )
+      return <ContactDays days={busiest(week)} onAbout={onAbout} />
     case 'work':
       return <BreathDays days={days} stretchOf={day => day.work} none={say('adults.behind.work.none')} />
     case 'lunch':
@@ -65,6 +65,11 @@ export function PersonBehind({ name, week, contract, onAbout }: PersonBehindProp
     default:
       return <Practices practices={week.changes} onAbout={onAbout} />
   }
+}
+
+function busiest({ contact }: PersonWeek): PersonWeek['contact'] {
+  const found = mostOf(contact)
+  return contact.filter(({ weekday }) => found?.weekdays.includes(weekday))
 }
 
 /** What a number of a role was worked out from. */
@@ -120,19 +125,28 @@ function Row({ end, children }: { end: string; children: ReactNode }) {
   )
 }
 
+/** One weekday in full, several in short. */
+function useSayDays(): (weekdays: readonly number[]) => string {
+  const format = useFormat()
+  return weekdays => {
+    const [only, ...others] = weekdays
+    return only !== undefined && others.length === 0 ? format.weekday(only, 'long') : format.weekdays(weekdays)
+  }
+}
+
 function ContactDays({ days, onAbout }: { days: PersonWeek['contact']; onAbout: OnAbout }) {
   const say = useEveryWord()
-  const format = useFormat()
+  const sayDays = useSayDays()
   if (days.length === 0) return <p className={styles.sum}>{say('adults.behind.contact.none')}</p>
   return (
     <ul className={styles.rows}>
-      {days.map(({ weekday, minutes, entries }) => (
-        <li key={weekday}>
+      {alikeDays(days, day => day.entries).map(({ weekdays, day }) => (
+        <li key={day.weekday}>
           <p className={styles.day}>
-            <span>{format.weekday(weekday, 'long')}</span>
-            <span>{say('adults.behind.min', { minutes })}</span>
+            <span>{sayDays(weekdays)}</span>
+            <span>{say('adults.behind.min', { minutes: day.minutes })}</span>
           </p>
-          <Entries entries={entries} onAbout={onAbout} />
+          <Entries entries={day.entries} onAbout={onAbout} />
         </li>
       ))}
     </ul>
@@ -145,13 +159,13 @@ function Entries({ entries, onAbout }: { entries: readonly Entry[]; onAbout: OnA
   const { practices, moments } = usePlan(plan => plan)
   return (
     <ul>
-      {entries.map(({ practice, moment, start, end }) => (
-        <li key={`${practice} ${moment} ${start}`} className={styles.entry}>
+      {eachOnce(entries).map(({ practice, moment, start, end }) => (
+        <li key={`${practice} ${start}`} className={styles.entry}>
           <span className={styles.quiet}>{format.stretch(start, end)}</span>
           <span>
             <Name practice={practices.get(practice)} onAbout={onAbout} />
             {moment && (
-              <span className={styles.quiet} dir="auto">
+              <span className={styles.entryOf} dir="auto">
                 {moments.get(moment)?.title || say('moment.untitled')}
               </span>
             )}
@@ -165,12 +179,7 @@ function Entries({ entries, onAbout }: { entries: readonly Entry[]; onAbout: OnA
 function Name({ practice, onAbout }: { practice: Practice | undefined; onAbout: OnAbout }) {
   const say = useEveryWord()
   const title = practice?.title || say('card.untitled')
-  if (!practice) return <bdi>{title}</bdi>
-  return (
-    <Button look="plain" small onClick={() => onAbout(practice.id)}>
-      <span dir="auto">{title}</span>
-    </Button>
-  )
+  return practice ? <Way onPress={() => onAbout(practice.id)}>{title}</Way> : <bdi>{title}</bdi>
 }
 
 interface BreathDaysProps {
@@ -182,13 +191,15 @@ interface BreathDaysProps {
 function BreathDays({ days, stretchOf, none }: BreathDaysProps) {
   const say = useEveryWord()
   const format = useFormat()
+  const sayDays = useSayDays()
   return (
     <ul className={styles.rows}>
-      {days.map(day => {
+      {alikeDays(days, stretchOf).map(({ weekdays, day }) => {
         const stretch = stretchOf(day)
+        const time = stretch ? format.stretch(stretch.start, stretch.end) : none
         return (
           <Row key={day.weekday} end={say('adults.behind.min', { minutes: lengthOf(stretch) })}>
-            {`${format.weekday(day.weekday, 'long')}: ${stretch ? format.stretch(stretch.start, stretch.end) : none}`}
+            {say('adults.behind.on', { days: sayDays(weekdays), time })}
           </Row>
         )
       })}
@@ -199,28 +210,32 @@ function BreathDays({ days, stretchOf, none }: BreathDaysProps) {
 function PrepDays({ days, block }: { days: readonly BreathDay[]; block: number }) {
   const say = useEveryWord()
   const format = useFormat()
+  const sayDays = useSayDays()
   const times = (stretches: readonly Stretch[]) =>
     format.list(stretches.map(({ start, end }) => format.stretch(start, end)))
   return (
     <>
       <ul className={styles.rows}>
-        {days.map(({ weekday, prep: { minutes, free, placed, lunch } }) => (
-          <li key={weekday}>
-            <p className={styles.day}>
-              <span>{format.weekday(weekday, 'long')}</span>
-              <span>{say('adults.behind.min', { minutes })}</span>
-            </p>
-            {free.length > 0 && (
-              <p className={styles.quiet}>{say('adults.behind.prep.free', { times: times(free) })}</p>
-            )}
-            {placed.length > 0 && (
-              <p className={styles.quiet}>{say('adults.behind.prep.placed', { times: times(placed) })}</p>
-            )}
-            {lunch > 0 && free.length > 0 && (
-              <p className={styles.quiet}>{say('adults.behind.prep.lunch', { minutes: lunch })}</p>
-            )}
-          </li>
-        ))}
+        {alikeDays(days, day => day.prep).map(({ weekdays, day }) => {
+          const { minutes, free, placed, lunch } = day.prep
+          return (
+            <li key={day.weekday}>
+              <p className={styles.day}>
+                <span>{sayDays(weekdays)}</span>
+                <span>{say('adults.behind.min', { minutes })}</span>
+              </p>
+              {free.length > 0 && (
+                <p className={styles.quiet}>{say('adults.behind.prep.free', { times: times(free) })}</p>
+              )}
+              {placed.length > 0 && (
+                <p className={styles.quiet}>{say('adults.behind.prep.placed', { times: times(placed) })}</p>
+              )}
+              {lunch > 0 && free.length > 0 && (
+                <p className={styles.quiet}>{say('adults.behind.prep.lunch', { minutes: lunch })}</p>
+              )}
+            </li>
+          )
+        })}
       </ul>
       <p className={styles.sum}>{say('adults.behind.prep', { minutes: block })}</p>
     </>
@@ -229,14 +244,14 @@ function PrepDays({ days, block }: { days: readonly BreathDay[]; block: number }
 
 function FreeDays({ free, available }: { free: PersonWeek['toPlace']['free']; available: number }) {
   const say = useEveryWord()
-  const format = useFormat()
+  const sayDays = useSayDays()
   return (
     <>
       <p className={styles.sum}>{say('adults.behind.free', { minutes: available })}</p>
       <ul className={styles.rows}>
-        {free.map(({ weekday, minutes }) => (
-          <Row key={weekday} end={say('adults.behind.min', { minutes })}>
-            {format.weekday(weekday, 'long')}
+        {alikeDays(free, day => day.minutes).map(({ weekdays, day }) => (
+          <Row key={day.weekday} end={say('adults.behind.min', { minutes: day.minutes })}>
+            {sayDays(weekdays)}
           </Row>
         ))}
       </ul>

@@ -1,16 +1,18 @@
 import { CircleAlert, CircleDot } from 'lucide-react'
 import { useEveryWord } from '../../store/everyWord.ts'
+import { useDerived } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
 import { cx } from '../../ui/cx.ts'
 import type { AdultId } from './adultColumn.ts'
-import type { AdultNumber, NumberName } from './adultNumbers.ts'
+import { type AdultNumber, type AskedNumber, labelOf } from './adultNumbers.ts'
+import { findingsAbout } from './dayFindings.ts'
 import { LoadBar } from './LoadBar.tsx'
 import styles from './Numbers.module.css'
 import { useAdultWeek } from './useAdultWeek.ts'
 
 interface NumberStripProps {
   adult: AdultId
-  onNumber: (name: NumberName) => void
+  onNumber: (asked: AskedNumber) => void
 }
 
 /** An adult's week in numbers, each held against the contract; a press opens what it was worked out from. */
@@ -27,7 +29,7 @@ export function NumberStrip({ adult, onNumber }: NumberStripProps) {
         const { value, against } = found.say(name)
         return (
           <div key={name} className={styles.number}>
-            <dt className={styles.label}>{say(`adults.number.${name}.label`)}</dt>
+            <dt className={styles.label}>{say(labelOf(name, of.kind))}</dt>
             <dd>
               {presenting ? (
                 <span className={styles.value}>{value}</span>
@@ -47,7 +49,26 @@ export function NumberStrip({ adult, onNumber }: NumberStripProps) {
           </div>
         )
       })}
+      {!presenting && <ChecksNumber adult={adult} onOpen={() => onNumber('checks')} />}
     </dl>
+  )
+}
+
+/** How many things the checks say of an adult; nothing when it is none. */
+function ChecksNumber({ adult, onOpen }: { adult: AdultId; onOpen: () => void }) {
+  const say = useEveryWord()
+  const day = useScreen(screen => screen.day) ?? undefined
+  const n = useDerived(findingsAbout, adult, day).filter(row => !row.isAside).length
+  if (n === 0) return null
+  return (
+    <div className={styles.number}>
+      <dt className={styles.label}>{say('adults.number.checks.label')}</dt>
+      <dd>
+        <button type="button" className={cx(styles.value, styles.open)} aria-haspopup="dialog" onClick={onOpen}>
+          {say('adults.number.checks', { n })}
+        </button>
+      </dd>
+    </div>
   )
 }
 

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useSayFinding } from '../../cards/checks/useSayFinding.ts'
 import type { Id } from '../../domain/ids.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
@@ -7,7 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useAdultName } from './AdultHead.tsx'
 import type { AdultId } from './adultColumn.ts'
-import type { NumberName } from './adultNumbers.ts'
+import { type AskedNumber, labelOf } from './adultNumbers.ts'
 import { findingsAbout } from './dayFindings.ts'
 import { PersonBehind, RoleBehind } from './NumberBehind.tsx'
 import { Against } from './NumberStrip.tsx'
@@ -19,7 +20,7 @@ import { useAdultWeek } from './useAdultWeek.ts'
 interface NumbersDialogProps {
   adult: AdultId
   /** The number that was asked for. */
-  asked: NumberName
+  asked: AskedNumber
   onAbout: (id: Id) => void
   onContract: () => void
   onClose: () => void
@@ -48,7 +49,7 @@ export function NumbersDialog({ adult, asked, onAbout, onContract, onClose }: Nu
           return (
             <details key={number} className={styles.part} open={number === asked}>
               <summary>
-                <span className={styles.label}>{say(`adults.number.${number}.label`)}</span>
+                <span className={styles.label}>{say(labelOf(number, of.kind))}</span>
                 <span className={styles.valueLine}>{value}</span>
                 <Against stands={stands}>{against}</Against>
               </summary>
@@ -61,21 +62,25 @@ export function NumbersDialog({ adult, asked, onAbout, onContract, onClose }: Nu
           )
         })}
       </div>
-      <ChecksAbout adult={adult} />
+      <ChecksAbout adult={adult} isAsked={asked === 'checks'} />
     </Dialog>
   )
 }
 
 /** What the checks say of an adult, with the way to set it aside, and what is set aside already. */
-function ChecksAbout({ adult }: { adult: AdultId }) {
+function ChecksAbout({ adult, isAsked }: { adult: AdultId; isAsked: boolean }) {
   const say = useEveryWord()
   const sayFinding = useSayFinding()
   const day = useScreen(screen => screen.day) ?? undefined
   const rows = useDerived(findingsAbout, adult, day)
   const open = rows.filter(row => !row.isAside)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (isAsked) heading.current?.focus()
+  }, [isAsked])
   return (
     <section className={styles.about} aria-labelledby={aboutId}>
-      <h3 id={aboutId} tabIndex={-1} className={styles.aboutTitle}>
+      <h3 ref={heading} id={aboutId} tabIndex={-1} className={styles.aboutTitle}>
         {open.length > 0 ? say('adults.numbers.checks', { n: open.length }) : say('adults.numbers.checks.none')}
       </h3>
       <ul className={styles.rows}>

@@ -3,7 +3,7 @@ import type { Id } from '../../domain/ids.ts'
 import { ClosedAgain, lazily } from '../../ui/lazily.tsx'
 import { AboutPanel } from './AboutPanel.tsx'
 import type { AdultId } from './adultColumn.ts'
-import type { NumberName } from './adultNumbers.ts'
+import type { AskedNumber } from './adultNumbers.ts'
 import { ChooseAdults } from './ChooseAdults.tsx'
 import type { Here } from './whyHere.ts'
 
@@ -11,7 +11,7 @@ import type { Here } from './whyHere.ts'
 export type PanelOf =
   | { readonly panel: 'choose' }
   | { readonly panel: 'contract' }
-  | { readonly panel: 'numbers'; readonly adult: AdultId; readonly asked: NumberName }
+  | { readonly panel: 'numbers'; readonly adult: AdultId; readonly asked: AskedNumber }
   | { readonly panel: 'about'; readonly id: Id; readonly here: Here | undefined }
 
 interface PanelProps {

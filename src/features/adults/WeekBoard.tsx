@@ -21,8 +21,9 @@ interface WeekBoardProps {
   onAbout: ((id: Id, here?: Here) => void) | undefined
 }
 
-/** The page has room for the students' day beside the five. */
+/** The page has room for the students' day beside the five; and for two things side by side in each. */
 const roomy = 1000
+const wide = 1700
 
 /** One adult's week: the weekdays beside one another on one clock, and beside them the students' day. */
 export function WeekBoard({ adult, onAbout }: WeekBoardProps) {
@@ -33,8 +34,11 @@ export function WeekBoard({ adult, onAbout }: WeekBoardProps) {
   const hasStudents = width >= roomy
   const columns = useDerived(weekColumns, adult, day)
   const moments = useDerived(weekMoments, day)
-  const students = hasStudents ? layOut(moments, () => false, 2) : []
-  const days = columns.map(column => ({ ...column, boxes: layOut(column.column.acts, isOneAct, 2) }))
+  const students = hasStudents ? layOut(moments, () => false, width >= wide ? 2 : 1) : []
+  const days = columns.map(column => ({
+    ...column,
+    boxes: layOut(column.column.acts, isOneAct, width >= wide ? 2 : 1),
+  }))
   const rows = clockRows([...students, ...days.flatMap(({ boxes }) => boxes)])
   const first = hasStudents ? 3 : 2
   return (

@@ -7,7 +7,7 @@ import { SelectField } from '../../ui/Field.tsx'
 import { usePageWidth } from '../../ui/usePageWidth.ts'
 import { useAdultName } from './AdultHead.tsx'
 import { type AdultId, isPerson, isRole } from './adultColumn.ts'
-import type { NumberName } from './adultNumbers.ts'
+import type { AskedNumber } from './adultNumbers.ts'
 import { NumberStrip } from './NumberStrip.tsx'
 import { WeekBoard } from './WeekBoard.tsx'
 import { WeekList } from './WeekList.tsx'
@@ -16,7 +16,7 @@ import type { Here } from './whyHere.ts'
 interface WeekOfOneProps {
   adult: AdultId
   onAbout: ((id: Id, here?: Here) => void) | undefined
-  onNumber: (adult: AdultId, name: NumberName) => void
+  onNumber: (adult: AdultId, name: AskedNumber) => void
 }
 
 /** The week of one person or one role: its numbers, and the weekdays beside or below one another. */

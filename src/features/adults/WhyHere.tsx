@@ -3,10 +3,10 @@ import type { Id } from '../../domain/ids.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useFormat } from '../../store/language.tsx'
 import { useDerived } from '../../store/openPlan.tsx'
-import { Button } from '../../ui/Button.tsx'
 import { useAdultName } from './AdultHead.tsx'
 import { FeelingWords } from './FeelingWords.tsx'
 import styles from './Panels.module.css'
+import { Way } from './Way.tsx'
 import { type Here, whyHere } from './whyHere.ts'
 
 /** Why an adult is in a block of their day: the thread from the students' moment over the practice to the role, and what it is for. */
@@ -96,13 +96,5 @@ function Step({ label, kind, children }: { label: string; kind: string; children
       <p className={styles.stepLabel}>{label}</p>
       {children}
     </li>
-  )
-}
-
-function Way({ onPress, children }: { onPress: () => void; children: string }) {
-  return (
-    <Button look="plain" small onClick={onPress}>
-      <span dir="auto">{children}</span>
-    </Button>
   )
 }

@@ -64,7 +64,7 @@ function roleColumn(plan: Plan, id: Id<'role'>, weekday: number, day?: string): 
 }
 
 /** A practice that makes a moment and its variants at the same time is one act. */
-function eachOnce(entries: readonly Entry[]): Entry[] {
+export function eachOnce(entries: readonly Entry[]): Entry[] {
   return entries.filter(
     (entry, index) =>
       entries.findIndex(

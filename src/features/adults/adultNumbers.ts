@@ -6,6 +6,9 @@ import type { Contract } from '../../domain/contract.ts'
 export const numberNames = ['contact', 'busiest', 'work', 'lunch', 'prep', 'peak', 'toPlace', 'changes'] as const
 export type NumberName = (typeof numberNames)[number]
 
+/** A number, or what the checks say. */
+export type AskedNumber = NumberName | 'checks'
+
 /** How many minutes one weekday has, or several that have as many. */
 export interface OnDays {
   readonly minutes: number
@@ -61,22 +64,31 @@ export function lengthOf(stretch: { readonly start: number; readonly end: number
 
 /** The largest, and every weekday that has it; null of no day. */
 export function most(days: readonly BreathDay[], minutesOf: (day: BreathDay) => number): OnDays | null {
-  return extreme(days, minutesOf, Math.max)
+  return mostOf(days.map(day => ({ weekday: day.weekday, minutes: minutesOf(day) })))
 }
 
 /** The smallest, and every weekday that has it; null of no day. */
 export function least(days: readonly BreathDay[], minutesOf: (day: BreathDay) => number): OnDays | null {
-  return extreme(days, minutesOf, Math.min)
+  return extreme(
+    days.map(day => ({ weekday: day.weekday, minutes: minutesOf(day) })),
+    Math.min,
+  )
 }
 
-function extreme(
-  days: readonly BreathDay[],
-  minutesOf: (day: BreathDay) => number,
-  pick: (...all: number[]) => number,
-): OnDays | null {
+interface Measured {
+  readonly weekday: number
+  readonly minutes: number
+}
+
+/** The largest of what is measured already. */
+export function mostOf(days: readonly Measured[]): OnDays | null {
+  return extreme(days, Math.max)
+}
+
+function extreme(days: readonly Measured[], pick: (...all: number[]) => number): OnDays | null {
   if (days.length === 0) return null
-  const minutes = pick(...days.map(minutesOf))
-  return { minutes, weekdays: days.filter(day => minutesOf(day) === minutes).map(day => day.weekday) }
+  const minutes = pick(...days.map(day => day.minutes))
+  return { minutes, weekdays: days.filter(day => day.minutes === minutes).map(day => day.weekday) }
 }
 
 /** The number that a check about the contract speaks of. */
@@ -97,4 +109,11 @@ export function numberOfCheck(message: string): NumberName {
     default:
       return 'contact'
   }
+}
+
+/** The word over a number: what a role is asked for is all its people together. */
+export function labelOf(name: NumberName, kind: 'person' | 'role') {
+  return kind === 'role' && name === 'contact'
+    ? ('adults.number.contact.role' as const)
+    : (`adults.number.${name}.label` as const)
 }

@@ -4,7 +4,7 @@ import type { Contract } from '../../domain/contract.ts'
 import type { Practice } from '../../domain/plan.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useFormat } from '../../store/language.tsx'
-import { least, lengthOf, most, type NumberName, type OnDays } from './adultNumbers.ts'
+import { least, lengthOf, most, mostOf, type NumberName, type OnDays } from './adultNumbers.ts'
 
 /** A number in words, and what it is held against. */
 export interface SaidNumber {
@@ -61,10 +61,10 @@ export function useSayNumber(): Speaking {
           return contact(week.load)
         case 'busiest': {
           const { worst } = week.load
-          const day = week.contact.find(each => each.weekday === worst?.weekday)
-          if (!worst || !day) return nothing
+          const found = mostOf(week.contact)
+          if (!worst || !found) return nothing
           return {
-            value: say('adults.number.onDays', { minutes: day.minutes, days: format.weekday(day.weekday, 'long') }),
+            value: onDays(found, week.contact.length),
             against: say('adults.number.contact', {
               capacity: Math.round(week.load.capacityMinutes),
               percent: percent(worst.percent),
