@@ -46,7 +46,7 @@ export function FindingList({
       </div>
       <ul className={styles.list}>
         {shown.map(({ finding, row }) => (
-          <li key={keyOf(finding)}>
+          <li key={keyOf(finding)} className={styles.item}>
             {onGo ? (
               <button type="button" className={styles.finding} onClick={() => onGo(finding)}>
                 <Sentence finding={finding} row={row} />
@@ -81,14 +81,20 @@ function keyOf(finding: AdultFinding): string {
 }
 
 function Sentence({ finding, row }: OpenFinding) {
+  const sayFinding = useSayFinding()
+  if (finding.kind !== 'limit') return <ClashSentence finding={finding} />
+  return row ? sayFinding(row) : null
+}
+
+type Clash = Exclude<AdultFinding, { kind: 'limit' }>
+
+function ClashSentence({ finding }: { finding: Clash }) {
   const say = useEveryWord()
   const format = useFormat()
-  const sayFinding = useSayFinding()
   const { weekdays } = finding
-  if (finding.kind === 'limit') return row ? sayFinding(row) : null
   return (
     <>
-      <SentenceWords finding={finding} />
+      {useSentence(finding)}
       {weekdays.length > 1 && (
         <span className={styles.days}> {say('adults.finding.days', { days: format.weekdays(weekdays) })}</span>
       )}
@@ -96,7 +102,7 @@ function Sentence({ finding, row }: OpenFinding) {
   )
 }
 
-function SentenceWords({ finding }: { finding: Exclude<AdultFinding, { kind: 'limit' }> }) {
+function useSentence(finding: Clash): string {
   const say = useEveryWord()
   const format = useFormat()
   const { people, practices, roles, moments } = usePlan(plan => plan)

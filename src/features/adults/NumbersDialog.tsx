@@ -85,7 +85,7 @@ function ChecksAbout({ adult, isAsked }: { adult: AdultId; isAsked: boolean }) {
       </h3>
       <ul className={styles.rows}>
         {open.map(row => (
-          <li key={row.key}>
+          <li key={row.key} className={styles.check}>
             <p>{sayFinding(row)}</p>
             <SetAsideHere row={row} focusAfter={aboutId} />
           </li>

@@ -6,6 +6,7 @@ import { useEveryWord } from '../../store/everyWord.ts'
 import { useIsStill } from '../../store/onlyLooks.ts'
 import { useIsEditable } from '../../store/openPlan.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { cx } from '../../ui/cx.ts'
 import styles from './FindingList.module.css'
 
 interface SetAsideHereProps {
@@ -29,7 +30,7 @@ export function SetAsideHere({ row, focusAfter = 'adults-findings' }: SetAsideHe
   return (
     <>
       {row.decision && (
-        <p className={styles.days} dir="auto">
+        <p className={cx(styles.days, styles.whole)} dir="auto">
           {say('planView.checks.back', { reason: row.decision.reason || '…' })}
         </p>
       )}
@@ -44,7 +45,11 @@ export function SetAsideHere({ row, focusAfter = 'adults-findings' }: SetAsideHe
           {verb}
         </Button>
       )}
-      {isOpen && <SetAsideForm row={row} onDone={done} />}
+      {isOpen && (
+        <div className={styles.whole}>
+          <SetAsideForm row={row} onDone={done} />
+        </div>
+      )}
     </>
   )
 }
