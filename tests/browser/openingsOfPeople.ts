@@ -37,4 +37,35 @@ export const peopleOfAdults: readonly Opening[] = [
       return opener
     },
   },
+  {
+    name: 'rules of the contract',
+    view: 'adults',
+    what: 'dialog',
+    async open(place) {
+      const opener = await press(button(place, place.say('contract.open')))
+      await place.page.getByLabel(place.say('contract.minPrepBlock')).waitFor()
+      return opener
+    },
+  },
+  {
+    name: 'what the numbers of an adult were worked out from',
+    view: 'adults',
+    what: 'dialog',
+    async open(place) {
+      const opener = await press(place.page.locator('section button[aria-haspopup="dialog"]').first())
+      await place.page.getByRole('dialog').locator('details[open]').waitFor()
+      return opener
+    },
+  },
+  {
+    name: 'the week of one adult',
+    view: 'adults',
+    what: 'part',
+    part: '#view',
+    async open(place) {
+      await place.page.getByRole('radio', { name: place.say('adults.week'), exact: true }).press('Space')
+      await place.page.getByRole('combobox', { name: place.say('adults.week.whose') }).waitFor()
+      return undefined
+    },
+  },
 ]

@@ -1,7 +1,9 @@
 import { act, screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
+import { editRecord } from '../../src/document/commands.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import { AdultsView } from '../../src/features/adults/AdultsView.tsx'
+import { showWeek } from '../../src/features/adults/weekShown.ts'
 import { show, useScreen } from '../../src/store/screen.ts'
 import { showWithPlan } from '../support/openPlan.tsx'
 import {
@@ -22,6 +24,7 @@ import {
 
 function showAdultsOf(world: Plan) {
   show({ weekday: 2 })
+  showWeek(world.plan.id, false)
   return showWithPlan(world, <AdultsView />)
 }
 
@@ -162,4 +165,88 @@ it('shows no controls before a room', () => {
   act(() => show({ presenting: true }))
   expect(screen.queryAllByRole('button')).toEqual([])
   expect(screen.getByText('Co-teach')).toBeTruthy()
+})
+
+it('[D3] says how much of their time with students is asked for, and a press opens what it was worked out from', async () => {
+  const { user } = showAdultsOf(school)
+  const ann = within(screen.getByRole('region', { name: 'Ann' }))
+  await user.click(ann.getByRole('button', { name: '60 of 330 min a day with students, 18 %' }))
+  const numbers = within(await screen.findByRole('dialog', { name: 'Ann: the week in numbers' }))
+  expect(numbers.getByText(/^300 min over 5 days: 60 a day/)).toBeTruthy()
+  expect(numbers.getAllByRole('button', { name: 'Co-teach' }).length).toBeGreaterThan(0)
+})
+
+it('moves the load as soon as the contract is changed, in one step however it is typed', async () => {
+  const { document, user } = showAdultsOf(school)
+  await user.click(screen.getByRole('button', { name: 'Contract rules' }))
+  const field = await screen.findByRole('textbox', { name: 'Most minutes a day with students' })
+  await user.clear(field)
+  await user.type(field, '12')
+  await act(() => new Promise(rest => setTimeout(rest, 450)))
+  expect(document.getState().plan.school.contract.maxContactMinutesPerDay).toBe(12)
+  await user.type(field, '0{Enter}')
+  expect(screen.getByText('60 of 120 min a day with students, 50 %')).toBeTruthy()
+  await user.tab()
+  act(() => void document.undo())
+  expect(document.getState().plan.school.contract.maxContactMinutesPerDay).toBe(330)
+})
+
+it('keeps a wrong number of the contract on the screen and out of the plan, and brings the usual back', async () => {
+  const { document, user } = showAdultsOf(school)
+  await user.click(screen.getByRole('button', { name: 'Contract rules' }))
+  const field = await screen.findByRole('textbox', { name: 'Minutes free for lunch' })
+  await user.clear(field)
+  await user.type(field, 'half an hour{Enter}')
+  expect(screen.getByText('A number from 0 to 1,440, please.')).toBeTruthy()
+  expect(document.getState().plan.school.contract.dutyFreeLunchMinutes).toBe(30)
+  await user.clear(field)
+  await user.type(field, '20{Enter}')
+  await user.click(screen.getByRole('button', { name: 'Back to the usual, 30: Minutes free for lunch' }))
+  expect(document.getState().plan.school.contract.dutyFreeLunchMinutes).toBe(30)
+})
+
+it('[D38] sets a finding aside for a reason, shows it as settled, and brings it back when its numbers change', async () => {
+  const { document, user } = showAdultsOf(school)
+  const verb = { name: /^Set aside…: Literacy workshop needs 2 adults/ }
+  await user.click(screen.getByRole('button', verb))
+  await user.type(screen.getByRole('textbox', { name: 'Why does it stay as it is?' }), 'A student teacher joins{Enter}')
+  expect(screen.queryByRole('button', verb)).toBe(null)
+  expect(screen.getByText('Because: A student teacher joins')).toBeTruthy()
+  expect(globalThis.document.activeElement?.id).toBe('adults-findings')
+  act(() => document.change(editRecord('moment:read', { minAdults: 3 })))
+  expect(screen.getByText(/The reason was: A student teacher joins/)).toBeTruthy()
+  expect(screen.queryByText('Because: A student teacher joins')).toBe(null)
+})
+
+it('shows the week of one adult, weekday beside weekday, and of another when they are chosen', async () => {
+  const { user } = showAdultsOf(school)
+  await user.click(screen.getByRole('radio', { name: 'Week' }))
+  const monday = within(screen.getByRole('region', { name: 'Monday' }))
+  expect(monday.getAllByRole('listitem').map(item => item.textContent)).toEqual([
+    'Co-teach 9:00–10:00in two places at oncePull-out reading 9:30–10:00in two places at once',
+    'free 10:00–11:00',
+    'Care huddle 11:00–11:30behind the scenes',
+  ])
+  expect(screen.getAllByRole('region').map(region => region.querySelector('h3')?.textContent)).toEqual([
+    'Students',
+    'Monday',
+    'Tuesday',
+    'Wednesday',
+    'Thursday',
+    'Friday',
+  ])
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Whose week' }), 'Learning specialist')
+  expect(monday.getAllByRole('listitem').map(item => item.textContent)).toEqual(['Co-teach 9:00–10:00'])
+})
+
+it('says of a block whose moment, practice and task it is', async () => {
+  const { user } = showAdultsOf(school)
+  await user.click(screen.getByRole('button', { name: /^Co-teach/ }))
+  const why = within(await screen.findByRole('region', { name: 'Why is Ann here?' }))
+  expect(why.getAllByRole('listitem').map(item => item.textContent)).toEqual([
+    'The students’ momentLiteracy workshop',
+    'What adults do for itCo-teach',
+    'Whose task it isLearning specialistAnn fills this role and is asked for by name.',
+    'So thatAmara feels ready to speak',
+  ])
 })

@@ -46,6 +46,10 @@ export const adults = {
   'adults.week.idle': 'nothing asked',
   'adults.week.contact': '{minutes} min with students',
   'adults.week.hole': 'students: nothing planned {time}',
+  'adults.week.holes': {
+    one: 'students: {n} stretch with nothing planned',
+    other: 'students: {n} stretches with nothing planned',
+  },
   'adults.load': '{minutes} of {capacity} min a day with students, {percent} %',
   'adults.findings.settled': 'Nothing left to sort out on {weekday}',
   'adults.numbers.title': '{name}: the week in numbers',

@@ -52,6 +52,10 @@ export const adults: Translation<typeof en> = {
   'adults.week.idle': 'nada que hacer',
   'adults.week.contact': '{minutes} min con estudiantes',
   'adults.week.hole': 'estudiantes: nada previsto {time}',
+  'adults.week.holes': {
+    one: 'estudiantes: {n} tramo sin nada previsto',
+    other: 'estudiantes: {n} tramos sin nada previsto',
+  },
   'adults.load': '{minutes} de {capacity} min al día con estudiantes, {percent} %',
   'adults.findings.settled': 'Ya no queda nada por resolver el {weekday}',
   'adults.numbers.title': '{name}: la semana en números',

@@ -1,0 +1,45 @@
+import { expect, test } from './app.ts'
+import { keyboard } from './hands.ts'
+import { openFile, plansToShow } from './plans.ts'
+
+test.use({ actionTimeout: 8_000 })
+
+test('by keyboard: the contract is changed and the load moves; a finding is set aside and comes back when its numbers change', async ({
+  page,
+}) => {
+  await openFile(page, plansToShow.example())
+  const hands = keyboard(page)
+  const press = (name: string | RegExp) => hands.press(page.getByRole('button', { name }))
+  const dialog = (name: string) => page.getByRole('dialog', { name })
+
+  await hands.press(page.getByRole('navigation').getByRole('link', { name: 'Adults', exact: true }))
+  const full = '180 of 165 min a day with students, 109 %'
+  const load = page.getByRole('region', { name: 'Multilingual specialist' }).getByRole('button', { name: / a day / })
+  await expect(load).toHaveText(full)
+
+  await press('Contract rules')
+  const contract = dialog('What the contract says')
+  await hands.write(contract.getByLabel('Most minutes a day with students'), '400')
+  await page.keyboard.press('Enter')
+  await hands.press(contract.getByRole('button', { name: 'Done' }))
+  await expect(load).toHaveText('180 of 200 min a day with students, 90 %')
+
+  await press('Undo')
+  await expect(load).toHaveText(full)
+
+  await hands.press(load)
+  const numbers = dialog('Multilingual specialist: the week in numbers')
+  await expect(numbers.getByText('900 min over 5 days: 180 a day.')).toBeVisible()
+  const asks = /^Set aside…: Multilingual specialist has more minutes with students/
+  await hands.press(numbers.getByRole('button', { name: asks }))
+  await page.keyboard.type('Agreed for this year')
+  await page.keyboard.press('Enter')
+  await expect(numbers.getByText('1 set aside')).toBeVisible()
+
+  await hands.press(numbers.getByRole('button', { name: 'Contract rules' }))
+  await hands.write(contract.getByLabel('Most minutes a day with students'), '320')
+  await page.keyboard.press('Enter')
+  await hands.press(contract.getByRole('button', { name: 'Done' }))
+  await hands.press(load)
+  await expect(numbers.getByText(/The reason was: Agreed for this year/)).toBeVisible()
+})
