@@ -1,7 +1,7 @@
 import { type Id, kindOf } from '../domain/ids.ts'
+import { ownerFields } from '../domain/owners.ts'
 import type { KeyChange, OthersWork, Step } from './history.ts'
 import { existsField, keyOf, parseKey } from './keys.ts'
-import { ownerFields } from './references.ts'
 
 /** What going back (or forth) does to who belongs to whom, beside the records it takes away. */
 export interface Belongings {

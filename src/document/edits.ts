@@ -1,7 +1,7 @@
 import { type Id, kindOf } from '../domain/ids.ts'
+import { ownerFields } from '../domain/owners.ts'
 import { keyOf } from './keys.ts'
 import { curvePairFields, fieldsOf, pairFields, timeParts } from './recordForm.ts'
-import { ownerFields } from './references.ts'
 import { type Writer, writeField } from './writer.ts'
 
 /** Changes the named fields of what the plan shows under an id, in every record the document keeps for it. */

@@ -1,8 +1,8 @@
 import { compareText, type Id } from '../domain/ids.ts'
+import { ownersOf } from '../domain/owners.ts'
 import { type Plan, type TableName, tableNames } from '../domain/plan.ts'
 import { type KeptField, mergeFields } from './mergeFields.ts'
 import { clashingIds, nameOf, withIds } from './mergeIds.ts'
-import { ownersOf } from './references.ts'
 
 /** What a merge did to our plan, by the ids it has there. */
 export interface MergeReport {

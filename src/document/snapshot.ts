@@ -1,13 +1,13 @@
 import type * as Y from 'yjs'
 import type { Json } from '../domain/field.ts'
 import { compareText, type Id, kindOf } from '../domain/ids.ts'
+import { ownersOf } from '../domain/owners.ts'
 import { emptyPlan, type Plan, type TableName, tableNames, tableOf } from '../domain/plan.ts'
 import { readLink, readPlanFacts, readRecord } from '../domain/planFile.ts'
 import { collectProblems, type Problem } from '../domain/report.ts'
 import { kept, patched } from './keepIdentity.ts'
 import { existsField, type Key, keyOf, moreKey, moreName, parseKey, rootName } from './keys.ts'
 import { rawRecord } from './recordForm.ts'
-import { ownersOf } from './references.ts'
 
 type AnyRecord = { readonly id: Id }
 

@@ -6,7 +6,7 @@ import { addRecord, editRecord, removeRecord, writeText } from '../../../src/doc
 import { addLink, removeLink } from '../../../src/document/linkCommands.ts'
 import { retimeMoment, setCurvePoint } from '../../../src/document/momentCommands.ts'
 import { createPlanDocument, openPlanDocument } from '../../../src/document/planDocument.ts'
-import { ownersOf } from '../../../src/document/references.ts'
+import { ownersOf } from '../../../src/domain/owners.ts'
 import type { Id } from '../../../src/domain/ids.ts'
 import { hasRecord, type Plan, tableNames } from '../../../src/domain/plan.ts'
 import { readPlan, writePlan } from '../../../src/domain/planFile.ts'
