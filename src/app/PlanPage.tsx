@@ -4,6 +4,7 @@ import type { Id } from '../domain/ids.ts'
 import { DayView } from '../features/day/DayView.tsx'
 import { InterviewPlace } from '../features/interview/InterviewPlace.tsx'
 import { WalkPlace } from '../features/walk/WalkPlace.tsx'
+import { WhatIfPlace } from '../features/whatif/WhatIfPlace.tsx'
 import { interviewName } from '../store/interviewPath.ts'
 import { useWord } from '../store/language.tsx'
 import { OpenPlanProvider } from '../store/openPlan.tsx'
@@ -12,6 +13,7 @@ import { SaveProvider } from '../store/saveState.tsx'
 import { leavePlan } from '../store/screen.ts'
 import { SharingProvider } from '../store/sharing.tsx'
 import { walkName } from '../store/walkPath.ts'
+import { whatIfName } from '../store/whatIfPath.ts'
 import { lazily } from '../ui/lazily.tsx'
 import { dismissToast } from '../ui/Toast.tsx'
 import { AbsentPart } from './AbsentPart.tsx'
@@ -40,7 +42,7 @@ export function PlanPage({ plan, view }: { plan: string; view?: string | undefin
 
   const shown = useShownView(view)
 
-  if (!isView(view) && view !== walkName && view !== interviewName)
+  if (!isView(view) && view !== walkName && view !== interviewName && view !== whatIfName)
     return <Redirect to={planPath(id, firstView(innerWidth))} replace />
   if (!session || state === 'opening') return <Waiting />
   if (state === 'missing' || state === 'cannot-open') return <NotHere state={state} />
@@ -56,6 +58,7 @@ export function PlanPage({ plan, view }: { plan: string; view?: string | undefin
           </PlanFrame>
           <WalkPlace view={shown} />
           <InterviewPlace view={shown} />
+          {view === whatIfName && <WhatIfPlace view={shown} />}
         </OpenPlanProvider>
       </SharingProvider>
     </SaveProvider>

@@ -37,6 +37,7 @@ import { tables } from './es/tables.ts'
 import { takeAway } from './es/takeAway.ts'
 import { talk } from './es/talk.ts'
 import { walk } from './es/walk.ts'
+import { whatIf } from './es/whatIf.ts'
 import type { Catalogue } from './languages.ts'
 
 /** Every word in Spanish. */
@@ -80,4 +81,5 @@ export const es: Catalogue = {
   ...talk,
   ...output,
   ...walk,
+  ...whatIf,
 }

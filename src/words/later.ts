@@ -26,6 +26,7 @@ import { suggest } from './en/suggest.ts'
 import { tables } from './en/tables.ts'
 import { talk } from './en/talk.ts'
 import { walk } from './en/walk.ts'
+import { whatIf } from './en/whatIf.ts'
 
 /** English words of what is fetched when it is first opened: the first page does not wait for them. */
 export const later = {
@@ -57,4 +58,5 @@ export const later = {
   ...suggest,
   ...talk,
   ...walk,
+  ...whatIf,
 } as const

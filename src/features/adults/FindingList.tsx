@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useSayFinding } from '../../cards/checks/useSayFinding.ts'
+import { useWhatIf } from '../../cards/useWhatIf.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useFormat } from '../../store/language.tsx'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
@@ -57,6 +58,7 @@ export function FindingList({
               </p>
             )}
             {onGo && row && <SetAsideHere row={row} />}
+            {onGo && finding.kind === 'double' && <WaysOut finding={finding} />}
           </li>
         ))}
       </ul>
@@ -78,6 +80,22 @@ function keyOf(finding: AdultFinding): string {
     case 'limit':
       return finding.key
   }
+}
+
+/** The way to try what would end a double-booking. */
+function WaysOut({ finding }: { finding: Extract<AdultFinding, { kind: 'double' }> }) {
+  const say = useEveryWord()
+  const tryOut = useWhatIf()
+  const sentence = useSentence(finding)
+  return (
+    <Button
+      small
+      aria-label={say('whatIf.verb.ways.of', { sentence })}
+      onClick={() => tryOut('ways', finding.person, ...finding.practices)}
+    >
+      {say('whatIf.verb.ways')}
+    </Button>
+  )
 }
 
 function Sentence({ finding, row }: OpenFinding) {

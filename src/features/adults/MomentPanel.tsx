@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter'
 import { DraftNumber } from '../../cards/DraftField.tsx'
+import { WhatIfVerbs } from '../../cards/WhatIfVerbs.tsx'
 import { editRecord } from '../../document/commands.ts'
 import type { Id } from '../../domain/ids.ts'
 import type { Moment } from '../../domain/plan.ts'
@@ -75,6 +76,7 @@ export function MomentPanel({
         </Button>
         <Button onClick={() => seeIn('day')}>{say('adults.why.day')}</Button>
       </div>
+      <WhatIfVerbs id={moment.id} />
     </>
   )
 }

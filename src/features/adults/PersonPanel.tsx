@@ -1,6 +1,7 @@
 import { DraftNumber, DraftText } from '../../cards/DraftField.tsx'
 import { AssignmentFields } from '../../cards/people/AssignmentFields.tsx'
 import { OfferForPerson } from '../../cards/people/OfferPeople.tsx'
+import { WhatIfVerbs } from '../../cards/WhatIfVerbs.tsx'
 import { rolesInOrder } from '../../derive/inOrder.ts'
 import { editRecord } from '../../document/commands.ts'
 import { addLink, removeLink } from '../../document/linkCommands.ts'
@@ -47,6 +48,7 @@ export function PersonPanel({ person }: { person: Person }) {
         most={100}
         onWrite={percent => change(editRecord(person.id, { fte: percent === null ? undefined : percent / 100 }))}
       />
+      <WhatIfVerbs id={person.id} />
       <section className={styles.part}>
         <h3 className={styles.heading}>{say('adults.person.roles')}</h3>
         <ul>

@@ -1,6 +1,7 @@
 import { DraftText } from '../../cards/DraftField.tsx'
 import { HeadcountField } from '../../cards/people/HeadcountField.tsx'
 import { PeopleOfRole } from '../../cards/people/PeopleOfRole.tsx'
+import { WhatIfVerbs } from '../../cards/WhatIfVerbs.tsx'
 import { editRecord } from '../../document/commands.ts'
 import { addLink } from '../../document/linkCommands.ts'
 import type { Id } from '../../domain/ids.ts'
@@ -27,6 +28,7 @@ export function RolePanel({ role, onAbout }: { role: Role; onAbout: (id: Id) => 
       />
       <HeadcountField role={role.id} />
       <PeopleOfRole role={role.id} />
+      <WhatIfVerbs id={role.id} />
       <section className={styles.part}>
         <h3 className={styles.heading}>{say('adults.role.does')}</h3>
         {does.length === 0 && <p className={styles.note}>{say('adults.role.does.none')}</p>}

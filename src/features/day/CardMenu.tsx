@@ -1,6 +1,7 @@
 import { Ellipsis } from 'lucide-react'
 import { useLocation } from 'wouter'
 import { useMapBackwards } from '../../cards/useMapBackwards.ts'
+import { useWhatIf } from '../../cards/useWhatIf.ts'
 import type { Moment } from '../../domain/plan.ts'
 import { isTimed, partsOfDay } from '../../domain/studentDay.ts'
 import { interviewPath } from '../../store/interviewPath.ts'
@@ -20,6 +21,7 @@ export function CardMenu({ moment, title }: { moment: Moment; title: string }) {
   const askToRemove = useRemoval()
   const run = useTimeVerbs()
   const mapBackwards = useMapBackwards()
+  const tryOut = useWhatIf()
   const onClock = useScreen(screen => screen.scale !== 'story') && isTimed(moment)
   const { id } = moment
   const [, go] = useLocation()
@@ -40,6 +42,7 @@ export function CardMenu({ moment, title }: { moment: Moment; title: string }) {
     },
     { id: 'swap', label: say('day.time.swap'), onChoose: () => run(verbs => verbs.swap(id)) },
     { id: 'split', label: say('day.time.split'), onChoose: () => run(verbs => verbs.split(id)) },
+    { id: 'what if', label: say('day.whatIf'), onChoose: () => tryOut('move', id) },
   ]
   return (
     <Menu

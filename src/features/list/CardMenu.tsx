@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { CardId, CardKind } from '../../cards/cardTitles.ts'
 import { DeleteCard } from '../../cards/DeleteCard.tsx'
+import { useWhatIf } from '../../cards/useWhatIf.ts'
+import { whatIfChoices } from '../../cards/WhatIfVerbs.tsx'
 import { addRecord } from '../../document/commands.ts'
 import { duplicateMoment } from '../../document/momentCommands.ts'
 import { type Id, isId, kindOf, newId } from '../../domain/ids.ts'
@@ -29,6 +31,7 @@ interface CardMenuProps {
 export function CardMenu({ place, kind, title, verbs }: CardMenuProps) {
   const say = useEveryWord()
   const change = useChange()
+  const tryOut = useWhatIf()
   const { getState } = useOpenPlan()
   const plan = usePlan(state => state.plan.id)
   const [deleting, setDeleting] = useState(false)
@@ -91,6 +94,7 @@ export function CardMenu({ place, kind, title, verbs }: CardMenuProps) {
                 label: say('card.comments'),
                 onChoose: () => show({ talk: { panel: 'comments', on: id } }),
               },
+              ...whatIfChoices(id, say, tryOut),
             ],
           },
           {

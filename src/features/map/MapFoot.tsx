@@ -1,6 +1,8 @@
 import { useLocation } from 'wouter'
 import { ActionBar } from '../../cards/ActionBar.tsx'
 import { TalkMenu } from '../../cards/TalkMenu.tsx'
+import { useWhatIf } from '../../cards/useWhatIf.ts'
+import { whatIfChoices } from '../../cards/WhatIfVerbs.tsx'
 import { linksByFrom, linksByTo } from '../../derive/validLinks.ts'
 import { type Id, isAnyId, isId } from '../../domain/ids.ts'
 import type { Plan } from '../../domain/plan.ts'
@@ -176,6 +178,7 @@ function NextGap({ kind }: { kind: GapKind }) {
 /** What is asked for less often; where a card of the map can be moved and deleted (a moment is, on the day). */
 function MoreMenu({ card, actions, more }: { card: CardId; actions: CardActions; more: readonly MenuChoice[] }) {
   const say = useEveryWord()
+  const tryOut = useWhatIf()
   const isMoment = columnOf(card) === 'moments'
   const place = [
     { id: 'up', label: say('map.up'), onChoose: () => actions.shift(card, -1) },
@@ -183,7 +186,7 @@ function MoreMenu({ card, actions, more }: { card: CardId; actions: CardActions;
   ]
   const remove = () => showMap({ open: { panel: 'remove', card } })
   const sections = [
-    { choices: more },
+    { choices: [...more, ...whatIfChoices(card, say, tryOut)] },
     {
       choices: [
         ...(isMoment ? [] : place),

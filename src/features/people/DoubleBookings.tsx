@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useWhatIf } from '../../cards/useWhatIf.ts'
 import type { DoubleBooking } from '../../derive/doubleBookings.ts'
 import type { WhoIsWhere } from '../../derive/whoIsWhere.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
@@ -27,6 +28,7 @@ export function DoubleBookings({ table, weekday }: { table: WhoIsWhere; weekday:
           {shown.map(booking => (
             <li key={`${booking.person} ${booking.practices.join(' ')}`} className={styles.amiss}>
               <BookingWords booking={booking} />
+              <WaysOut booking={booking} />
             </li>
           ))}
         </ul>
@@ -37,6 +39,23 @@ export function DoubleBookings({ table, weekday }: { table: WhoIsWhere; weekday:
         </Button>
       )}
     </div>
+  )
+}
+
+/** The way to try what would end a double-booking. */
+function WaysOut({ booking: { person, practices } }: { booking: DoubleBooking }) {
+  const say = useEveryWord()
+  const tryOut = useWhatIf()
+  const name = usePlan(plan => plan.people.get(person)?.label) || say('card.untitled')
+  return (
+    <Button
+      small
+      look="plain"
+      aria-label={say('whatIf.verb.ways.of', { sentence: name })}
+      onClick={() => tryOut('ways', person, ...practices)}
+    >
+      {say('whatIf.verb.ways')}
+    </Button>
   )
 }
 

@@ -1,5 +1,6 @@
 import { AssignmentFields } from '../../cards/people/AssignmentFields.tsx'
 import { OfferForPerson } from '../../cards/people/OfferPeople.tsx'
+import { WhatIfVerbs } from '../../cards/WhatIfVerbs.tsx'
 import { linksByFrom, linksByTo } from '../../derive/validLinks.ts'
 import { type PersonRow, practicesIn } from '../../derive/whoIsWhere.ts'
 import { removeLink } from '../../document/linkCommands.ts'
@@ -40,6 +41,7 @@ export function WherePanel({ row, moment, weekday }: WherePanelProps) {
       ))}
       {moment ? <InMoment row={row} moment={moment} weekday={weekday} /> : <Besides row={row} />}
       <OfferForPerson person={row.person.id} />
+      <WhatIfVerbs id={row.person.id} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { Suspense, useEffect } from 'react'
 import { useLocation } from 'wouter'
 import { ActionBar } from '../../cards/ActionBar.tsx'
+import { TryWhatIf } from '../../cards/WhatIfVerbs.tsx'
 import { isId } from '../../domain/ids.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useOpenPlan, usePlan } from '../../store/openPlan.tsx'
@@ -71,7 +72,7 @@ export function PlanView() {
           )}
         </div>
       </div>
-      {!presenting && <ActionBar />}
+      {!presenting && <ActionBar end={<TryWhatIf />} />}
       <Panels />
     </div>
   )

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
+import { WhatIfVerbs } from '../../cards/WhatIfVerbs.tsx'
 import { linksByTo } from '../../derive/validLinks.ts'
 import type { Id } from '../../domain/ids.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useFormat } from '../../store/language.tsx'
 import { usePlan } from '../../store/openPlan.tsx'
+import { useScreen } from '../../store/screen.ts'
 import { CardName } from './CardName.tsx'
 import { EditHere } from './EditHere.tsx'
 import styles from './Parts.module.css'
@@ -27,6 +29,7 @@ export function SupportRow({ id, weeks = false, children }: SupportRowProps) {
     const role = linksByTo(plan, 'owns').get(id)?.[0]?.from
     return role ? plan.roles.get(role)?.title || say('card.untitled') : undefined
   })
+  const presenting = useScreen(screen => screen.presenting)
   if (!support) return null
   const { leadWeeks } = support
   const facts = [
@@ -42,6 +45,7 @@ export function SupportRow({ id, weeks = false, children }: SupportRowProps) {
         <CardName id={id} strong />
         <p className={styles.quiet}>{facts.join(' · ')}</p>
         {children && <p className={styles.facts}>{children}</p>}
+        {!presenting && <WhatIfVerbs id={id} />}
       </div>
       <EditHere id={id} name={support.title || say('card.untitled')} />
     </>

@@ -74,6 +74,7 @@ export const day = {
   'day.time.close': 'Close the gap before it',
   'day.time.shift': 'Shift what follows…',
   'day.time.swap': 'Swap with the next',
+  'day.whatIf': 'What if this moved?',
   'day.time.split': 'Split in two',
   'day.carry': 'Carry over to another day…',
   'day.moved': 'Moved {title} to {part}, {n} of {all}',

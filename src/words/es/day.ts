@@ -77,6 +77,7 @@ export const day: Translation<typeof en> = {
   'day.time.close': 'Cerrar el hueco de antes',
   'day.time.shift': 'Correr lo que sigue…',
   'day.time.swap': 'Cambiar con el siguiente',
+  'day.whatIf': '¿Y si esto cambiara de hora?',
   'day.time.split': 'Partir en dos',
   'day.carry': 'Llevar a otro día…',
   'day.moved': '{title} está ahora en {part}, {n} de {all}',

@@ -1,0 +1,155 @@
+import { screen, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { Router } from 'wouter'
+import { memoryLocation } from 'wouter/memory-location'
+import { linkId } from '../../src/domain/links.ts'
+import type { Plan } from '../../src/domain/plan.ts'
+import { WhatIfPlace } from '../../src/features/whatif/WhatIfPlace.tsx'
+import { whatIfPath } from '../../src/store/whatIfPath.ts'
+import { showWithPlan } from '../support/openPlan.tsx'
+import {
+  assigned,
+  does,
+  feeling,
+  fills,
+  makes,
+  moment,
+  needs,
+  person,
+  plan,
+  practice,
+  practiceAt,
+  role,
+  shapes,
+  support,
+} from '../support/planBuilders.ts'
+import { withoutLayout } from '../support/withoutLayout.ts'
+
+beforeEach(() => {
+  withoutLayout(1366)
+})
+
+/** Opens what an address asks. */
+async function open(world: Plan, ...parts: string[]) {
+  const memory = memoryLocation({ path: whatIfPath(world.plan.id, ...parts), record: true })
+  const shown = showWithPlan(
+    world,
+    <Router hook={memory.hook}>
+      <WhatIfPlace view="adults" />
+    </Router>,
+  )
+  const page = await screen.findByRole('dialog', { name: 'What if' })
+  return { ...shown, page: within(page), history: memory.history }
+}
+
+/** Greeting needs a list of names and makes arrival, where students are to feel known. */
+const arrival = plan(
+  moment('arrival', '08:00-08:30', { title: 'Arrival' }),
+  practice('greet', { title: 'Greet by name', status: 'in place' }),
+  role('advisor', { title: 'Advisor' }),
+  support('names', { title: 'List of names', status: 'in place', costPerYear: 100 }),
+  feeling('known', 'arrival', { field: 'calm' }),
+  makes('greet', 'arrival'),
+  needs('greet', 'names'),
+  shapes('greet', 'known'),
+  does('advisor', 'greet', { part: 'R' }),
+)
+
+/** Ann greets from 8:00 to 8:30 and meets from 8:20 to 8:40; Ben fills the role that meets, and is free. */
+const clash = plan(
+  { in: 'plan', facts: { school: { dayStart: '08:00', dayEnd: '15:00' } } },
+  moment('arrival', '08:00-08:30', { title: 'Arrival' }),
+  practice('greet', { title: 'Greet by name' }),
+  practiceAt('meet', '08:20-08:40', { title: 'Meeting' }),
+  person('ann', { label: 'Ann', order: 'a0' }),
+  person('ben', { label: 'Ben', order: 'a1' }),
+  role('lead', { title: 'Lead' }),
+  makes('greet', 'arrival'),
+  assigned('ann', 'greet'),
+  assigned('ann', 'meet'),
+  does('lead', 'meet', { part: 'R' }),
+  fills('ben', 'lead'),
+)
+
+describe('without a support', () => {
+  it('says what falls side by side, and leaves the plan alone until it is kept', async () => {
+    const { page, document, user, history } = await open(arrival, 'without', 'support:names')
+    expect(page.getByRole('heading', { name: 'What if you did not have “List of names”?' })).toBeTruthy()
+    const rows = page.getAllByRole('listitem').map(row => row.textContent)
+    expect(page.getByRole('button', { name: '1 moment is less ready' })).toBeTruthy()
+    expect(page.getByRole('button', { name: '1 feeling has no support' })).toBeTruthy()
+    expect(rows.some(row => row?.includes('Arrival') && row.includes('waits for List of names'))).toBe(true)
+    expect(document.getState().supports.get('support:names')?.status).toBe('in place')
+
+    await user.click(page.getByRole('button', { name: 'Keep it' }))
+    expect(document.getState().supports.get('support:names')?.status).toBe('missing')
+    expect(history.at(-1)).toBe('/plan/test/adults')
+    document.undo()
+    expect(document.getState().supports.get('support:names')?.status).toBe('in place')
+    expect(document.canUndo()).toBe(false)
+  })
+
+  it('a count leads to its list, and each row opens what it comes from', async () => {
+    const { page, user } = await open(arrival, 'without', 'support:names')
+    await user.click(page.getByRole('button', { name: '1 moment is less ready' }))
+    expect(globalThis.document.activeElement?.textContent).toBe('How ready moments are')
+    await user.click(page.getByRole('button', { name: 'What it comes from: Arrival' }))
+    expect(page.getByText('List of names: in place')).toBeTruthy()
+    expect(page.getByText('List of names: not there yet')).toBeTruthy()
+  })
+
+  it('is dropped without a trace', async () => {
+    const { page, document, user, history } = await open(arrival, 'without', 'support:names')
+    const before = document.getState()
+    await user.click(page.getByRole('button', { name: 'Drop it' }))
+    expect(document.getState()).toBe(before)
+    expect(history.at(-1)).toBe('/plan/test/adults')
+  })
+
+  it('says that a card is not in the plan', async () => {
+    const { page } = await open(arrival, 'without', 'support:gone')
+    expect(page.getByRole('status').textContent).toMatch(/^This cannot be tried/)
+    expect(page.getByRole<HTMLButtonElement>('button', { name: 'Keep it' }).disabled).toBe(true)
+  })
+})
+
+describe('the ways out of a double-booking', () => {
+  it('are told best first, and one is kept', async () => {
+    const { page, document, user } = await open(clash, 'ways', 'person:ann', 'practice:greet', 'practice:meet')
+    const ways = page.getAllByRole('radio')
+    expect(ways[0]).toHaveProperty('checked', true)
+    expect(ways.length).toBeGreaterThan(2)
+    await user.click(page.getByRole('radio', { name: /^Ben does Meeting in place of Ann/ }))
+    await user.click(page.getByRole('button', { name: 'Keep it' }))
+    const { links } = document.getState()
+    expect(links.has(linkId('assigned', 'person:ann', 'practice:meet'))).toBe(false)
+    expect(links.has(linkId('assigned', 'person:ben', 'practice:meet'))).toBe(true)
+    document.undo()
+    expect(document.getState().links.has(linkId('assigned', 'person:ann', 'practice:meet'))).toBe(true)
+    expect(document.canUndo()).toBe(false)
+  })
+})
+
+describe('moving a moment', () => {
+  it('says that nothing changes until another time is chosen', async () => {
+    const { page, user, history } = await open(arrival, 'move', 'moment:arrival')
+    expect(page.getByText('This changes nothing in the plan.')).toBeTruthy()
+    await user.click(page.getByRole('button', { name: '15 min later' }))
+    expect(history.at(-1)).toBe('/plan/test/whatif/move/moment:arrival/08:15')
+    expect(page.getByText('The plan changes, and nothing else does.')).toBeTruthy()
+  })
+})
+
+describe('what to try', () => {
+  it('an empty plan has nothing to take away yet', async () => {
+    const { page } = await open(plan())
+    expect(page.getByText('Nothing to take away yet')).toBeTruthy()
+  })
+
+  it('is chosen by its name', async () => {
+    const { page, user, history } = await open(clash)
+    expect(page.getByText('Do without somebody')).toBeTruthy()
+    await user.click(page.getByRole('button', { name: 'How could Ann do both: Greet by name, and Meeting?' }))
+    expect(history.at(-1)).toBe('/plan/test/whatif/ways/person:ann/practice:greet/practice:meet')
+  })
+})
