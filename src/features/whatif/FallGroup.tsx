@@ -36,7 +36,7 @@ export function FallGroup({ kind, way, falls, tried }: FallGroupProps) {
         <span>{say('whatIf.now')}</span>
         <span>{say('whatIf.then')}</span>
       </div>
-      <ul className={styles.rows}>
+      <ul>
         {(isLong && !all ? falls.slice(0, few) : falls).map(fall => (
           <Row key={keyOfFall(fall)} fall={fall} tried={tried} />
         ))}
