@@ -12,14 +12,15 @@ export function whatIfChoices(
   tryOut: (...parts: readonly string[]) => void,
 ): readonly MenuChoice[] {
   const kind = kindOf(id)
-  const one = (ask: 'without' | 'fte' | 'headcount' | 'move'): MenuChoice => ({
+  type Word = 'without' | 'person' | 'role' | 'fte' | 'headcount' | 'move'
+  const one = (ask: 'without' | 'fte' | 'headcount' | 'move', word: Word = ask): MenuChoice => ({
     id: `what if ${ask}`,
-    label: say(`whatIf.verb.${ask}`),
+    label: say(`whatIf.verb.${word}`),
     onChoose: () => tryOut(ask, id),
   })
   if (kind === 'moment') return [one('move')]
-  if (kind === 'person') return [one('without'), one('fte')]
-  if (kind === 'role') return [one('without'), one('headcount')]
+  if (kind === 'person') return [one('without', 'person'), one('fte')]
+  if (kind === 'role') return [one('without', 'role'), one('headcount')]
   return kind === 'support' || kind === 'practice' ? [one('without')] : []
 }
 

@@ -288,13 +288,34 @@ function preps(before: Stand, after: Stand): Fall[] {
 }
 
 function overlaps(before: Stand, after: Stand): Fall[] {
-  const found = pairs(before.report.studentOverlaps, after.report.studentOverlaps, row => row.moments.join(' '))
+  const named = homeNames(before.plan)
+  const found = pairs(
+    ofHomes(before.report.studentOverlaps, named),
+    ofHomes(after.report.studentOverlaps, named),
+    row => row.moments.join(' '),
+  )
   return found.flatMap(([, was, is]): Fall[] => {
     const row = was ?? is
     if (!row?.moments.every(id => before.plan.moments.has(id) && after.plan.moments.has(id))) return []
     const worse = (is ? is.minutes * is.weekdays.length : 0) - (was ? was.minutes * was.weekdays.length : 0)
     if (worse === 0 && was?.weekdays.join() === is?.weekdays.join()) return []
     return [{ of: 'overlap', way: wayOf(worse), moments: row.moments, before: was ?? null, after: is ?? null }]
+  })
+}
+
+/** The moment each one is a way of living; of two ways of living one moment the moment itself is enough to say. */
+function homeNames({ moments }: Plan): (id: Id<'moment'>) => Id<'moment'> {
+  return id => {
+    const home = moments.get(id)?.variantOf
+    return home && moments.has(home) ? home : id
+  }
+}
+
+function ofHomes(rows: readonly StudentOverlap[], home: (id: Id<'moment'>) => Id<'moment'>): readonly StudentOverlap[] {
+  const all = new Set(rows.map(({ moments: pair }) => pair.toSorted().join(' ')))
+  return rows.filter(({ moments: pair }) => {
+    const homes = pair.map(home)
+    return homes.join() === pair.join() || !all.has(homes.sort().join(' '))
   })
 }
 

@@ -45,7 +45,7 @@ export function SupportRow({ id, weeks = false, children }: SupportRowProps) {
         <CardName id={id} strong />
         <p className={styles.quiet}>{facts.join(' · ')}</p>
         {children && <p className={styles.facts}>{children}</p>}
-        {!presenting && <WhatIfVerbs id={id} />}
+        {!presenting && support.status !== 'missing' && <WhatIfVerbs id={id} />}
       </div>
       <EditHere id={id} name={support.title || say('card.untitled')} />
     </>

@@ -47,22 +47,29 @@ export function Choose({ onAsk }: { onAsk: (asked: Asked) => void }) {
         </div>
       )}
       {found.length === 0 && <p role="status">{say('whatIf.choose.found.none')}</p>}
-      {found.map(({ name, items }) => (
-        <details key={name} className={styles.choices} open={sought.trim() !== '' || all <= many || name === 'clashes'}>
-          <summary className={styles.fold}>
-            {say(`whatIf.choose.${name}`)} <span className={styles.quiet}>{speaking.format.number(items.length)}</span>
-          </summary>
-          <ul className={styles.names}>
-            {items.map(({ key, label, asked }) => (
-              <li key={key}>
-                <button type="button" dir="auto" className={styles.card} onClick={() => onAsk(asked)}>
-                  {label}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </details>
-      ))}
+      <div>
+        {found.map(({ name, items }) => (
+          <details
+            key={name}
+            className={styles.choices}
+            open={sought.trim() !== '' || all <= many || name === 'clashes'}
+          >
+            <summary className={styles.fold}>
+              {say(`whatIf.choose.${name}`)}{' '}
+              <span className={styles.quiet}>{speaking.format.number(items.length)}</span>
+            </summary>
+            <ul className={styles.names}>
+              {items.map(({ key, label, asked }) => (
+                <li key={key}>
+                  <button type="button" className={styles.card} onClick={() => onAsk(asked)}>
+                    <bdi>{label}</bdi>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </details>
+        ))}
+      </div>
     </div>
   )
 }

@@ -6,6 +6,7 @@ import type { Id } from '../../domain/ids.ts'
 import { show, useScreen } from '../../store/screen.ts'
 import type { Tried } from '../../store/whatIf.ts'
 import { Button } from '../../ui/Button.tsx'
+import { cx } from '../../ui/cx.ts'
 import { behind } from './behind.ts'
 import { cardOf, sideOf, titleOf } from './sayFall.ts'
 import { useSpeaking } from './useSpeaking.ts'
@@ -31,11 +32,6 @@ export function FallGroup({ kind, way, falls, tried }: FallGroupProps) {
       <h4 className={styles.kind} tabIndex={-1} data-fall={`${way} ${kind}`}>
         {say(`whatIf.of.${kind}`)}
       </h4>
-      <div className={styles.columns} aria-hidden="true">
-        <span />
-        <span>{say('whatIf.now')}</span>
-        <span>{say('whatIf.then')}</span>
-      </div>
       <ul>
         {(isLong && !all ? falls.slice(0, few) : falls).map(fall => (
           <Row key={keyOfFall(fall)} fall={fall} tried={tried} />
@@ -67,19 +63,19 @@ function Row({ fall, tried }: { fall: Fall; tried: Tried }) {
   return (
     <li className={styles.row}>
       {card && !presenting ? (
-        <button type="button" dir="auto" className={styles.card} onClick={() => goTo(card)}>
-          {title}
+        <button type="button" className={styles.card} onClick={() => goTo(card)}>
+          <bdi>{title}</bdi>
         </button>
       ) : (
-        <p className={styles.name} dir="auto">
-          {title}
+        <p className={styles.name}>
+          <bdi>{title}</bdi>
         </p>
       )}
-      <p className={styles.side}>
+      <p className={cx(styles.side, styles.before)}>
         <span className={styles.label}>{say('whatIf.now')}</span>
         <span dir="auto">{sideOf(fall, 'before', tried.before, speaking)}</span>
       </p>
-      <p className={styles.side} data-way={fall.way}>
+      <p className={cx(styles.side, styles.after)} data-way={fall.way}>
         <span className={styles.label}>{say('whatIf.then')}</span>
         <span className={styles.marked}>
           <Mark size={18} aria-hidden="true" />

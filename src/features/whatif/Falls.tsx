@@ -54,6 +54,11 @@ function Part({ way, tried }: { way: Way; tried: Tried }) {
   return (
     <section className={styles.part} data-way={way}>
       <h3 className={styles.heading}>{say(`whatIf.part.${way}`, { n })}</h3>
+      <div className={styles.columns} aria-hidden="true">
+        <span />
+        <span>{say('whatIf.now')}</span>
+        <span>{say('whatIf.then')}</span>
+      </div>
       {groups.map(([kind, list]) => (
         <FallGroup key={kind} kind={kind} way={way} falls={list} tried={tried} />
       ))}

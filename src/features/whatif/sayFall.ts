@@ -4,6 +4,7 @@ import type { Load } from '../../derive/loads.ts'
 import type { RoleDemand } from '../../derive/roleDemand.ts'
 import type { Fall, Stand } from '../../derive/whatIfFalls.ts'
 import type { Id } from '../../domain/ids.ts'
+import type { Plan } from '../../domain/plan.ts'
 import { namesOf, type Speaking } from './useSpeaking.ts'
 
 /** What a row is about, in words. */
@@ -70,12 +71,8 @@ export function cardOf(fall: Fall): Id | undefined {
 export function sideOf(fall: Fall, side: 'before' | 'after', { plan }: Stand, speaking: Speaking): string {
   const { say, format } = speaking
   switch (fall.of) {
-    case 'moment': {
-      const { state, missing } = fall[side]
-      return state === 'blocked'
-        ? say('whatIf.side.waits', { supports: namesOf(plan, missing, speaking) })
-        : say(`planView.ready.is.${state}`)
-    }
+    case 'moment':
+      return sayReadiness(fall, side, plan, speaking)
     case 'feeling': {
       const { holding } = fall[side]
       return holding.length > 0
@@ -115,6 +112,30 @@ export function sideOf(fall: Fall, side: 'before' | 'after', { plan }: Stand, sp
     case 'money':
       return format.money(fall[side], plan.plan.currency)
   }
+}
+
+const few = 2
+
+/** Of a moment that waits already, only what it waits for besides, or no longer. */
+function sayReadiness(
+  { before, after }: Extract<Fall, { of: 'moment' }>,
+  side: 'before' | 'after',
+  plan: Plan,
+  speaking: Speaking,
+): string {
+  const { say } = speaking
+  const { state, missing } = side === 'before' ? before : after
+  if (state !== 'blocked') return say(`planView.ready.is.${state}`)
+  const more = after.missing.filter(id => !before.missing.includes(id))
+  const gone = before.missing.filter(id => !after.missing.includes(id))
+  if (side === 'after' && before.state === 'blocked') {
+    return more.length > 0
+      ? say('whatIf.side.waits.more', { supports: namesOf(plan, more, speaking) })
+      : say('whatIf.side.waits.less', { supports: namesOf(plan, gone, speaking) })
+  }
+  return missing.length > few
+    ? say('whatIf.side.waits.n', { n: missing.length })
+    : say('whatIf.side.waits', { supports: namesOf(plan, missing, speaking) })
 }
 
 /** Weekdays on which as many are there are said together. */
