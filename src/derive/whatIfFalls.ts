@@ -10,7 +10,7 @@ import type { Readiness } from './readiness.ts'
 import type { PlanReport } from './report.ts'
 import type { RoleDemand } from './roleDemand.ts'
 import type { StudentOverlap } from './studentOverlaps.ts'
-import { type Hands, handsOf, hasNobody, missingFor, shapingOf } from './whatIfStands.ts'
+import { type Hands, handsOf, lostHands, missingFor, shapingOf } from './whatIfStands.ts'
 
 /** A plan and what follows from it. */
 export interface Stand {
@@ -146,8 +146,7 @@ function moments({ report: a }: Stand, { report: b }: Stand): Fall[] {
 }
 
 function feelings(before: Stand, after: Stand): Fall[] {
-  const hands = handsOf(before.plan)
-  const [was, is] = [holdings(before.plan, hands), holdings(after.plan, hands)]
+  const [was, is] = [holdings(before.plan, after.plan), holdings(after.plan, before.plan)]
   return [...was].flatMap(([feeling, held]): Fall[] => {
     const now = is.get(feeling)
     if (!now || held.holding.length > 0 === now.holding.length > 0) return []
@@ -155,12 +154,12 @@ function feelings(before: Stand, after: Stand): Fall[] {
   })
 }
 
-/** A practice holds a feeling when somebody does it and nothing it cannot do without is missing. */
-function holdings(plan: Plan, named: ReadonlyMap<Id<'practice'>, Hands>): ReadonlyMap<Id<'feeling'>, Holding> {
-  const hands = handsOf(plan)
+/** A practice holds a feeling unless something it cannot do without is missing, or it has nobody where the other plan has somebody. */
+function holdings(plan: Plan, other: Plan): ReadonlyMap<Id<'feeling'>, Holding> {
+  const [hands, named] = [handsOf(plan), handsOf(other)]
   const stands = (id: Id<'practice'>) => {
     const who = hands.get(id)
-    return who !== undefined && !hasNobody(named.get(id), who) && missingFor(plan, id).length === 0
+    return who !== undefined && !lostHands(named.get(id), who) && missingFor(plan, id).length === 0
   }
   return new Map(
     [...shapingOf(plan)].map(([feeling, shaping]) => [feeling, { shaping, holding: shaping.filter(stands) }]),
@@ -171,12 +170,8 @@ function practices(before: Stand, after: Stand): Fall[] {
   const [was, is] = [handsOf(before.plan), handsOf(after.plan)]
   return [...was].flatMap(([practice, held]): Fall[] => {
     const now = is.get(practice)
-    if (!now) return []
-    if (hasNobody(held, now) && !hasNobody(now, held))
-      return [{ of: 'practice', way: 'worse', practice, before: held, after: now }]
-    if (hasNobody(now, held) && !hasNobody(held, now))
-      return [{ of: 'practice', way: 'better', practice, before: held, after: now }]
-    return []
+    const way = now && lostHands(held, now) ? 'worse' : now && lostHands(now, held) ? 'better' : undefined
+    return now && way ? [{ of: 'practice', way, practice, before: held, after: now }] : []
   })
 }
 

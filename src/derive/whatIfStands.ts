@@ -28,10 +28,10 @@ export function handsOf(plan: Plan): ReadonlyMap<Id<'practice'>, Hands> {
   )
 }
 
-/** Where people were named, a role alone is not enough: nobody of it is known to do it. */
-export function hasNobody(before: Hands | undefined, after: Hands): boolean {
-  if (before && before.people.length > 0) return after.people.length === 0
-  return after.people.length === 0 && after.roles.length === 0
+/** Whether a practice has nobody any more. Where people were named, a role alone is not enough: nobody of it is known to do it. */
+export function lostHands(before: Hands | undefined, after: Hands): boolean {
+  if (!before || after.people.length > 0) return false
+  return before.people.length > 0 || (before.roles.length > 0 && after.roles.length === 0)
 }
 
 /** The supports that are missing and that a practice cannot do without, in id order. */
