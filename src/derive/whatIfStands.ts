@@ -2,7 +2,7 @@ import type { Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
 import { supportsNeeded } from './needs.ts'
 import { dreamedMoments } from './theDay.ts'
-import { linksByFrom, linksByTo } from './validLinks.ts'
+import { linksByTo } from './validLinks.ts'
 
 /** Who does a practice: people by name, and roles that do it (R). In id order. */
 export interface Hands {
@@ -55,9 +55,4 @@ export function shapingOf(plan: Plan): ReadonlyMap<Id<'feeling'>, readonly Id<'p
 /** The practices each moment is made by, in id order. */
 export function makersOf(plan: Plan, moment: Id<'moment'>): Id<'practice'>[] {
   return (linksByTo(plan, 'makes').get(moment) ?? []).map(link => link.from).sort()
-}
-
-/** The moments a practice makes, in id order. */
-export function madeBy(plan: Plan, practice: Id<'practice'>): Id<'moment'>[] {
-  return (linksByFrom(plan, 'makes').get(practice) ?? []).map(link => link.to).sort()
 }

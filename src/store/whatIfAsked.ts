@@ -1,5 +1,5 @@
 import type { Trial } from '../derive/whatIf.ts'
-import type { Clash } from '../derive/whatIfWaysOut.ts'
+import type { Clash } from '../derive/whatIfTrialsOut.ts'
 import { parseClock, writeClock } from '../domain/clock.ts'
 import { type Id, isId } from '../domain/ids.ts'
 import { whatIfPath } from './whatIfPath.ts'

@@ -1,7 +1,7 @@
 import { ArrowRight, TrendingDown, TrendingUp } from 'lucide-react'
 import { useId, useState } from 'react'
 import { useGoToCard } from '../../cards/useGoToCard.ts'
-import { type Fall, type FallKind, keyOfFall, type Way } from '../../derive/whatIfFalls.ts'
+import { type Fall, type FallKind, keyOfFall, type Way } from '../../derive/whatIfFall.ts'
 import type { Id } from '../../domain/ids.ts'
 import { show, useScreen } from '../../store/screen.ts'
 import type { Tried } from '../../store/whatIf.ts'

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { Way } from '../../derive/whatIfFalls.ts'
+import type { Way } from '../../derive/whatIfFall.ts'
 import type { Tried } from '../../store/whatIf.ts'
 import { Button } from '../../ui/Button.tsx'
 import { countsOf } from './countsOf.ts'

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { doubleBookings } from '../../derive/doubleBookings.ts'
-import type { Clash, WayOut } from '../../derive/whatIfWaysOut.ts'
+import type { Clash } from '../../derive/whatIfTrialsOut.ts'
+import type { WayOut } from '../../derive/whatIfWaysOut.ts'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
 import { waysFrom } from '../../store/whatIf.ts'

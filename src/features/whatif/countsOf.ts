@@ -1,4 +1,4 @@
-import { type Fall, type FallKind, fallKinds, type Way } from '../../derive/whatIfFalls.ts'
+import { type Fall, type FallKind, fallKinds, type Way } from '../../derive/whatIfFall.ts'
 
 /** Rows that go one way, by kind, in the order they are told. */
 export function countsOf(

@@ -1,7 +1,7 @@
 import { overlap } from '../../derive/stretches.ts'
 import { sharedWeekdays, timedMoments } from '../../derive/theDay.ts'
 import type { Trial } from '../../derive/whatIf.ts'
-import type { Clash } from '../../derive/whatIfWaysOut.ts'
+import type { Clash } from '../../derive/whatIfTrialsOut.ts'
 import { runsOn } from '../../domain/clock.ts'
 import { type Id, isId } from '../../domain/ids.ts'
 import type { Plan } from '../../domain/plan.ts'

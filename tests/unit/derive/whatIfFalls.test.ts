@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { report } from '../../../src/derive/report.ts'
 import { type Trial, tryOut } from '../../../src/derive/whatIf.ts'
-import { type Fall, keyOfFall, whatFalls } from '../../../src/derive/whatIfFalls.ts'
+import { type Fall, keyOfFall } from '../../../src/derive/whatIfFall.ts'
+import { whatFalls } from '../../../src/derive/whatIfFalls.ts'
 import type { Plan } from '../../../src/domain/plan.ts'
 import {
   assigned,

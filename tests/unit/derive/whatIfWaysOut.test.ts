@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { doubleBookings } from '../../../src/derive/doubleBookings.ts'
 import { studentOverlaps } from '../../../src/derive/studentOverlaps.ts'
 import { tryOut } from '../../../src/derive/whatIf.ts'
-import { type Clash, waysOut } from '../../../src/derive/whatIfWaysOut.ts'
+import type { Clash } from '../../../src/derive/whatIfTrialsOut.ts'
+import { waysOut } from '../../../src/derive/whatIfWaysOut.ts'
 import type { Plan } from '../../../src/domain/plan.ts'
 import {
   assigned,
