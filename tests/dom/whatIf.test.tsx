@@ -1,11 +1,14 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
+import { editRecord, removeRecord } from '../../src/document/commands.ts'
 import { linkId } from '../../src/domain/links.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import { WhatIfPlace } from '../../src/features/whatif/WhatIfPlace.tsx'
+import { SharingProvider } from '../../src/store/sharing.tsx'
 import { whatIfPath } from '../../src/store/whatIfPath.ts'
+import { fakeSharing } from '../support/fakeSharing.ts'
 import { showWithPlan } from '../support/openPlan.tsx'
 import {
   assigned,
@@ -31,12 +34,18 @@ beforeEach(() => {
 
 /** Opens what an address asks. */
 async function open(world: Plan, ...parts: string[]) {
+  return openAs('facilitate', world, ...parts)
+}
+
+async function openAs(tier: 'facilitate' | 'view', world: Plan, ...parts: string[]) {
   const memory = memoryLocation({ path: whatIfPath(world.plan.id, ...parts), record: true })
   const shown = showWithPlan(
     world,
-    <Router hook={memory.hook}>
-      <WhatIfPlace view="adults" />
-    </Router>,
+    <SharingProvider sharing={fakeSharing({ tier })}>
+      <Router hook={memory.hook}>
+        <WhatIfPlace view="adults" />
+      </Router>
+    </SharingProvider>,
   )
   const page = await screen.findByRole('dialog', { name: 'What if' })
   return { ...shown, page: within(page), history: memory.history }
@@ -113,6 +122,30 @@ describe('without a support', () => {
   })
 })
 
+describe('while others work', () => {
+  it('those who may only look see all of it, and nothing to keep', async () => {
+    const { page } = await openAs('view', arrival, 'without', 'support:names')
+    expect(page.getByRole('button', { name: '1 moment is less ready' })).toBeTruthy()
+    expect(page.getByText('This is a copy. The plan stays as it is.')).toBeTruthy()
+    expect(page.queryByRole('button', { name: 'Keep it' })).toBeNull()
+  })
+
+  it('what falls follows the plan, and a card that goes is said to be gone under its name', async () => {
+    const { page, document } = await open(arrival, 'without', 'support:names')
+    act(() => document.change(editRecord('moment:arrival', { title: 'Welcome' })))
+    expect(page.getByRole('button', { name: 'Welcome' })).toBeTruthy()
+    act(() => document.change(removeRecord('support:names')))
+    expect(page.getByRole('heading', { name: 'What if you did not have “List of names”?' })).toBeTruthy()
+    expect(page.getByText(/^This cannot be tried/)).toBeTruthy()
+  })
+
+  it('a clash that somebody else ends is said to be over', async () => {
+    const { page, document } = await open(clash, 'ways', 'person:ann', 'practice:greet', 'practice:meet')
+    act(() => document.change(removeRecord(linkId('assigned', 'person:ann', 'practice:meet'))))
+    expect(page.getByText(/^This clash is over/)).toBeTruthy()
+  })
+})
+
 describe('the ways out of a double-booking', () => {
   it('are told best first, and one is kept', async () => {
     const { page, document, user } = await open(clash, 'ways', 'person:ann', 'practice:greet', 'practice:meet')
@@ -137,6 +170,29 @@ describe('moving a moment', () => {
     await user.click(page.getByRole('button', { name: '15 min later' }))
     expect(history.at(-1)).toBe('/plan/test/whatif/move/moment:arrival/08:15')
     expect(page.getByText('The plan changes, and nothing else does.')).toBeTruthy()
+  })
+})
+
+describe('how much time somebody has', () => {
+  it('is typed or stepped, and what falls is told at once', async () => {
+    const busy = plan(
+      { in: 'plan', facts: { school: { contract: { maxContactMinutesPerDay: 60 } } } },
+      moment('arrival', '08:00-08:30'),
+      practice('greet'),
+      person('ann', { label: 'Ann' }),
+      makes('greet', 'arrival'),
+      assigned('ann', 'greet'),
+    )
+    const { page, user, document } = await open(busy, 'fte', 'person:ann')
+    const field = page.getByRole('textbox', { name: 'Part of full time, in percent' })
+    await user.clear(field)
+    await user.type(field, '40')
+    expect(page.getByText('125 %: 30 of 24 min a day')).toBeTruthy()
+    await user.click(page.getByRole('button', { name: '+10' }))
+    expect(page.getByText('100 %: 30 of 30 min a day')).toBeTruthy()
+    expect(field).toHaveProperty('value', '50')
+    await user.click(page.getByRole('button', { name: 'Keep it' }))
+    expect(document.getState().people.get('person:ann')?.fte).toBe(0.5)
   })
 })
 
