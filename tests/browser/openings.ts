@@ -6,6 +6,7 @@ import { peopleOfAdults, peopleOfMap } from './openingsOfPeople.ts'
 import { planTables } from './openingsOfPlan.ts'
 import { sharing } from './openingsOfSharing.ts'
 import { inTheList, ofTheDay, onTheMap } from './openingsOfSuggesting.ts'
+import { whatIfOfAdults, whatIfOfPlan } from './openingsOfWhatIf.ts'
 
 const practice = 'practice:p2'
 
@@ -258,9 +259,11 @@ export function openings(isNarrow: boolean): readonly Opening[] {
     ...adults,
     ...plan,
     ...planTables,
+    ...whatIfOfPlan,
     ...(isNarrow ? [narrowMap] : [peopleOfMap]),
     ...adults,
     ...peopleOfAdults,
+    ...whatIfOfAdults,
     ...list,
     ...inTheList,
     ...sharing,

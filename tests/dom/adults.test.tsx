@@ -77,7 +77,7 @@ it('puts a person’s day beside the students’ day, clashes and gaps in words'
 
 it('says what to sort out with its numbers, and a press goes to what it counts', async () => {
   const { user } = showAdultsOf(school)
-  const sentence = screen.getByRole('button', { name: /From 9:30 to 10:00, Ann is asked to be with/ })
+  const sentence = screen.getByRole('button', { name: /^From 9:30 to 10:00, Ann is asked to be with/ })
   expect(sentence.textContent).toBe(
     'From 9:30 to 10:00, Ann is asked to be with Pull-out reading and with Co-teach. The same on Mon–Fri.',
   )
