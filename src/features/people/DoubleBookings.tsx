@@ -27,7 +27,9 @@ export function DoubleBookings({ table, weekday }: { table: WhoIsWhere; weekday:
         <ul className={styles.bookings}>
           {shown.map(booking => (
             <li key={`${booking.person} ${booking.practices.join(' ')}`} className={styles.amiss}>
-              <BookingWords booking={booking} />
+              <span>
+                <BookingWords booking={booking} />
+              </span>
               <WaysOut booking={booking} />
             </li>
           ))}
