@@ -1,29 +1,43 @@
 import { compareText, type Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
 import { joined, keysTouched, rowsByKey } from './rows.ts'
-import { type Reads, type Rule, rule, ruleFrom } from './rule.ts'
+import { changing, type Reads, type Rule, ruleFrom } from './rule.ts'
+import { linksByTo, validLinks } from './validLinks.ts'
+import { touchedSince } from './versions.ts'
 import { type Window, type WindowTables, windowsByPerson, windowsOfPerson } from './windows.ts'
 
 type PersonTables = WindowTables & Pick<Plan, 'people'>
 
-/** A rule that looks at people one by one, and again only at those whose windows have changed, as long as nothing else it reads has. */
+/** A rule that looks at people one by one, and again only at those whose windows, assignments or practices have changed, as long as nothing else it reads has. */
 export function byPerson<P extends PersonTables, T>(
   reads: Reads,
   rowOf: (plan: P, person: Id<'person'>, windows: readonly Window[], asked?: string) => T,
 ): Rule<P, [asked?: string], ReadonlyMap<Id<'person'>, T>> {
-  const ofTheRest = rule({ ...reads, people: reads.people ?? [] }, (_: P, __?: string) => ({})) // another object when the rest changes
+  const { practices: _, links: __, ...others } = reads
+  const ofTheRest = changing<P, [asked?: string]>({ ...others, people: reads.people ?? [] })
   return ruleFrom<P, [asked?: string], ReadonlyMap<Id<'person'>, T>>(
     { ...reads, people: reads.people ?? [], answers: [...(reads.answers ?? []), windowsByPerson] },
     (before, plan, asked) => {
-      const isOnlyWindows = before && ofTheRest(before.plan, asked) === ofTheRest(plan, asked)
+      const isLike = before && ofTheRest(before.plan, asked) === ofTheRest(plan, asked)
       return rowsByKey(
         plan.people.keys(),
         person => rowOf(plan, person, windowsOfPerson(plan, person, asked), asked),
         before?.answer,
-        isOnlyWindows ? keysTouched(windowsByPerson(before.plan, asked), windowsByPerson(plan, asked)) : undefined,
+        isLike ? peopleTouched(before.plan, plan, asked) : undefined,
       )
     },
   )
+}
+
+/** The people with other windows than before, or who are assigned to something else, or to practices of which something has changed. */
+function peopleTouched(before: PersonTables, after: PersonTables, asked?: string): Set<Id<'person'>> | undefined {
+  const practices = touchedSince(before.practices, after.practices)
+  const links = touchedSince(validLinks(before, 'assigned'), validLinks(after, 'assigned'), link => link.from)
+  if (!practices || !links) return undefined
+  const assigned = linksByTo(after, 'assigned')
+  const doing = [...practices].flatMap(id => assigned.get(id as Id<'practice'>)?.map(link => link.from) ?? [])
+  const windows = keysTouched(windowsByPerson(before, asked), windowsByPerson(after, asked))
+  return new Set([...windows, ...links, ...doing] as Id<'person'>[]) // where these links start
 }
 
 /** All rows, person by person in id order. */

@@ -3,7 +3,7 @@ import type { TimedMoment } from '../domain/plan.ts'
 import { isTimed } from '../domain/studentDay.ts'
 import { type PresenceByMoment, type PresenceTables, presence } from './presence.ts'
 import { joined, keysTouched, rowsByKey } from './rows.ts'
-import { type Reads, type Rule, rule, ruleFrom } from './rule.ts'
+import { changing, type Reads, type Rule, ruleFrom } from './rule.ts'
 import { theDay } from './theDay.ts'
 import { touchedSince } from './versions.ts'
 
@@ -14,7 +14,8 @@ export function byTimedMoment<P extends PresenceTables, T>(
   reads: Reads,
   rowsOf: (plan: P, moment: TimedMoment, present: PresenceByMoment) => readonly T[],
 ): Rule<P, [asked?: string], RowsByMoment<T>> {
-  const ofTheRest = rule({ ...reads, moments: [] }, (_: P, __?: string) => ({})) // another object when the rest changes
+  const { moments: _, ...others } = reads
+  const ofTheRest = changing<P, [asked?: string]>(others)
   const all = { ...reads, days: ['kind', 'order'], answers: [presence] } as const
   return ruleFrom<P, [asked?: string], RowsByMoment<T>>(all, (before, plan, asked) => {
     const day = theDay(plan, asked)?.id

@@ -3,7 +3,7 @@ import type { Plan } from '../domain/plan.ts'
 import { inShortOrder } from './inShortOrder.ts'
 import { type NeedTables, supportsNeeded } from './needs.ts'
 import { keysTouched, rowsByKey } from './rows.ts'
-import { type Before, type Reads, rule, ruleFrom } from './rule.ts'
+import { type Before, changing, type Reads, rule, ruleFrom } from './rule.ts'
 import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
 import { touchedSince } from './versions.ts'
 
@@ -18,7 +18,7 @@ export interface EvidenceFit {
 type Tables = NeedTables & Pick<Plan, 'outcomes' | 'evidence' | 'funds'>
 
 const reads: Reads = { evidence: ['tier'], funds: ['tiers'], links: ['backs', 'pays'] }
-const ofTheRest = rule(reads, (_: Tables) => ({})) // another object when something changes that concerns every practice
+const ofTheRest = changing<Tables, []>(reads) // what concerns every practice
 
 const fitByPractice = ruleFrom(
   { ...reads, practices: [], links: ['builds', 'backs', 'pays', 'needs', 'requires'] },

@@ -4,7 +4,7 @@ import type { Plan, Role } from '../domain/plan.ts'
 import { capacityOf } from './capacity.ts'
 import { inShortOrder } from './inShortOrder.ts'
 import { keysTouched, rowsByKey } from './rows.ts'
-import { type Before, type Reads, rule, ruleFrom, seenAs } from './rule.ts'
+import { type Before, changing, type Reads, ruleFrom, seenAs } from './rule.ts'
 import { merged, steadySum } from './stretches.ts'
 import { allWeekdays, weekLength } from './theDay.ts'
 import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
@@ -38,7 +38,7 @@ const reads: Reads = {
   plan: ['school'],
   answers: [weekLength],
 }
-const ofTheRest = rule(reads, (_: Tables, __?: string) => ({})) // another object when something changes that concerns every role
+const ofTheRest = changing<Tables, [asked?: string]>(reads) // what concerns every role
 
 const demandByRole = ruleFrom(
   { ...reads, practices: ['visibility'], links: ['fills', 'does'], answers: [windowsOf, weekLength] },

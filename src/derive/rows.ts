@@ -1,3 +1,5 @@
+import { saysSame } from './saysSame.ts'
+
 /**
  * Rows by key. Without an answer from before, or not knowing what was touched since, each is worked out; else only those
  * that were touched are, and the others stay the very same.
@@ -8,13 +10,30 @@ export function rowsByKey<K, V>(
   before: ReadonlyMap<K, V> | undefined,
   touched: Iterable<K> | undefined,
 ): ReadonlyMap<K, V> {
-  const rows = new Map(touched && before)
-  for (const key of touched && before ? touched : keys) {
+  if (before && touched) return rowsAgain(touched, rowOf, before)
+  const rows = new Map<K, V>()
+  for (const key of keys) {
     const row = rowOf(key)
+    if (row !== undefined) rows.set(key, row)
+  }
+  return rows
+}
+
+/** The rows from before, the very same where those that were touched say what they said. */
+function rowsAgain<K, V>(
+  touched: Iterable<K>,
+  rowOf: (key: K) => V | undefined,
+  before: ReadonlyMap<K, V>,
+): ReadonlyMap<K, V> {
+  let rows: Map<K, V> | undefined
+  for (const key of touched) {
+    const row = rowOf(key)
+    if (saysSame(row, before.get(key))) continue
+    rows ??= new Map(before)
     if (row === undefined) rows.delete(key)
     else rows.set(key, row)
   }
-  return rows
+  return rows ?? before
 }
 
 /** The keys under which two answers hold something else. */

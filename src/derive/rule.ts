@@ -2,6 +2,7 @@ import { sameJson } from '../domain/field.ts'
 import type { LinkKind } from '../domain/links.ts'
 import { type Plan, type PlanFacts, type RecordIn, type TableName, tableNames } from '../domain/plan.ts'
 import { remembered } from './remembered.ts'
+import { saysSame } from './saysSame.ts'
 import { validLinks } from './validLinks.ts'
 import { keptWith, type Named, seenThrough, type Version } from './versions.ts'
 
@@ -40,6 +41,11 @@ export function rule<P extends Partial<Plan>, A extends Arguments, T>(
 
 export type Rule<P, A extends Arguments, T> = ((plan: P, ...args: A) => T) & { readonly reads: Reads }
 
+/** Something that is the same for as long as nothing of this changes, and another thing then. */
+export function changing<P extends Partial<Plan>, A extends Arguments>(reads: Reads): Rule<P, A, symbol> {
+  return rule<P, A, symbol>(reads, () => Symbol('as it is now'))
+}
+
 /** A rule that starts from what it answered before, where there is such an answer, and says the same as without. */
 export function ruleFrom<P extends Partial<Plan>, A extends Arguments, T>(
   reads: Reads,
@@ -55,7 +61,8 @@ export function ruleFrom<P extends Partial<Plan>, A extends Arguments, T>(
     const kept = (place.get(remembering) ?? []) as readonly Kept<P, T>[] // what was put there below
     for (const one of kept) if (agree(one.inputs, inputs)) return one.answer
     const before = kept.find(one => endsWith(one.inputs, args))
-    const answer = work(before, plan, ...args)
+    const fresh = work(before, plan, ...args)
+    const answer = before && saysSame(before.answer, fresh) ? before.answer : fresh // so that nothing is asked again because of it
     place.set(remembering, [{ inputs, plan, answer }, ...kept.slice(0, mostAnswers - 1)])
     return answer
   }
