@@ -64,9 +64,9 @@ export function rowByRow<R, A>(
 ): readonly A[] {
   const most = Math.min(before.length, rows.length)
   let start = 0
-  while (start < most && before[start] === rows[start]) start++
+  while (start < most && saysSame(before[start], rows[start])) start++
   let end = 0
-  while (end < most - start && before[before.length - 1 - end] === rows[rows.length - 1 - end]) end++
+  while (end < most - start && saysSame(before[before.length - 1 - end], rows[rows.length - 1 - end])) end++
   const between = rows.slice(start, rows.length - end).map(answerOf)
   return [...answers.slice(0, start), ...between, ...answers.slice(answers.length - end)]
 }

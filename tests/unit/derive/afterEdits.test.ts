@@ -36,3 +36,30 @@ it('gives the very same answers again where an edit changed nothing they lean on
   expect(others.filter(key => first[key] !== then[key])).toEqual([])
   expect(then.findings).toEqual(first.findings)
 })
+
+it('keeps the very rows and findings that say what they said before', () => {
+  const before = busyPlan(0.2)
+  const lab = before.moments.get('moment:m1')
+  if (!lab) throw new Error('the plan has no moment')
+  const moments = new Map(before.moments).set('moment:m1', { ...lab, start: 486 })
+  const [first, then] = [report(before), report({ ...before, moments })]
+  for (const key of [
+    'adultDays',
+    'coverage',
+    'ratios',
+    'roleDemand',
+    'readiness',
+    'evidenceFit',
+    'findings',
+  ] as const) {
+    const known = new Map<string, unknown>(first[key].map(row => [JSON.stringify(row), row]))
+    const again = then[key].filter(row => known.has(JSON.stringify(row)) && !isAboutTime(row))
+    expect(again.length).toBeGreaterThan(0)
+    expect(again.filter(row => known.get(JSON.stringify(row)) !== row)).toEqual([])
+  }
+})
+
+/** A finding about holes, which lie beside the moment, or about an outcome, whose minutes it changes. */
+function isAboutTime(row: object): boolean {
+  return 'rule' in row && (row.rule === 'D7' || row.rule === 'D12')
+}
