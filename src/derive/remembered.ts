@@ -18,7 +18,8 @@ export function remembered<I extends readonly [object, ...unknown[]], R>(
   }
 }
 
-function areSame(before: readonly unknown[], after: readonly unknown[]): boolean {
+/** Whether two lists hold the very same. */
+export function areSame(before: readonly unknown[], after: readonly unknown[]): boolean {
   if (before.length !== after.length) return false
   for (let index = 0; index < before.length; index++) if (before[index] !== after[index]) return false
   return true

@@ -1,12 +1,13 @@
 import { sameJson } from '../domain/field.ts'
 import type { LinkKind } from '../domain/links.ts'
 import { type Plan, type PlanFacts, type RecordIn, type TableName, tableNames } from '../domain/plan.ts'
-import { remembered } from './remembered.ts'
+import { areSame, remembered } from './remembered.ts'
+import { saidOf } from './saidOf.ts'
 import { saysSame } from './saysSame.ts'
 import { validLinks } from './validLinks.ts'
 import { keptWith, type Named, seenThrough, type Version } from './versions.ts'
 
-type Arguments = readonly (string | number | undefined)[]
+type Arguments = (string | number | undefined)[]
 
 /** What a rule reads: of each table which fields besides ids; kinds of link, with the ids of their ends; facts; and what other rules answer to the same question. */
 export type Reads = { readonly [T in TableName]?: readonly (keyof RecordIn<T> & string)[] } & {
@@ -22,8 +23,14 @@ export interface Before<P, T> {
   readonly answer: T
 }
 
+interface Said<A, T> {
+  readonly args: A
+  readonly answer: T
+}
+
 interface Kept<P, T> extends Before<P, T> {
   readonly inputs: readonly unknown[]
+  readonly args: Arguments
 }
 
 const mostAnswers = 4
@@ -55,15 +62,25 @@ export function ruleFrom<P extends Partial<Plan>, A extends Arguments, T>(
   const [first] = tableNames.filter(name => reads[name])
 
   const remembering = (plan: P, ...args: A): T => {
+    const said = saidOf(plan)
+    const last = said.get(remembering) as Said<A, T> | undefined // what was put there below
+    while (args.length > 0 && args.at(-1) === undefined) args.pop() // nothing asked is the same as not asked
+    if (last && areSame(last.args, args)) return last.answer
+    const answer = answerOf(plan, args)
+    said.set(remembering, { args, answer })
+    return answer
+  }
+
+  const answerOf = (plan: P, args: A): T => {
     const whole = plan as unknown as Plan // it has what the rule reads
     const inputs = inputsOf(whole, args)
-    const place = keptWith(whole[first ?? 'days'] as Version<Named>) // every rule reads a table
+    const place = keptWith(whole[first ?? 'days'] as Version<Named>)
     const kept = (place.get(remembering) ?? []) as readonly Kept<P, T>[] // what was put there below
     for (const one of kept) if (agree(one.inputs, inputs)) return one.answer
-    const before = kept.find(one => endsWith(one.inputs, args))
+    const before = kept.find(one => areSame(one.args, args))
     const fresh = work(before, plan, ...args)
     const answer = before && saysSame(before.answer, fresh) ? before.answer : fresh // so that nothing is asked again because of it
-    place.set(remembering, [{ inputs, plan, answer }, ...kept.slice(0, mostAnswers - 1)])
+    place.set(remembering, [{ inputs, args, plan, answer }, ...kept.slice(0, mostAnswers - 1)])
     return answer
   }
   return Object.assign(remembering, { reads })
@@ -97,10 +114,6 @@ function inputsRead(reads: Reads): (plan: Plan, args: Arguments) => readonly unk
     inputs.push(...args)
     return inputs
   }
-}
-
-function endsWith(inputs: readonly unknown[], args: Arguments): boolean {
-  return args.every((arg, index) => inputs[inputs.length - args.length + index] === arg)
 }
 
 /** Tables, lists and answers agree when they are the same, facts when they say the same. */

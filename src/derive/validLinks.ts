@@ -2,6 +2,7 @@ import type { Id, Kind } from '../domain/ids.ts'
 import { endsOf, type Link, type LinkFrom, type LinkKind, type LinkTo, linkKinds } from '../domain/links.ts'
 import { type Plan, type RecordIn, type TableName, tableOf } from '../domain/plan.ts'
 import { remembered } from './remembered.ts'
+import { saidOf } from './saidOf.ts'
 import { type Changes, type Named, patchedList, rememberedAlong, seenThrough } from './versions.ts'
 
 type EndTable<K extends LinkKind> = {
@@ -73,10 +74,15 @@ function idsOf(plan: Plan, kind: Kind): Ids {
 
 /** The links of a kind whose two ends are in the plan and of the kinds it may join, in no promised order. */
 export function validLinks<K extends LinkKind>(plan: LinkTables<K>, kind: K): readonly Link<K>[] {
+  const said = saidOf(plan)
+  const known = said.get(kind) as readonly Link<K>[] | undefined // what is put there below
+  if (known) return known
   const tables = plan as Plan // idsOf reads only the tables of this kind's ends
   const links = linksByKind(tables.links).get(kind) ?? []
   const tablesOfEnds = (ends.get(kind) ?? []).map(end => idsOf(tables, end))
-  return keepValid(links, endsOf(kind).from.length, ...tablesOfEnds) as readonly Link<K>[] // all of that kind
+  const valid = keepValid(links, endsOf(kind).from.length, ...tablesOfEnds) as readonly Link<K>[] // all of that kind
+  said.set(kind, valid)
+  return valid
 }
 
 const groupByFrom = groupedBy(link => link.from)

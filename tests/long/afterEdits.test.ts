@@ -9,7 +9,10 @@ it('says after every edit of hundreds of plans what it would say of a plan it ha
   fc.assert(
     fc.property(randomHistory, randomDay, (plans, day) => {
       for (const plan of plans) {
-        expect(JSON.stringify(report(plan, { day }))).toBe(JSON.stringify(report(fromScratch(plan), { day })))
+        for (const asked of [day, undefined]) {
+          const said = report(plan, { day: asked })
+          expect(JSON.stringify(said)).toBe(JSON.stringify(report(fromScratch(plan), { day: asked })))
+        }
       }
     }),
     { numRuns: 1000 },

@@ -12,7 +12,9 @@ const said = (plan: Plan, day?: string) => JSON.stringify(report(plan, { day }))
 it('says after every edit, letter by letter, what it would say of a plan it has never seen', () => {
   fc.assert(
     fc.property(randomHistory, randomDay, (plans, day) => {
-      for (const plan of plans) expect(said(plan, day)).toBe(said(fromScratch(plan), day))
+      for (const plan of plans) {
+        for (const asked of [day, undefined]) expect(said(plan, asked)).toBe(said(fromScratch(plan), asked))
+      }
     }),
     { numRuns: 15 },
   )
