@@ -61,6 +61,7 @@ export default defineConfig({
   build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
   test: {
     sequence: { sequencer: SlowFirst },
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,

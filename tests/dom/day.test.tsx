@@ -164,7 +164,7 @@ it('takes words for how a moment feels from the list, for the learner in front',
   await user.selectOptions(screen.getByRole('combobox', { name: 'Whose day' }), 'Amara’s day')
   await user.click(screen.getByRole('button', { name: 'Circle' }))
   await user.click(screen.getByRole('button', { name: 'How would it feel?' }))
-  await user.click(await screen.findByRole('button', { name: 'welcome' }, { timeout: 10_000 }))
+  await user.click(await screen.findByRole('button', { name: 'welcome' }))
   expect(
     [...document.getState().feelings.values()].map(({ word, field, kind, learner: whose }) => [
       word,
@@ -185,8 +185,8 @@ it('tells which practices make a moment before it goes, and brings all back', as
   const { document, user } = showDayOf(world)
   await user.click(screen.getByRole('button', { name: 'Circle' }))
   await user.click(screen.getByRole('button', { name: 'More for “Circle”' }))
-  await user.click(await screen.findByRole('menuitem', { name: 'Delete' }, { timeout: 10_000 }))
-  const dialog = await screen.findByRole('dialog', { name: 'Take “Circle” away?' }, { timeout: 10_000 })
+  await user.click(await screen.findByRole('menuitem', { name: 'Delete' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Take “Circle” away?' })
   expect(within(dialog).getByText('1 practice makes this moment.')).toBeTruthy()
   await user.click(within(dialog).getByRole('button', { name: 'Take it away' }))
   expect(document.getState().moments.size).toBe(0)
@@ -198,7 +198,7 @@ it('offers to make moments of several pasted lines', async () => {
   const { document, user } = showDayOf(three)
   await user.click(screen.getByRole('button', { name: 'Read' }))
   await user.paste('8:30-9:00 Circle\nWalk')
-  const dialog = await screen.findByRole('dialog', { name: 'Make 2 moments?' }, { timeout: 10_000 })
+  const dialog = await screen.findByRole('dialog', { name: 'Make 2 moments?' })
   await user.click(within(dialog).getByRole('button', { name: 'Make 2 moments' }))
   expect(titles(document)).toEqual(['Arrive', 'Read', 'Circle', 'Walk', 'Lunch'])
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
@@ -225,7 +225,7 @@ it('ticks Monday to Friday where no weekdays are named, and takes one day out of
 it('shows what a pasted schedule is understood as, settles a doubt, and says what is left out', async () => {
   const { document, user } = showDayOf(plan())
   await user.click(screen.getByRole('button', { name: 'Paste a bell schedule' }))
-  const dialog = await screen.findByRole('dialog', { name: 'Moments from a bell schedule' }, { timeout: 10_000 })
+  const dialog = await screen.findByRole('dialog', { name: 'Moments from a bell schedule' })
   await user.click(within(dialog).getByRole('textbox', { name: 'What you pasted' }))
   await user.paste('Chess 1:15-2:00\nRobots 2:05-2:50\nDance 3:00-3:30\nParents are welcome to come too.')
   const rows = within(within(dialog).getByRole('list', { name: 'What they become' })).getAllByRole('listitem')

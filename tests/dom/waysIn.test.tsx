@@ -34,7 +34,7 @@ async function begun() {
 }
 
 async function until(check: () => boolean) {
-  await expect.poll(check, { timeout: 10_000 }).toBe(true)
+  await expect.poll(check, { timeout: 30_000 }).toBe(true)
 }
 
 it('offers one verb, and below it seven other ways with what one gets', async () => {
