@@ -75,7 +75,7 @@ export function keyboard(page: Page): Hands {
   const { keyboard: keys } = page
   const goTo = async (target: Locator, isThere = isFocused) => {
     await expect(target).toBeVisible()
-    await pressUntil(async () => ((await target.evaluate(isBehind)) ? 'Shift+Tab' : 'Tab'), target, isThere)
+    await pressUntil(place => (place === 'behind' ? 'Shift+Tab' : 'Tab'), target, isThere)
   }
   const press = async (target: Locator) => {
     if (await target.evaluate(isRadio)) {
@@ -114,14 +114,16 @@ export function keyboard(page: Page): Hands {
 
 /** Looks anew before each press, as a person does: the focus may still be on its way, and the target may be drawn again. */
 async function pressUntil(
-  nextKey: () => string | Promise<string>,
+  keyFor: (place: 'ahead' | 'behind') => string,
   target: Locator,
   isThere: (element: Element) => boolean,
 ): Promise<void> {
-  for (let left = 200; !(await target.evaluate(isThere)); left -= 1) {
-    const key = await nextKey()
-    if (left === 0) throw new Error(`${key} never leads to ${target}`)
-    await target.page().keyboard.press(key)
+  let element = await target.elementHandle()
+  for (let left = 200; !(await element?.evaluate(isThere)); left -= 1) {
+    const place = (await element?.evaluate(placeOf)) ?? 'gone'
+    if (left === 0) throw new Error(`the keys never lead to ${target}`)
+    if (place === 'gone') element = await target.elementHandle()
+    else await target.page().keyboard.press(keyFor(place))
   }
 }
 
@@ -129,11 +131,12 @@ function isFocused(element: Element): boolean {
   return element === document.activeElement
 }
 
-/** Whether it stands before what has the focus, in the order the page is read. */
-function isBehind(element: Element): boolean {
+/** Where it stands, seen from what has the focus, in the order the page is read. */
+function placeOf(element: Element): 'ahead' | 'behind' | 'gone' {
+  if (!element.isConnected) return 'gone'
   const here = document.activeElement
-  if (!here || here === document.body) return false
-  return (here.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) > 0
+  if (!here || here === document.body) return 'ahead'
+  return here.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING ? 'behind' : 'ahead'
 }
 
 function isRadio(element: Element): boolean {
