@@ -11,14 +11,18 @@ export function SmallLine({ row: { measure, readings } }: { row: MeasureRow }) {
   const y = (share: number) => height - margin - share * (height - 2 * margin)
   const last = points.at(-1)
   return (
-    <svg className={styles.line} viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
-      {target !== null && <line className={styles.aim} x1={margin} x2={width - margin} y1={y(target)} y2={y(target)} />}
-      {points.length > 1 && (
-        <polyline className={styles.course} points={points.map(point => `${x(point.x)},${y(point.y)}`).join(' ')} />
-      )}
-      {points.map(point => (
-        <circle key={point.x} className={styles.point} cx={x(point.x)} cy={y(point.y)} r={point === last ? 4 : 2.5} />
-      ))}
-    </svg>
+    <span className={styles.picture}>
+      <svg className={styles.line} viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+        {target !== null && (
+          <line className={styles.aim} x1={margin} x2={width - margin} y1={y(target)} y2={y(target)} />
+        )}
+        {points.length > 1 && (
+          <polyline className={styles.course} points={points.map(point => `${x(point.x)},${y(point.y)}`).join(' ')} />
+        )}
+        {points.map(point => (
+          <circle key={point.x} className={styles.point} cx={x(point.x)} cy={y(point.y)} r={point === last ? 4 : 2.5} />
+        ))}
+      </svg>
+    </span>
   )
 }
