@@ -146,7 +146,7 @@ it('says in words what is past its date and who sees to it, and lists by date an
   await user.click(screen.getByRole('radio', { name: 'By date' }))
   expect(titlesIn('Who does what by when')).toEqual(['Ask for a code', 'Price the wall', 'Try one circle'])
   await user.click(screen.getByRole('radio', { name: 'By who does it' }))
-  expect(titlesIn('Principal')).toEqual(['Ask for a code'])
+  expect(titlesIn('Seen to by Principal')).toEqual(['Ask for a code'])
   expect(titlesIn('Nobody yet')).toEqual(['Price the wall', 'Try one circle'])
 })
 

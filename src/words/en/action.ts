@@ -31,6 +31,7 @@ export const action = {
   'action.due.done': 'was planned for {date}',
   'action.firstTest': 'a first test',
   'action.for': 'For:',
+  'action.of': 'Seen to by {owner}',
   'action.nobody': 'Nobody yet',
   'action.field.title': 'What somebody does',
   'action.field.due': 'By when',

@@ -33,6 +33,7 @@ export const action: Translation<typeof en> = {
   'action.due.done': 'era para el {date}',
   'action.firstTest': 'una primera prueba',
   'action.for': 'Para:',
+  'action.of': 'Se encarga: {owner}',
   'action.nobody': 'Aún nadie',
   'action.field.title': 'Qué hace alguien',
   'action.field.due': 'Para cuándo',

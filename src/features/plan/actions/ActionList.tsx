@@ -46,7 +46,7 @@ function ByOwner() {
 function Group({ group: { owner, actions }, index }: { group: OwnerGroup; index: number }) {
   const say = useEveryWord()
   const role = usePlan(plan => (owner ? plan.roles.get(owner) : undefined))
-  const name = owner ? role?.title || say('card.untitled') : say('action.nobody')
+  const name = owner ? say('action.of', { owner: role?.title || say('card.untitled') }) : say('action.nobody')
   return (
     <SubSection id={`actions-owner-${index}`} title={name}>
       <Rows label={name} actions={actions} few={5} />
