@@ -2,18 +2,15 @@ import { Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { Link, Redirect } from 'wouter'
 import type { Id } from '../domain/ids.ts'
 import { DayView } from '../features/day/DayView.tsx'
-import { InterviewPlace } from '../features/interview/InterviewPlace.tsx'
 import { WalkPlace } from '../features/walk/WalkPlace.tsx'
-import { WhatIfPlace } from '../features/whatif/WhatIfPlace.tsx'
 import { interviewName } from '../store/interviewPath.ts'
 import { useWord } from '../store/language.tsx'
-import { OpenPlanProvider } from '../store/openPlan.tsx'
-import { firstView, isView, planPath, type View } from '../store/paths.ts'
+import { OpenPlanProvider, usePlan } from '../store/openPlan.tsx'
+import { firstView, isView, planPath, type View, whatIfName } from '../store/paths.ts'
 import { SaveProvider } from '../store/saveState.tsx'
 import { leavePlan } from '../store/screen.ts'
 import { SharingProvider } from '../store/sharing.tsx'
 import { walkName } from '../store/walkPath.ts'
-import { whatIfName } from '../store/whatIfPath.ts'
 import { lazily } from '../ui/lazily.tsx'
 import { dismissToast } from '../ui/Toast.tsx'
 import { AbsentPart } from './AbsentPart.tsx'
@@ -25,6 +22,11 @@ const MapView = lazily(async () => (await import('../features/map/MapView.tsx'))
 const AdultsView = lazily(async () => (await import('../features/adults/AdultsView.tsx')).AdultsView, AbsentPart)
 const PlanView = lazily(async () => (await import('../features/plan/PlanView.tsx')).PlanView, AbsentPart)
 const ListView = lazily(async () => (await import('../features/list/ListView.tsx')).ListView, AbsentPart)
+const InterviewPlace = lazily(
+  async () => (await import('../features/interview/InterviewPlace.tsx')).InterviewPlace,
+  BackToView,
+)
+const WhatIfPlace = lazily(async () => (await import('../features/whatif/WhatIfPlace.tsx')).WhatIfPlace, BackToView)
 
 const screens = {
   day: DayView,
@@ -57,12 +59,20 @@ export function PlanPage({ plan, view }: { plan: string; view?: string | undefin
             </Suspense>
           </PlanFrame>
           <WalkPlace view={shown} />
-          <InterviewPlace view={shown} />
-          {view === whatIfName && <WhatIfPlace view={shown} />}
+          <Suspense>
+            {view === interviewName && <InterviewPlace view={shown} />}
+            {view === whatIfName && <WhatIfPlace view={shown} />}
+          </Suspense>
         </OpenPlanProvider>
       </SharingProvider>
     </SaveProvider>
   )
+}
+
+/** In place of what could not be fetched: the view it would have opened over. What is wrong is said elsewhere. */
+function BackToView({ view }: { view: View }) {
+  const plan = usePlan(state => state.plan.id)
+  return <Redirect to={planPath(plan, view)} replace />
 }
 
 /** The view on the page; under a walk, the one it was begun from. */

@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter'
 import { usePlan } from '../store/openPlan.tsx'
-import { whatIfPath } from '../store/whatIfPath.ts'
+import { whatIfPath } from '../store/paths.ts'
 
 /** The way to try something on a copy of the plan: what is asked, and of what. */
 export function useWhatIf(): (...parts: readonly string[]) => void {

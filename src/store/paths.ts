@@ -8,6 +8,13 @@ export function planPath(plan: Id<'plan'>, view?: View): string {
   return view ? `/plan/${tailOf(plan)}/${view}` : `/plan/${tailOf(plan)}`
 }
 
+export const whatIfName = 'whatif'
+
+/** The address at which something is tried on a copy of a plan: `/plan/<id>/whatif/without/support:s3`. */
+export function whatIfPath(plan: Id<'plan'>, ...parts: readonly string[]): string {
+  return [planPath(plan), whatIfName, ...parts].join('/')
+}
+
 export function isView(name: string | undefined): name is View {
   return views.some(view => view === name)
 }

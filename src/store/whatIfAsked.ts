@@ -2,7 +2,7 @@ import type { Trial } from '../derive/whatIf.ts'
 import type { Clash } from '../derive/whatIfTrialsOut.ts'
 import { parseClock, writeClock } from '../domain/clock.ts'
 import { type Id, isId } from '../domain/ids.ts'
-import { whatIfPath } from './whatIfPath.ts'
+import { whatIfPath } from './paths.ts'
 
 /** What is asked at the address of a what-if: what to try at all, one trial, or the ways out of a double-booking. */
 export type Asked =

@@ -1,12 +1,12 @@
 import { Ellipsis } from 'lucide-react'
 import { useLocation } from 'wouter'
 import { useMapBackwards } from '../../cards/useMapBackwards.ts'
-import { useWhatIf } from '../../cards/useWhatIf.ts'
 import type { Moment } from '../../domain/plan.ts'
 import { isTimed, partsOfDay } from '../../domain/studentDay.ts'
 import { interviewPath } from '../../store/interviewPath.ts'
 import { useWord } from '../../store/language.tsx'
 import { usePlan } from '../../store/openPlan.tsx'
+import { whatIfPath } from '../../store/paths.ts'
 import { show, useScreen } from '../../store/screen.ts'
 import { Menu } from '../../ui/Menu.tsx'
 import { showDay } from './dayScreen.ts'
@@ -21,7 +21,6 @@ export function CardMenu({ moment, title }: { moment: Moment; title: string }) {
   const askToRemove = useRemoval()
   const run = useTimeVerbs()
   const mapBackwards = useMapBackwards()
-  const tryOut = useWhatIf()
   const onClock = useScreen(screen => screen.scale !== 'story') && isTimed(moment)
   const { id } = moment
   const [, go] = useLocation()
@@ -42,7 +41,7 @@ export function CardMenu({ moment, title }: { moment: Moment; title: string }) {
     },
     { id: 'swap', label: say('day.time.swap'), onChoose: () => run(verbs => verbs.swap(id)) },
     { id: 'split', label: say('day.time.split'), onChoose: () => run(verbs => verbs.split(id)) },
-    { id: 'what if', label: say('day.whatIf'), onChoose: () => tryOut('move', id) },
+    { id: 'what if', label: say('day.whatIf'), onChoose: () => go(whatIfPath(plan, 'move', id)) },
   ]
   return (
     <Menu

@@ -1,9 +1,9 @@
 import { Suspense } from 'react'
 import { useLocation } from 'wouter'
-import { readInterviewPath } from '../../store/interviewPath.ts'
 import { usePlan } from '../../store/openPlan.tsx'
 import { planPath, type View } from '../../store/paths.ts'
 import { ClosedAgain, lazily } from '../../ui/lazily.tsx'
+import { readInterviewPath } from './readInterviewPath.ts'
 
 const InterviewPage = lazily(async () => (await import('./InterviewPage.tsx')).InterviewPage, ClosedAgain)
 

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
+import { readInterviewPath } from '../../../src/features/interview/readInterviewPath.ts'
 import { outlineOf } from '../../../src/features/interview/stage.ts'
 import { threadSoFar } from '../../../src/features/interview/threadOf.ts'
 import { questionsAt } from '../../../src/patterns/interview.ts'
-import { interviewPath, readInterviewPath } from '../../../src/store/interviewPath.ts'
+import { interviewPath } from '../../../src/store/interviewPath.ts'
 import {
   does,
   feeling,

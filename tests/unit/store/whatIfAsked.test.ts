@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { whatIfPath } from '../../../src/store/paths.ts'
 import { type Asked, partsOf, readAsked } from '../../../src/store/whatIfAsked.ts'
-import { whatIfPath } from '../../../src/store/whatIfPath.ts'
 
 const read = (rest: string) => readAsked(`/plan/p1/whatif${rest}`, 'plan:p1')
 
