@@ -64,9 +64,7 @@ function WayList({ ways, chosen, onChoose }: WayListProps) {
           <label key={key} className={styles.way}>
             <input type="radio" name={name} checked={way === chosen} onChange={() => onChoose(key)} />
             <span>
-              <span dir="auto" className={styles.sentence}>
-                {sayTrial(way.trial, plan, speaking, day)}
-              </span>
+              <span className={styles.sentence}>{sayTrial(way.trial, plan, speaking, day)}</span>
               <span className={styles.quiet}>
                 {falls.length > 0 ? format.list(falls) : say('whatIf.nothingFalls.short')}
               </span>

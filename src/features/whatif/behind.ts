@@ -2,11 +2,12 @@ import { capacityOf } from '../../derive/capacity.ts'
 import { supportsNeeded } from '../../derive/needs.ts'
 import { presence } from '../../derive/presence.ts'
 import { firstYearOf } from '../../derive/prices.ts'
-import { timedMoments, weekLength } from '../../derive/theDay.ts'
+import { minutesCovered } from '../../derive/stretches.ts'
+import { allWeekdays, timedMoments, weekLength } from '../../derive/theDay.ts'
 import { linksByTo } from '../../derive/validLinks.ts'
 import type { Fall, Stand } from '../../derive/whatIfFall.ts'
 import { makersOf, missingFor } from '../../derive/whatIfStands.ts'
-import { type Window, windowsOfPerson } from '../../derive/windows.ts'
+import { entriesOn, type Window, windowsOfPerson } from '../../derive/windows.ts'
 import { runsOn } from '../../domain/clock.ts'
 import type { Id } from '../../domain/ids.ts'
 import type { Plan, Support } from '../../domain/plan.ts'
@@ -148,18 +149,18 @@ function loadOf(plan: Plan, person: Id<'person'>, { say, name }: Speaking, day?:
   const windows = windowsOfPerson(plan, person, day).filter(
     ({ entry }) => plan.practices.get(entry.practice)?.visibility === 'frontstage',
   )
+  const covered = (some: readonly Window[]) =>
+    allWeekdays.reduce((sum, weekday) => sum + minutesCovered(entriesOn(some, weekday)), 0)
   const minutes = [...Map.groupBy(windows, ({ entry }) => entry.practice)].map(
-    ([practice, theirs]) =>
-      [
-        practice,
-        theirs.reduce((sum, { entry, weekdays }) => sum + (entry.end - entry.start) * weekdays.length, 0),
-      ] as const,
+    ([practice, theirs]) => [practice, covered(theirs)] as const,
   )
+  const isTogether = minutes.reduce((sum, [, n]) => sum + n, 0) > covered(windows)
   const fte = plan.people.get(person)?.fte ?? 0
   return [
     ...minutes
       .sort(([, a], [, b]) => b - a)
       .map(([practice, n]) => say('whatIf.line.week', { title: name(plan, practice), n })),
+    ...(isTogether ? [say('whatIf.line.together')] : []),
     say('whatIf.line.days', { n: weekLength(plan, day) }),
     say('whatIf.line.contract', { n: Math.round(capacityOf(fte, plan)), percent: Math.round(fte * 100) }),
   ]

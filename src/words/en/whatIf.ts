@@ -172,6 +172,7 @@ export const whatIf = {
   'whatIf.line.promised': { one: '{n} from a role nobody is named for', other: '{n} from roles nobody is named for' },
   'whatIf.line.asked': { one: '{n} is there', other: '{n} are there' },
   'whatIf.line.week': '{title}: {n} min a week',
+  'whatIf.line.together': 'What is at the same time counts once.',
   'whatIf.line.days': { one: 'Spread over {n} day a week.', other: 'Spread over {n} days a week.' },
   'whatIf.line.contract': 'The contract leaves {n} min a day at {percent} % of full time.',
   'whatIf.line.needed': 'It takes {n} min a week.',

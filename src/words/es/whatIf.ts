@@ -185,6 +185,7 @@ export const whatIf: Translation<typeof en> = {
   },
   'whatIf.line.asked': { one: 'hay {n}', other: 'hay {n}' },
   'whatIf.line.week': '{title}: {n} min a la semana',
+  'whatIf.line.together': 'Lo que ocurre a la vez cuenta una sola vez.',
   'whatIf.line.days': { one: 'Repartido en {n} día a la semana.', other: 'Repartido en {n} días a la semana.' },
   'whatIf.line.contract': 'El contrato deja {n} min al día con {percent} % de la jornada completa.',
   'whatIf.line.needed': 'Lleva {n} min a la semana.',
