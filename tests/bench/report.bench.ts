@@ -65,23 +65,42 @@ function msOf(work: () => unknown): number {
 const atMostWhole = 3
 const atMostEdited = 0.3
 
+/** Plans of about 10, 110, 560 and 5,000 cards; reading the file takes as many times as long as it is longer. */
+const sizes = [0.02, 0.2, 1, 9]
+
 export function bench(): Figure[] {
-  return [0.02, 0.2, 1, 9].flatMap(size => {
-    const plan = busyPlan(size)
-    const text = writePlanFile(plan)
-    const warm = Math.round(Math.min(200, Math.max(10, 60 / size))) // small plans are quick, and Node takes long to warm to them
-    const cards = plan.moments.size + plan.practices.size + plan.supports.size
-    const whole = {
-      what: `${cards} cards: the whole report`,
-      times: timesParse(text, warm, () => structuredClone(plan)), // nothing worked out for the last one is remembered of a copy
-      atMost: atMostWhole,
-    }
-    report(plan)
-    const edited = Object.entries(edits).map(([what, edit]) => ({
-      what: `${cards} cards: the report once ${what}`,
-      times: timesParse(text, warm, turn => edit(plan, turn)),
-      atMost: atMostEdited,
-    }))
-    return [whole, ...edited]
-  })
+  const measured = sizes.map(measuredAt)
+  return [...measured.flatMap(({ figures }) => figures), growth(measured.at(-2), measured.at(-1))]
+}
+
+interface Measured {
+  readonly cards: number
+  readonly whole: number
+  readonly figures: readonly Figure[]
+}
+
+function measuredAt(size: number): Measured {
+  const plan = busyPlan(size)
+  const text = writePlanFile(plan)
+  const warm = Math.round(Math.min(200, Math.max(10, 60 / size))) // small plans are quick, and Node takes long to warm to them
+  const cards = plan.moments.size + plan.practices.size + plan.supports.size
+  const whole = timesParse(text, warm, () => structuredClone(plan)) // nothing worked out for the last one is remembered of a copy
+  report(plan)
+  const edited = Object.entries(edits).map(([what, edit]) => ({
+    what: `${cards} cards: the report once ${what}`,
+    times: timesParse(text, warm, turn => edit(plan, turn)),
+    atMost: atMostEdited,
+  }))
+  return {
+    cards,
+    whole,
+    figures: [{ what: `${cards} cards: the whole report`, times: whole, atMost: atMostWhole }, ...edited],
+  }
+}
+
+/** How much faster than n log n the whole report grows from one plan to a larger one. */
+function growth(small: Measured | undefined, large: Measured | undefined): Figure {
+  if (!small || !large) throw new Error('there are two sizes')
+  const times = large.whole / small.whole / (Math.log(large.cards) / Math.log(small.cards))
+  return { what: `the growth from ${small.cards} to ${large.cards} cards, beside n log n`, times, atMost: 1 }
 }
