@@ -51,8 +51,6 @@ export const brokenWords: readonly BrokenRule[] = [
       ['compareText(a.entry.practice, b.entry.practice) ||', ''],
       ['theirs.sort(byEntry)', 'theirs'],
       ['if (window.weekdays.includes(weekday)) entries', 'entries'],
-      ['return weekdays.length > 0 ? { ...window, weekdays } : undefined', 'return { ...window, weekdays }'],
-      ['if (shared.length > 0) windows', 'windows'],
     ],
   },
   {
