@@ -61,7 +61,7 @@ export const peopleOfAdults: readonly Opening[] = [
     name: 'the week of one adult',
     view: 'adults',
     what: 'part',
-    part: '#view',
+    part: '#view dl',
     async open(place) {
       await place.page.getByRole('radio', { name: place.say('adults.week'), exact: true }).press('Space')
       await place.page.getByRole('combobox', { name: place.say('adults.week.whose') }).waitFor()
