@@ -19,7 +19,7 @@ test('by keyboard: the contract is changed and the load moves; a finding is set 
 
   await press('Contract rules')
   const contract = dialog('What the contract says')
-  await hands.write(contract.getByLabel('Most minutes a day with students'), '400')
+  await hands.write(contract.getByRole('textbox', { name: 'Most minutes a day with students' }), '400')
   await page.keyboard.press('Enter')
   await hands.press(contract.getByRole('button', { name: 'Done' }))
   await expect(load).toHaveText('180 of 200 min a day with students, 90 %')
@@ -37,7 +37,7 @@ test('by keyboard: the contract is changed and the load moves; a finding is set 
   await expect(numbers.getByText('1 set aside')).toBeVisible()
 
   await hands.press(numbers.getByRole('button', { name: 'Contract rules' }))
-  await hands.write(contract.getByLabel('Most minutes a day with students'), '320')
+  await hands.write(contract.getByRole('textbox', { name: 'Most minutes a day with students' }), '320')
   await page.keyboard.press('Enter')
   await hands.press(contract.getByRole('button', { name: 'Done' }))
   await hands.press(load)
