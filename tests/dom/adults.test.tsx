@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { editRecord } from '../../src/document/commands.ts'
+import { setContract } from '../../src/document/contractCommands.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import { AdultsView } from '../../src/features/adults/AdultsView.tsx'
 import { showWeek } from '../../src/features/adults/weekShown.ts'
@@ -249,4 +250,23 @@ it('says of a block whose moment, practice and task it is', async () => {
     'Whose task it isLearning specialistAnn fills this role and is asked for by name.',
     'So thatAmara feels ready to speak',
   ])
+})
+
+it('[D38] sets what the checks say of an adult aside beside their numbers; the contract changes, and it is back', async () => {
+  const { document, user } = showAdultsOf(school)
+  act(() => document.change(setContract({ maxContactMinutesPerDay: 50 })))
+  const load = () => screen.getByRole('button', { name: '60 of 50 min a day with students, 120 %' })
+  await user.click(load())
+  const numbers = within(await screen.findByRole('dialog', { name: 'Ann: the week in numbers' }))
+  await user.click(numbers.getByRole('button', { name: /^Set aside…: Ann has more minutes with students/ }))
+  await user.keyboard('Agreed for this year{Enter}')
+  expect(numbers.getByText('Because: Agreed for this year')).toBeTruthy()
+  await user.click(numbers.getByRole('button', { name: 'Contract rules' }))
+  const field = await screen.findByRole('textbox', { name: 'Most minutes a day with students' })
+  await user.clear(field)
+  await user.type(field, '40{Enter}')
+  await user.click(screen.getByRole('button', { name: 'Done' }))
+  await user.click(screen.getByRole('button', { name: '60 of 40 min a day with students, 150 %' }))
+  const again = within(await screen.findByRole('dialog', { name: 'Ann: the week in numbers' }))
+  expect(again.getByText(/The reason was: Agreed for this year/)).toBeTruthy()
 })
