@@ -4,7 +4,7 @@ import { inOrder } from '../../domain/order.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { type AdultId, isPerson, isRole } from './adultColumn.ts'
 import { dayFindings } from './dayFindings.ts'
-import { findingsOf } from './findings.ts'
+import { adultFindings, findingsOf } from './findings.ts'
 
 /** An adult one can choose to see, with how much there is to say of them on the weekday. */
 export interface Candidate {
@@ -14,13 +14,19 @@ export interface Candidate {
   readonly findings: number
 }
 
-/** Every person and role; those with something to sort out first, then those with something to do, then by order. */
+/**
+ * Every person and role; those who clash first, then those with something to do, then by order. What the contract says
+ * counts, but moves nobody: a changed rule leaves everyone where they are.
+ */
 export function candidates(
   plan: Plan,
   weekday: number,
   day?: string,
 ): { people: readonly Candidate[]; roles: readonly Candidate[] } {
   const findings = dayFindings(plan, weekday, day).open.map(({ finding }) => finding)
+  const clashes = adultFindings(plan, weekday, day)
+  const byUrgency = (a: Candidate, b: Candidate) =>
+    findingsOf(clashes, b.id) - findingsOf(clashes, a.id) || Math.sign(b.acts) - Math.sign(a.acts)
   const people = inOrder(plan.people).map(({ id, label }) => ({
     id,
     name: label,
@@ -34,10 +40,6 @@ export function candidates(
     findings: findingsOf(findings, id),
   }))
   return { people: people.toSorted(byUrgency), roles: roles.toSorted(byUrgency) }
-}
-
-function byUrgency(a: Candidate, b: Candidate): number {
-  return b.findings - a.findings || Math.sign(b.acts) - Math.sign(a.acts)
 }
 
 /**
