@@ -26,7 +26,7 @@ export function ActionBar({ children, end }: { children?: ReactNode; end?: React
                 announce(say('app.undone'))
               }}
             >
-              {say('app.undo')}
+              <span className={styles.word}>{say('app.undo')}</span>
             </Button>
             <Button
               icon={<Redo2 />}
@@ -36,7 +36,7 @@ export function ActionBar({ children, end }: { children?: ReactNode; end?: React
                 announce(say('app.redone'))
               }}
             >
-              {say('app.redo')}
+              <span className={styles.word}>{say('app.redo')}</span>
             </Button>
           </div>
         )}

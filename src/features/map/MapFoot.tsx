@@ -15,12 +15,12 @@ import { show } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Menu, type MenuChoice } from '../../ui/Menu.tsx'
 import { usePageWidth } from '../../ui/usePageWidth.ts'
-import { useWalk } from './GapList.tsx'
-import { closing, type GapKind, mapGaps } from './mapGaps.ts'
+import { closing } from './mapGaps.ts'
 import { showMap, useMapScreen } from './mapScreen.ts'
 import { narrow } from './mapWindow.ts'
+import { NextGap, useBackOnWalk } from './NextGap.tsx'
 import { ProposalFoot } from './ProposalFoot.tsx'
-import { askedOf, followWalk, mapBackwardsHere, useIsProposing } from './proposing.ts'
+import { askedOf, mapBackwardsHere, useIsProposing } from './proposing.ts'
 import { SeveralFoot } from './SeveralFoot.tsx'
 import { type Answer, answersTo, type Tie, tieNamed } from './ties.ts'
 import { nameOf } from './titles.ts'
@@ -110,6 +110,7 @@ function CardFoot({ card, actions }: { card: CardId; actions: CardActions }) {
     label: say(`map.add.${tie.name}`),
     onChoose: () => actions.answer(card, tie),
   }))
+  const back = useBackOnWalk(gap?.kind)
   return (
     <ActionBar
       end={
@@ -145,33 +146,9 @@ function CardFoot({ card, actions }: { card: CardId; actions: CardActions }) {
         ))
       )}
       {asked && !proposing && <Button onClick={() => mapBackwardsHere(asked)}>{say('card.backwards')}</Button>}
-      {gap && <NextGap kind={gap.kind} />}
-      {isNarrow && <MoreMenu card={card} actions={actions} more={[...more, link, details, ...beside]} />}
+      {gap && <NextGap kind={gap.kind} isNarrow={isNarrow} />}
+      {isNarrow && <MoreMenu card={card} actions={actions} more={[...back, ...more, link, details, ...beside]} />}
     </ActionBar>
-  )
-}
-
-/** On a walk through gaps of one kind, the ways to the next and back; on a card the keys N and Shift+N lead there too. */
-function NextGap({ kind }: { kind: GapKind }) {
-  const say = useWord()
-  const walk = useWalk()
-  const gap = useDerived(mapGaps).find(each => each.kind === kind)
-  if (!gap) return <span role="status">{say('map.gap.done')}</span>
-  const step = (by?: -1) => {
-    walk(gap, by)
-    followWalk()
-  }
-  return (
-    <>
-      <Button aria-keyshortcuts="N" onClick={() => step()}>
-        {say('map.gap.next', { n: gap.stops.length })}
-      </Button>
-      {gap.stops.length > 1 && (
-        <Button look="plain" aria-keyshortcuts="Shift+N" onClick={() => step(-1)}>
-          {say('map.gap.back')}
-        </Button>
-      )}
-    </>
   )
 }
 

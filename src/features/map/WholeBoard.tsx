@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, useEffect, useMemo } from 'react'
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo } from 'react'
 import { flushSync } from 'react-dom'
 import type { Id } from '../../domain/ids.ts'
 import { type CardId, type ColumnName, columnNames, columnOf } from '../../output/mapColumns.ts'
@@ -13,7 +13,8 @@ import { cardAt } from './cardAt.ts'
 import { type FittedLayout, fittedLayout } from './fittedLayout.ts'
 import { showCard } from './focusCard.ts'
 import { showMap, useMapScreen } from './mapScreen.ts'
-import { neighbour } from './neighbour.ts'
+import { arrowKeys, neighbour } from './neighbour.ts'
+import { type Pace, paced } from './paced.ts'
 import type { CardActions } from './useCardActions.ts'
 import { pressCard } from './useCardPress.ts'
 import { clearSelection, type MapScene } from './useMap.ts'
@@ -54,15 +55,16 @@ export function WholeBoard({ scene, actions }: { scene: MapScene; actions: CardA
   const isDrawn = layout.berths.size <= mostDrawn
   const painting = usePainting({ scene, layout, width, plan, isDrawn })
   const still = useIsStill()
+  const pace = useMemo(() => paced(goTo), [])
   const board = useMemo(
     (): BoardActions => ({
       ...actions,
       step: (from, key) => {
-        const next = neighbour(map.threads, order, from, key, direction)
-        if (next) goTo(next)
+        const next = neighbour(map.threads, order, pace.to() ?? from, key, direction)
+        if (next) pace.go(next)
       },
     }),
-    [actions, map, order, direction],
+    [actions, map, order, direction, pace],
   )
   useSought(() => undefined) // all is in sight
   useEffect(() => {
@@ -89,6 +91,7 @@ export function WholeBoard({ scene, actions }: { scene: MapScene; actions: CardA
         className={styles.board}
         style={{ blockSize: headRoom + layout.height + footRoom }}
         onClick={press}
+        onKeyDownCapture={event => catchUp(event, pace)}
       >
         <div aria-hidden="true" className={styles.layers} style={{ insetBlockStart: headRoom }}>
           <canvas ref={painting.base} className={cx(styles.canvas, front && styles.behind)} />
@@ -128,7 +131,17 @@ const Head = memo(function Head({ name, layout, count }: HeadProps) {
   )
 })
 
-/** Gives a card the focus at once: keys that come fast are not to wait for each other. */
+/** What is not an arrow is meant for the card the arrows before it have led to. */
+function catchUp(event: KeyboardEvent<HTMLElement>, pace: Pace<CardId>) {
+  if (pace.to() === undefined || arrowKeys.some(key => key === event.key)) return
+  pace.arrive()
+  event.stopPropagation()
+  const same = new window.KeyboardEvent('keydown', event.nativeEvent)
+  document.activeElement?.dispatchEvent(same)
+  if (same.defaultPrevented) event.preventDefault()
+}
+
+/** Gives a card the focus at once. */
 function goTo(id: CardId) {
   const { stops } = useMapScreen.getState()
   const column = columnOf(id)
