@@ -23,13 +23,15 @@ interface WholeCardProps {
   /** The width of the page, which its words keep inside. */
   page: number
   tabbable: boolean
+  /** It waits to be another card. */
+  isSpare: boolean
   onAgain: () => void
 }
 
 const widestWords = 280
 
 /** A card of the whole map; selected or in focus, it shows its whole title. A painted one is seen only then. */
-export function WholeCard({ id, berth, top, layout, drawn, page, tabbable, onAgain }: WholeCardProps) {
+export function WholeCard({ id, berth, top, layout, drawn, page, tabbable, isSpare, onAgain }: WholeCardProps) {
   const say = useWord()
   const title = usePlan(plan => nameOf(plan, id))
   const words = title || say(id.startsWith('moment:') ? 'moment.untitled' : 'card.untitled')
@@ -52,8 +54,9 @@ export function WholeCard({ id, berth, top, layout, drawn, page, tabbable, onAga
         drawn === 'faint' && styles.faint,
         isSelected && styles.selected,
         isPicked && styles.picked,
+        isSpare && styles.spare,
       )}
-      data-people={id}
+      data-people={isSpare ? undefined : id}
       style={{
         insetInlineStart: berth.left,
         insetBlockStart: top + berth.top,
@@ -61,7 +64,14 @@ export function WholeCard({ id, berth, top, layout, drawn, page, tabbable, onAga
         blockSize: berth.height,
       }}
     >
-      <button ref={button} type="button" className={styles.press} tabIndex={tabbable ? 0 : -1} {...pressable}>
+      <button
+        ref={button}
+        type="button"
+        className={styles.press}
+        tabIndex={tabbable ? 0 : -1}
+        {...pressable}
+        {...(isSpare && { 'data-card': undefined })}
+      >
         {drawn && layout.size > 0 && (
           <span
             dir="auto"

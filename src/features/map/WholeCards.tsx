@@ -4,7 +4,7 @@ import { useScreen } from '../../store/screen.ts'
 import { type Strength, strengthOf } from './cardNodes.ts'
 import type { FittedLayout } from './fittedLayout.ts'
 import { useMapScreen } from './mapScreen.ts'
-import { noSlots, slotsFor } from './slots.ts'
+import { noSlots, type Slots, slotsFor } from './slots.ts'
 import { stopIn } from './stopIn.ts'
 import type { MapScene } from './useMap.ts'
 import styles from './WholeBoard.module.css'
@@ -35,11 +35,11 @@ export const WholeCards = memo(function WholeCards(props: WholeCardsProps) {
   const slots = useRef(noSlots)
   slots.current = slotsFor(slots.current, stop)
   const shown = isDrawn
-    ? ids.map(id => ({ key: `${id}`, id }))
-    : cardsAtHand(slots.current.ids, [selected, wanted], id => scene.order[name].includes(id))
+    ? ids.map(id => ({ key: `${id}`, id, isSpare: false }))
+    : cardsAtHand(slots.current, [selected, wanted], id => scene.order[name].includes(id))
   return (
     <div className={styles.hands}>
-      {shown.map(({ key, id }) => (
+      {shown.map(({ key, id, isSpare }) => (
         <WholeCard
           key={key}
           id={id}
@@ -47,21 +47,27 @@ export const WholeCards = memo(function WholeCards(props: WholeCardsProps) {
           {...{ top, layout, page, onAgain }}
           drawn={isDrawn ? strengthIn(scene, id) : undefined}
           tabbable={id === stop}
+          isSpare={isSpare}
         />
       ))}
     </div>
   )
 })
 
-/** The cards that have a button where all are painted: the one Tab reaches and the one before it, the selected one and the one the focus goes to. */
+/**
+ * The cards that have a button where all are painted: the one Tab reaches, the selected one and the one the focus goes to;
+ * and the element that waits for the next.
+ */
 function cardsAtHand(
-  slots: readonly (CardId | undefined)[],
+  { ids, at }: Slots,
   wanted: readonly (CardId | null)[],
   isHere: (id: CardId) => boolean,
-): { key: string; id: CardId }[] {
-  const inSlots = slots.flatMap((id, at) => (id && isHere(id) ? [{ key: `slot ${at}`, id }] : []))
-  const others = new Set(wanted.filter(id => id !== null && !slots.includes(id) && isHere(id)))
-  return [...inSlots, ...[...others].flatMap(id => (id ? [{ key: id, id }] : []))]
+): { key: string; id: CardId; isSpare: boolean }[] {
+  const inSlots = ids.flatMap((id, slot) =>
+    id && isHere(id) ? [{ key: `slot ${slot}`, id, isSpare: slot !== at && !wanted.includes(id) }] : [],
+  )
+  const others = new Set(wanted.flatMap(id => (id && !ids.includes(id) && isHere(id) ? [id] : [])))
+  return [...inSlots, ...[...others].map(id => ({ key: `${id}`, id, isSpare: false }))]
 }
 
 /** How strongly a card is drawn: beside the thread in front, else beside what a filter keeps. */
