@@ -51,6 +51,18 @@ it('has of a map of two thousand one card of each column at hand, and goes from 
   expect(buttons()).toHaveLength(5)
 })
 
+it('takes a key that follows fast arrows for one on the card they have led to', () => {
+  showWithPlan(planAtSize(2000), <MapView />)
+  act(() => buttons()[0]?.focus())
+  act(() => {
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', ' ']) {
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+    }
+  })
+  expect(useMapScreen.getState().several).toEqual(['moment:m3'])
+  expect((document.activeElement as HTMLElement).dataset.card).toBe('moment:m3')
+})
+
 it('shows the thread of a pressed card with its whole title, and goes there to read at the next press', async () => {
   const { user } = showWithPlan(planAtSize(2000), <MapView />)
   const [moment] = buttons()
