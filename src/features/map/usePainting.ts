@@ -113,12 +113,13 @@ export function usePainting({ scene, layout, width, plan, isDrawn }: Painted): {
 function useFonts(): boolean {
   const [areThere, setThere] = useState(() => document.fonts?.status !== 'loading')
   useEffect(() => {
+    if (areThere) return // to ask when they are has the page laid out at once
     let wanted = true
     void document.fonts?.ready.then(() => wanted && setThere(true))
     return () => {
       wanted = false
     }
-  }, [])
+  }, [areThere])
   return areThere
 }
 
