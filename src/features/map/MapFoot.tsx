@@ -111,6 +111,11 @@ function CardFoot({ card, actions }: { card: CardId; actions: CardActions }) {
     onChoose: () => actions.answer(card, tie),
   }))
   const back = useBackOnWalk(gap?.kind)
+  const asksInMenu = isNarrow && gap !== null // else the foot of a phone would have three rows
+  const backwards =
+    asked && !proposing && asksInMenu
+      ? [{ id: 'backwards', label: say('card.backwards'), onChoose: () => mapBackwardsHere(asked) }]
+      : []
   return (
     <ActionBar
       end={
@@ -145,9 +150,13 @@ function CardFoot({ card, actions }: { card: CardId; actions: CardActions }) {
           </Button>
         ))
       )}
-      {asked && !proposing && <Button onClick={() => mapBackwardsHere(asked)}>{say('card.backwards')}</Button>}
+      {asked && !proposing && !asksInMenu && (
+        <Button onClick={() => mapBackwardsHere(asked)}>{say('card.backwards')}</Button>
+      )}
       {gap && <NextGap kind={gap.kind} isNarrow={isNarrow} />}
-      {isNarrow && <MoreMenu card={card} actions={actions} more={[...back, ...more, link, details, ...beside]} />}
+      {isNarrow && (
+        <MoreMenu card={card} actions={actions} more={[...backwards, ...back, ...more, link, details, ...beside]} />
+      )}
     </ActionBar>
   )
 }

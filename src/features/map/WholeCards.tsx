@@ -1,6 +1,7 @@
 import { memo, useRef } from 'react'
 import { type CardId, type ColumnName, columnOf } from '../../output/mapColumns.ts'
 import { useScreen } from '../../store/screen.ts'
+import { cx } from '../../ui/cx.ts'
 import { type Strength, strengthOf } from './cardNodes.ts'
 import type { FittedLayout } from './fittedLayout.ts'
 import { useMapScreen } from './mapScreen.ts'
@@ -38,7 +39,7 @@ export const WholeCards = memo(function WholeCards(props: WholeCardsProps) {
     ? ids.map(id => ({ key: `${id}`, id, isSpare: false }))
     : cardsAtHand(slots.current, [selected, wanted], id => scene.order[name].includes(id))
   return (
-    <div className={styles.hands}>
+    <div className={cx(styles.hands, selected && styles.inFront)}>
       {shown.map(({ key, id, isSpare }) => (
         <WholeCard
           key={key}
