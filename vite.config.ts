@@ -7,8 +7,13 @@ import { defineConfig } from 'vitest/config'
 import { type Precache, pageFile } from './src/app/serviceWorker/precache.ts'
 import { SlowFirst } from './tests/support/slowFirst.ts'
 
-/** Tests that hold a promise about time against a server of theirs: nothing else runs beside them. */
-const againstTheClock = ['tests/unit/server/torture{Disk,Hostile,Storm}.test.ts']
+/** Tests that hold a promise about time: nothing else runs beside them. */
+const againstTheClock = [
+  'tests/unit/server/torture{Disk,Hostile,Storm}.test.ts',
+  'tests/unit/domain/hostileSizes.test.ts',
+  'tests/unit/document/{hostileState,effort}.test.ts',
+  'tests/unit/ownPatterns/hostile.test.ts',
+]
 
 const dedupe = ['react', 'react-dom', 'yjs', 'lib0', 'y-protocols']
 

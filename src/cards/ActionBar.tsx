@@ -20,6 +20,7 @@ export function ActionBar({ children, end }: { children?: ReactNode; end?: React
           <div className={styles.history}>
             <Button
               icon={<Undo2 />}
+              aria-label={say('app.undo')}
               disabled={!canUndo}
               onClick={() => {
                 undo()
@@ -30,6 +31,7 @@ export function ActionBar({ children, end }: { children?: ReactNode; end?: React
             </Button>
             <Button
               icon={<Redo2 />}
+              aria-label={say('app.redo')}
               disabled={!canRedo}
               onClick={() => {
                 redo()

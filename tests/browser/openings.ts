@@ -133,7 +133,11 @@ const adults: readonly Opening[] = [
     what: 'part',
     part: 'section[aria-labelledby="adults-findings"]',
     async open({ page }) {
-      await page.locator('section[aria-labelledby="adults-findings"]').getByRole('button', { expanded: false }).click()
+      await page
+        .locator('section[aria-labelledby="adults-findings"]')
+        .getByRole('button', { expanded: false })
+        .first()
+        .click()
       return undefined
     },
   },
