@@ -37,7 +37,7 @@ export interface SharedCopyOptions {
 
 /** In milliseconds. */
 export interface Times {
-  /** A connection that has not brought the plan by then is given up. */
+  /** A connection that has not brought the plan by then is given up; after three, each next one is given that much longer. */
   readonly opening: number
   /** A question not answered by then ends the connection. */
   readonly answering: number
@@ -145,7 +145,7 @@ export function openSharedCopy(ydoc: Y.Doc, options: SharedCopyOptions): SharedC
     clearTimeout(timer)
     timer = undefined
     if (closed || connection) return
-    opening = setTimeout(() => fail(), times.opening)
+    opening = setTimeout(() => fail(), times.opening * Math.min(Math.max(failures - 1, 1), 5)) // a slow device has to get there
     const opened = openConnection(ydoc, {
       url: options.server.replace(/^http/, 'ws'),
       room: options.room,

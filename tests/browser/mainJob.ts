@@ -66,8 +66,9 @@ async function readAdultsDay({ page, press }: Hands): Promise<void> {
   expect(Math.round(tops[0] ?? 0)).toBe(Math.round(tops[1] ?? -1)) // they begin on one line
   await press(act)
   const why = page.getByRole('dialog', { name: practice })
-  await expect(why.getByRole('heading', { name: 'Because of' })).toBeVisible()
-  await expect(why.getByText(`${studio}, 9:00–10:30`)).toBeVisible()
+  const here = why.getByRole('region', { name: `Why is ${role} here?` })
+  await expect(here.getByText(/day, 9:00–10:30$/)).toBeVisible()
+  await expect(here.getByRole('button', { name: studio })).toBeVisible()
   await expect(why.getByText(`${support}, not there yet`)).toBeVisible()
   await press(why.getByRole('button', { name: 'Done' }))
 }

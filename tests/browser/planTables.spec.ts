@@ -4,7 +4,7 @@ import { keptOnDevice } from './hosted.ts'
 import { openFile, plansToShow } from './plans.ts'
 
 test.use({
-  actionTimeout: 8_000,
+  serviceWorkers: 'allow', // the page comes back without a network
   expectedTrouble: [/^console: Failed to load resource: net::ERR_INTERNET_DISCONNECTED/],
 })
 
