@@ -141,17 +141,15 @@ function beginDrag(
     end()
   }
 
-  /** Nobody else needs to hear where it goes; what scrolls but its own glass has moved all that lies around. */
-  function keep(event: Event) {
-    if (!carried) return
-    event.stopPropagation()
-    if (event.type === 'scroll' && !isGlass(event.target)) around = undefined
+  function onScroll({ target }: Event) {
+    if (!isGlass(target)) around = undefined
   }
 
   const { signal } = listening
   window.addEventListener('pointermove', onMove, { signal, capture: true })
-  for (const heard of ['mousemove', 'scroll', 'scrollend'])
-    window.addEventListener(heard, keep, { signal, capture: true })
+  // nobody else needs to hear where it goes
+  window.addEventListener('mousemove', event => carried && event.stopPropagation(), { signal, capture: true })
+  window.addEventListener('scroll', onScroll, { signal, capture: true })
   window.addEventListener('pointerup', onUp, { signal })
   window.addEventListener('pointercancel', end, { signal })
   window.addEventListener('keydown', onKey, { signal, capture: true })

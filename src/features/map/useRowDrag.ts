@@ -1,10 +1,12 @@
 import { type PointerEvent as ReactPointerEvent, useEffect, useRef } from 'react'
 import type { CardId } from '../../output/mapColumns.ts'
-import { type Carried, carry } from '../../ui/carry.ts'
+import { type Carried, carry, type DropLine, dropLine } from '../../ui/carry.ts'
 import { holdPointer } from '../../ui/holdPointer.ts'
 import { dropAfter, type Row } from './dropRow.ts'
 
 const slop = 4
+/** Half of what lies between two cards of a column. */
+const halfGap = 7
 
 /**
  * Drags a card up and down its column by its grip. Only the card's own position changes meanwhile; where it stands is
@@ -39,7 +41,9 @@ function beginDrag(
   let carried: Carried | undefined
   let rows: readonly Row<CardId>[] = []
   let middle = 0
-  let marked: CardId | null | undefined
+  let column = { left: 0, right: 0 }
+  let line: DropLine | undefined
+  let shown: number | undefined
   let moved = 0
 
   /** Where all stand, on the page; nothing but the lifted card moves until it is let go. */
@@ -49,17 +53,18 @@ function beginDrag(
       return { id: other.dataset.row as CardId, top: top + scrollY, bottom: bottom + scrollY } // written by the card itself
     })
     rows = boxes.sort((a, b) => a.top - b.top)
-    const { top, bottom } = card.getBoundingClientRect()
+    const { left, right, top, bottom } = card.getBoundingClientRect()
     middle = (top + bottom) / 2 + scrollY
+    column = { left, right }
   }
 
-  function mark(after: CardId | null | undefined) {
-    if (after === marked) return
-    for (const other of others) {
-      const { row } = other.dataset
-      if (row === marked || row === after) other.toggleAttribute('data-drop', row === after)
-    }
-    marked = after
+  /** Draws a line between the two cards it would come to stand between. */
+  function mark(after: CardId | null) {
+    const row = after === null ? rows[0] : rows.find(({ id }) => id === after)
+    if (!row) return
+    const at = (after === null ? row.top - halfGap : row.bottom + halfGap) - scrollY
+    if (at !== shown) line?.show({ ...column, top: at, bottom: at })
+    shown = at
   }
 
   function move(event: PointerEvent) {
@@ -67,7 +72,9 @@ function beginDrag(
     if (!carried && Math.abs(moved) < slop) return
     if (!carried) {
       look()
-      carried = carry(card, card.parentElement ?? card)
+      const host = card.parentElement ?? card
+      line = dropLine(host)
+      carried = carry(card, host)
       card.dataset.lifted = ''
     }
     carried.moveBy(0, event.clientY - down.clientY)
@@ -92,7 +99,8 @@ function beginDrag(
   function end() {
     letGo()
     listening.abort()
-    mark(undefined)
+    line?.remove()
+    line = undefined
     carried?.putDown()
     carried = undefined
     delete card.dataset.lifted
