@@ -63,8 +63,8 @@ function beginDrag(
   let shown: string | undefined
 
   function lift() {
-    line = dropLine(strip)
     carried = carry(card, strip)
+    line = dropLine(strip)
     card.setPointerCapture(down.pointerId)
     card.dataset.lifted = ''
     strip.dataset.dragging = ''

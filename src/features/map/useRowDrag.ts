@@ -73,8 +73,8 @@ function beginDrag(
     if (!carried) {
       look()
       const host = card.parentElement ?? card
-      line = dropLine(host)
       carried = carry(card, host)
+      line = dropLine(host)
       card.dataset.lifted = ''
     }
     carried.moveBy(0, event.clientY - down.clientY)
