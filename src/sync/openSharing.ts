@@ -15,6 +15,10 @@ export interface PlanSharing extends Sharing {
 }
 
 const connecting: ShareStatus = { state: 'connecting' }
+/** Until what does the sharing is asked for again; doubled each time, in milliseconds. */
+const firstAgain = 1000
+const longestAgain = 30_000
+
 const offline: ShareStatus = { state: 'offline', waiting: true } // nobody has compared
 
 /**
@@ -28,6 +32,8 @@ export function openSharing(id: Id<'plan'>, document: PlanDocument, device: Devi
   let link: SharedAs | undefined
   let isKnown = false
   let closed = false
+  let failures = 0
+  let retry: ReturnType<typeof setTimeout> | undefined
   let absent = device.server === undefined // or what does it could not be fetched
   const now = (): Sharing => plan ?? nobodyElse
 
@@ -47,6 +53,8 @@ export function openSharing(id: Id<'plan'>, document: PlanDocument, device: Devi
       () => {
         fetching = undefined // as when offline; it is tried again
         absent = true
+        if (!closed) retry = setTimeout(again, Math.min(firstAgain * 2 ** failures, longestAgain))
+        failures += 1
         tell()
         return undefined
       },
@@ -54,7 +62,10 @@ export function openSharing(id: Id<'plan'>, document: PlanDocument, device: Devi
     return fetching
   }
 
-  const again = () => link && void fetchPlan()
+  function again(): void {
+    clearTimeout(retry)
+    if (link) void fetchPlan()
+  }
   device.page?.addEventListener('online', again)
 
   async function withPlan<T>(use: (sharing: Sharing) => Promise<T>): Promise<T> {
@@ -92,6 +103,7 @@ export function openSharing(id: Id<'plan'>, document: PlanDocument, device: Devi
     },
     close: () => {
       closed = true
+      clearTimeout(retry)
       device.page?.removeEventListener('online', again)
       plan?.close()
       listeners.clear()

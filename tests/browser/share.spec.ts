@@ -66,6 +66,23 @@ test.describe('while the network comes and goes', () => {
     }
   })
 
+  test('what does the sharing is fetched as soon as it can be', async ({ page }) => {
+    await startDay(page, 'Arrival')
+    await sharePlan(page)
+    await closeDialog(page)
+    await expect(isShared(page)).toBeVisible()
+    let cut = 0
+    await page.route(/sharedPlan-[^/]*\.js$/, route => {
+      cut += 1
+      return route.abort()
+    })
+    await page.reload()
+    await expect(page.getByText('Working offline, will share when back')).toBeVisible()
+    expect(cut).toBeGreaterThan(0)
+    await page.unrouteAll()
+    await expect(isShared(page)).toBeVisible()
+  })
+
   test('the server stops and starts in the middle, and nothing is lost', async ({
     page: one,
     openElsewhere,
