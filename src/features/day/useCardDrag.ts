@@ -1,6 +1,7 @@
 import { type PointerEvent as ReactPointerEvent, useEffect, useRef } from 'react'
 import type { PartOfDay } from '../../domain/studentDay.ts'
 import { type Carried, carry, type DropLine, dropLine, isGlass } from '../../ui/carry.ts'
+import { swallowClick } from '../../ui/swallowClick.ts'
 import { type Box, dropAt, dropDown } from './dropAt.ts'
 
 interface Dropped {
@@ -172,14 +173,4 @@ function scrollAtEdges(scroller: HTMLElement | null, box: DOMRect | undefined, {
   if (down) scrollBy(0, down)
   if (across) scroller?.scrollBy(across, 0)
   return down !== 0 || across !== 0
-}
-
-/** The press that ends a drag is not a press on the card. */
-function swallowClick() {
-  const stop = (event: Event) => {
-    event.stopPropagation()
-    event.preventDefault()
-  }
-  addEventListener('click', stop, { capture: true, once: true })
-  setTimeout(() => removeEventListener('click', stop, { capture: true }))
 }
