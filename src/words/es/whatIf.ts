@@ -10,8 +10,8 @@ export const whatIf: Translation<typeof en> = {
   'whatIf.verb.move': '¿Y si esto cambiara de hora?',
   'whatIf.verb.fte': '¿Y si tuviera menos tiempo?',
   'whatIf.verb.headcount': '¿Y si hubiera menos?',
-  'whatIf.verb.ways': 'Salidas',
-  'whatIf.verb.ways.of': 'Salidas: {sentence}',
+  'whatIf.verb.ways': 'Soluciones',
+  'whatIf.verb.ways.of': 'Soluciones: {sentence}',
   'whatIf.copy': 'Esto es una copia. El plan sigue como está hasta que la adopten.',
   'whatIf.copy.looks': 'Esto es una copia. El plan sigue como está.',
   'whatIf.keep': 'Adoptarlo',
@@ -75,9 +75,9 @@ export const whatIf: Translation<typeof en> = {
   'whatIf.do.leave.weekdays': 'Los días {weekdays}, seguir con {practice} sin {person}',
   'whatIf.do.split': 'Turnarse: {a} los días {daysA}, {b} los días {daysB}',
 
-  'whatIf.ways': 'Salidas',
+  'whatIf.ways': 'Soluciones',
   'whatIf.ways.none':
-    'No se encontró una salida que no traiga otro choque. Quizá haga falta cambiar algo en el día mismo.',
+    'No se encontró una solución que no traiga otro choque. Quizá haga falta cambiar algo en el día mismo.',
   'whatIf.ways.over': 'Este choque ya terminó: aquí no se pide a nadie hacer dos cosas a la vez.',
   'whatIf.ways.more': { one: 'Mostrar {n} más', other: 'Mostrar {n} más' },
   'whatIf.ways.fewer': 'Mostrar menos',
