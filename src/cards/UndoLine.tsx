@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react'
-import { useEveryWord } from '../../store/everyWord.ts'
-import { useOpenPlan } from '../../store/openPlan.tsx'
-import { Button } from '../../ui/Button.tsx'
-import styles from './Tables.module.css'
+import { useWord } from '../store/language.tsx'
+import { useOpenPlan } from '../store/openPlan.tsx'
+import { Button } from '../ui/Button.tsx'
+import styles from './UndoLine.module.css'
 
 /** What was just done, and the step that takes it back. */
 export interface Done {
@@ -12,7 +12,7 @@ export interface Done {
 
 /** Says what was just done, with its Undo for as long as it is this person's latest step: a notice under the panel is out of reach. */
 export function UndoLine({ done: { said, step } }: { done: Done }) {
-  const say = useEveryWord()
+  const say = useWord()
   const plan = useOpenPlan()
   const isLatest = useSyncExternalStore(plan.subscribe, () => step !== undefined && plan.lastStep() === step)
   return (

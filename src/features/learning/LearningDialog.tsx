@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { DecidingDialog } from '../../cards/lens/DecidingDialog.tsx'
+import { type Done, UndoLine } from '../../cards/UndoLine.tsx'
 import { shownDay } from '../../derive/theDay.ts'
 import type { Id } from '../../domain/ids.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
@@ -13,7 +14,6 @@ import { ListDialog } from './ListDialog.tsx'
 import { OutcomeDialog } from './OutcomeDialog.tsx'
 import { OutcomeList } from './OutcomeList.tsx'
 import { OwnLists } from './OwnLists.tsx'
-import { type Done, UndoLine } from './UndoLine.tsx'
 
 /** Where one is in the panel: its first page, or one step further in. */
 export type At =

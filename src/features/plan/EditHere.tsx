@@ -25,6 +25,11 @@ const fieldsHere: Readonly<Partial<Record<CardKind, readonly string[]>>> = {
 
 /** A button that opens the fields of a card. Beside the page: what is written there may move or end the row it began in. */
 export function EditHere({ id, name }: { id: CardId; name: string }) {
+  return <EditButton name={name} onPress={() => editCards([id])} />
+}
+
+/** A button that opens what can be said of something, by its name; none where nothing may be changed. */
+export function EditButton({ name, onPress }: { name: string; onPress: () => void }) {
   const say = useEveryWord()
   const still = useIsStill()
   const editable = useIsEditable()
@@ -36,7 +41,7 @@ export function EditHere({ id, name }: { id: CardId; name: string }) {
         look="plain"
         aria-haspopup="dialog"
         aria-label={say('planView.edit.which', { title: name })}
-        onClick={() => editCards([id])}
+        onClick={onPress}
       >
         {say('planView.edit')}
       </Button>

@@ -1,5 +1,4 @@
 import { DraftText } from '../../../cards/DraftField.tsx'
-import { useEditWithUndo } from '../../../cards/useEditWithUndo.ts'
 import { moveAction } from '../../../document/actionCommands.ts'
 import { addLink, removeLink } from '../../../document/linkCommands.ts'
 import { isDate } from '../../../domain/fieldKinds.ts'
@@ -8,60 +7,32 @@ import { linkId } from '../../../domain/links.ts'
 import { inOrder } from '../../../domain/order.ts'
 import type { Plan } from '../../../domain/plan.ts'
 import { useEveryWord } from '../../../store/everyWord.ts'
-import { useIsStill } from '../../../store/onlyLooks.ts'
-import { useChange, useDerived, useIsEditable, usePlan } from '../../../store/openPlan.tsx'
+import { useChange, useDerived, usePlan } from '../../../store/openPlan.tsx'
 import { useDraft } from '../../../store/useDraft.ts'
 import { useEdit } from '../../../store/useEdit.ts'
-import { Button } from '../../../ui/Button.tsx'
-import { Dialog } from '../../../ui/Dialog.tsx'
 import { CheckField, SelectField, TextField } from '../../../ui/Field.tsx'
 import { LinkPicker } from '../LinkPicker.tsx'
 import { OwnerField } from '../OwnerField.tsx'
+import { RecordDialog } from '../RecordDialog.tsx'
 import styles from '../Tables.module.css'
 import { type Action, broughtBy, statuses } from './actionRows.ts'
 
 /** One action: what somebody does, by when, who, and what it brings about. */
 export function ActionDialog({ id, onClose }: { id: Id<'action'>; onClose: () => void }) {
-  const say = useEveryWord()
-  const edit = useEdit()
-  const editWithUndo = useEditWithUndo()
   const action = usePlan(plan => plan.actions.get(id))
-  const still = useIsStill()
-  const editable = useIsEditable()
-  const cannotChange = still || !editable
-  const title = action?.title || say('card.untitled')
   return (
-    <Dialog
-      side
-      title={title}
-      closeLabel={say('app.done')}
-      onClose={onClose}
-      actions={
-        action &&
-        !cannotChange && (
-          <Button
-            look="danger"
-            onClick={() => {
-              onClose()
-              editWithUndo(say('card.deleted', { title }), () => edit.remove(id))
-            }}
-          >
-            {say('app.delete')}
-          </Button>
+    <RecordDialog id={id} record={action} onClose={onClose}>
+      {cannotChange =>
+        action && (
+          <>
+            <fieldset className={styles.fields} disabled={cannotChange}>
+              <ActionFields action={action} />
+            </fieldset>
+            <Delivers id={id} />
+          </>
         )
       }
-    >
-      {action ? (
-        <>
-          <fieldset className={styles.fields} disabled={cannotChange}>
-            <ActionFields action={action} />
-          </fieldset>
-          <Delivers id={id} />
-        </>
-      ) : (
-        <p role="status">{say('talk.gone')}</p>
-      )}
-    </Dialog>
+    </RecordDialog>
   )
 }
 

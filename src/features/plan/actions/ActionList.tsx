@@ -1,11 +1,12 @@
 import { useEveryWord } from '../../../store/everyWord.ts'
 import { useDerived, usePlan } from '../../../store/openPlan.tsx'
+import { EditButton } from '../EditHere.tsx'
 import { Fold } from '../Fold.tsx'
 import styles from '../Parts.module.css'
+import { openBeside } from '../planScreen.ts'
 import { SubSection } from '../Section.tsx'
 import { ActionWords } from './ActionWords.tsx'
 import { type Action, actionColumns, byDate, byOwner, type OwnerGroup } from './actionRows.ts'
-import { EditAction } from './EditAction.tsx'
 import { MoveButtons } from './MoveButtons.tsx'
 
 /** What is not done, by date or by who sees to it; what is done folded away after it. */
@@ -55,6 +56,7 @@ function Group({ group: { owner, actions }, index }: { group: OwnerGroup; index:
 }
 
 function Rows({ label, actions, few = 10 }: { label: string; actions: readonly Action[]; few?: number }) {
+  const say = useEveryWord()
   return (
     <Fold label={label} items={actions} keyOf={action => action.id} few={few}>
       {action => (
@@ -63,7 +65,7 @@ function Rows({ label, actions, few = 10 }: { label: string; actions: readonly A
             <ActionWords action={action} />
             <MoveButtons action={action} />
           </div>
-          <EditAction action={action} />
+          <EditButton name={action.title || say('card.untitled')} onPress={() => openBeside(action.id)} />
         </>
       )}
     </Fold>

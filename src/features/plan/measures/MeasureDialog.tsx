@@ -1,5 +1,4 @@
 import { DraftNumber, DraftText } from '../../../cards/DraftField.tsx'
-import { useEditWithUndo } from '../../../cards/useEditWithUndo.ts'
 import { outcomesInOrder } from '../../../derive/inOrder.ts'
 import { dreamedInOrder } from '../../../derive/leaning.ts'
 import { addLink, removeLink } from '../../../document/linkCommands.ts'
@@ -7,59 +6,31 @@ import type { Id } from '../../../domain/ids.ts'
 import { linkId } from '../../../domain/links.ts'
 import type { Plan } from '../../../domain/plan.ts'
 import { useEveryWord } from '../../../store/everyWord.ts'
-import { useIsStill } from '../../../store/onlyLooks.ts'
-import { useChange, useDerived, useIsEditable, usePlan } from '../../../store/openPlan.tsx'
+import { useChange, useDerived, usePlan } from '../../../store/openPlan.tsx'
 import { useEdit } from '../../../store/useEdit.ts'
-import { Button } from '../../../ui/Button.tsx'
-import { Dialog } from '../../../ui/Dialog.tsx'
 import { LinkPicker } from '../LinkPicker.tsx'
+import { RecordDialog } from '../RecordDialog.tsx'
 import styles from '../Tables.module.css'
 import { type Measure, measureRows } from './measureRows.ts'
 import { Readings } from './Readings.tsx'
 
 /** One measure: what was counted, what it is, and what it tells about. */
 export function MeasureDialog({ id, onClose }: { id: Id<'measure'>; onClose: () => void }) {
-  const say = useEveryWord()
-  const edit = useEdit()
-  const editWithUndo = useEditWithUndo()
   const measure = usePlan(plan => plan.measures.get(id))
-  const still = useIsStill()
-  const editable = useIsEditable()
-  const cannotChange = still || !editable
-  const title = measure?.title || say('card.untitled')
   return (
-    <Dialog
-      side
-      title={title}
-      closeLabel={say('app.done')}
-      onClose={onClose}
-      actions={
-        measure &&
-        !cannotChange && (
-          <Button
-            look="danger"
-            onClick={() => {
-              onClose()
-              editWithUndo(say('card.deleted', { title }), () => edit.remove(id))
-            }}
-          >
-            {say('app.delete')}
-          </Button>
+    <RecordDialog id={id} record={measure} onClose={onClose}>
+      {cannotChange =>
+        measure && (
+          <>
+            <Readings measure={measure} />
+            <fieldset className={styles.fields} disabled={cannotChange}>
+              <MeasureFields measure={measure} />
+            </fieldset>
+            <About id={id} />
+          </>
         )
       }
-    >
-      {measure ? (
-        <>
-          <Readings measure={measure} />
-          <fieldset className={styles.fields} disabled={cannotChange}>
-            <MeasureFields measure={measure} />
-          </fieldset>
-          <About id={id} />
-        </>
-      ) : (
-        <p role="status">{say('talk.gone')}</p>
-      )}
-    </Dialog>
+    </RecordDialog>
   )
 }
 
