@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { editRecord } from '../../src/document/commands.ts'
 import { setContract } from '../../src/document/contractCommands.ts'
@@ -183,8 +183,7 @@ it('moves the load as soon as the contract is changed, in one step however it is
   const field = await screen.findByRole('textbox', { name: 'Most minutes a day with students' })
   await user.clear(field)
   await user.type(field, '12')
-  await act(() => new Promise(rest => setTimeout(rest, 450)))
-  expect(document.getState().plan.school.contract.maxContactMinutesPerDay).toBe(12)
+  await waitFor(() => expect(document.getState().plan.school.contract.maxContactMinutesPerDay).toBe(12)) // after a pause
   await user.type(field, '0{Enter}')
   expect(screen.getByText('60 of 120 min a day with students, 50 %')).toBeTruthy()
   await user.tab()

@@ -54,6 +54,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
+  vi.useRealTimers()
   vi.unstubAllGlobals()
   vi.restoreAllMocks()
 })
@@ -160,10 +161,13 @@ it('makes a code to say aloud, keeps it while the dialog is closed, and makes a 
 })
 
 it('says that a code has ended once its hour is over', async () => {
-  rememberCode({ plan: plan().plan.id, code: '11112222', until: Date.now() + 200 })
+  rememberCode({ plan: plan().plan.id, code: '11112222', until: Date.now() + 3_600_000 })
+  vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   showDialog(fakeSharing(shared))
   expect(await screen.findByText('Say 1111 2222')).toBeTruthy()
-  expect(await screen.findByText('The last code has ended.')).toBeTruthy()
+  act(() => vi.advanceTimersByTime(3_601_000))
+  expect(screen.getByText('The last code has ended.')).toBeTruthy()
+  expect(screen.queryByText('Say 1111 2222')).toBe(null)
 })
 
 it('lists who is here, where, and how, and asks once before somebody is asked to leave', async () => {

@@ -232,7 +232,7 @@ it('says that this device cannot keep a copy where it cannot', async () => {
 })
 
 it('offers a second copy once, after three minutes of work', async () => {
-  vi.useFakeTimers({ shouldAdvanceTime: true })
+  vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setTimeout', 'clearTimeout', 'Date'] }) // frames go on, as in walk.test.tsx
   const offer = 'This plan is kept on this device only. Save a file to have a second copy.'
   const world = { ...two, plan: { ...two.plan, id: 'plan:worked' as const } }
   const { document, unmount } = showPlan(fakeSharing(), { world })

@@ -119,7 +119,7 @@ it('leaves by Escape, and the view beneath shows where the walk was', async () =
 it('goes on by itself only once it is asked to, and rests when it is paused', async () => {
   walk('ideal/diego/arrive')
   expect(await heading(3)).toBe('Soft landing')
-  vi.useFakeTimers()
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] }) // frames go on: jsdom stops them for good when it draws one on a false clock
   act(() => vi.advanceTimersByTime(600_000))
   expect(screen.getByRole('heading', { level: 3 }).textContent).toBe('Soft landing')
   fireEvent.keyDown(screen.getByRole('article'), { key: ' ' })
