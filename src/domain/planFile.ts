@@ -153,12 +153,14 @@ const ownNames: ReadonlySet<string> = new Set(['format', 'version', 'plan', 'lin
 function readMore(raw: Record<string, unknown>, report: Report): Plan['more'] {
   const more: Record<string, Json> = {}
   let unknown = 0
-  for (const [name, value] of Object.entries(raw)) {
+  const names = Object.keys(raw)
+  for (const name of names) {
     if (ownNames.has(name)) continue
     if (++unknown > mostUnknown) {
-      report.left('too-long', `${Object.keys(raw).length}`)
+      report.left('too-long', `${names.length}`)
       break
     }
+    const value = raw[name]
     if (isUnsafeName(name)) report.at(name).left('unsafe-name', value)
     else if (isTooDeep(value)) report.at(name).left('too-deep', value)
     else more[name.toWellFormed()] = tidied(value, report.at(name)) as Json // parsed from JSON
