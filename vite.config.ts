@@ -9,7 +9,7 @@ import { SlowFirst } from './tests/support/slowFirst.ts'
 
 /** Tests that hold a promise about time: nothing else runs beside them. */
 const againstTheClock = [
-  'tests/unit/server/torture{Disk,Hostile,Storm}.test.ts',
+  'tests/unit/server/{leading,start,tortureDisk,tortureHostile,tortureStorm}.test.ts',
   'tests/unit/domain/hostileSizes.test.ts',
   'tests/unit/document/{hostileState,effort}.test.ts',
   'tests/unit/ownPatterns/hostile.test.ts',

@@ -64,8 +64,8 @@ export function documentOf(state: Uint8Array): Y.Doc | undefined {
   return ydoc.store.pendingStructs || ydoc.store.pendingDs ? undefined : ydoc
 }
 
-const mostLookups = 300_000
-const lookupsPerStruct = 8 // a plan that forty people have typed in all over takes three
+const mostLookups = 200_000
+const lookupsPerStruct = 5 // a plan that forty people have typed in all over takes three
 
 /** Yjs looks an item's neighbours up one by one to find its place: forged ones can make that the square of their number. */
 class CountedMap<K, V> extends Map<K, V> {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readPlanSource, type SourceReading } from '../../../src/store/readPlanSource.ts'
 import { mustBeSound } from '../../support/hostile/mustBeSound.ts'
-import { processorTime } from '../../support/hostile/processorTime.ts'
+import { secondsOf } from '../../support/hostile/secondsOf.ts'
 
 /** Every kept text is in a folder that says what becomes of it, under a name that says what is wrong with it. */
 const folder = new URL('../../hostile/', import.meta.url)
@@ -15,8 +15,8 @@ function textsIn(outcome: string): { readonly fault: string; readonly bytes: Uin
 }
 
 async function read(bytes: Uint8Array<ArrayBuffer>): Promise<SourceReading> {
-  const { result, ms } = await processorTime(() => readPlanSource(new Blob([bytes])))
-  expect(ms).toBeLessThan(1_000)
+  const { result, seconds } = await secondsOf(() => readPlanSource(new Blob([bytes])))
+  expect(seconds).toBeLessThan(1)
   return result
 }
 
