@@ -34,7 +34,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only some folders may use. */
 const packageHomes: readonly { readonly form: RegExp; readonly homes: readonly string[] }[] = [
   { form: /^(?:yjs|lib0|y-protocols|y-indexeddb|@hocuspocus\/.*)(?:\/|$)/, homes: ['document', 'sync', 'server'] },
-  { form: /^@xyflow\//, homes: ['features/map'] },
   {
     form: /^(?:react|react-dom|react-aria|react-aria-components|lucide-react|wouter|zustand)(?:\/|$)/,
     homes: ['store', 'ui', 'cards', 'features', 'app'],
