@@ -1,7 +1,7 @@
 import { Redo2, Undo2 } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { useWord } from '../store/language.tsx'
-import { useOnlyLooks } from '../store/onlyLooks.ts'
+import { useIsStill } from '../store/onlyLooks.ts'
 import { useUndo } from '../store/openPlan.tsx'
 import { Button } from '../ui/Button.tsx'
 import { announce } from '../ui/Toast.tsx'
@@ -10,17 +10,20 @@ import styles from './ActionBar.module.css'
 /** The foot of every view: its one verb first, then undo and redo, and at the end what else can be done here. */
 export function ActionBar({ children, end }: { children?: ReactNode; end?: ReactNode }) {
   const say = useWord()
-  const onlyLooks = useOnlyLooks()
+  const still = useIsStill()
   const { canUndo, canRedo, undo, redo } = useUndo()
+  const bar = useRef<HTMLDivElement>(null)
+  useEffect(() => (still ? undefined : followKeys(bar)), [still])
   return (
-    <div className={styles.bar}>
+    <div ref={bar} className={styles.bar}>
       <div className={styles.group}>
         {children}
-        {!onlyLooks && (
+        {!still && (
           <div className={styles.history}>
             <Button
               icon={<Undo2 />}
               aria-label={say('app.undo')}
+              aria-keyshortcuts="Control+Z Meta+Z"
               disabled={!canUndo}
               onClick={() => {
                 undo()
@@ -32,6 +35,7 @@ export function ActionBar({ children, end }: { children?: ReactNode; end?: React
             <Button
               icon={<Redo2 />}
               aria-label={say('app.redo')}
+              aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z Control+Y"
               disabled={!canRedo}
               onClick={() => {
                 redo()
@@ -46,4 +50,20 @@ export function ActionBar({ children, end }: { children?: ReactNode; end?: React
       {end && <div className={styles.group}>{end}</div>}
     </div>
   )
+}
+
+/** The keys are fetched a moment after the buttons, which work without them. */
+function followKeys(bar: RefObject<Element | null>): () => void {
+  let leave: (() => void) | undefined
+  let isLeft = false
+  import('./undoKeys.ts').then(
+    ({ followUndoKeys }) => {
+      if (!isLeft && bar.current) leave = followUndoKeys(bar.current)
+    },
+    () => undefined,
+  )
+  return () => {
+    isLeft = true
+    leave?.()
+  }
 }
