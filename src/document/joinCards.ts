@@ -3,6 +3,7 @@ import { canJoin, type Link, linkId } from '../domain/links.ts'
 import { type Plan, tableOf } from '../domain/plan.ts'
 import { type Command, removeRecord } from './commands.ts'
 import { editFields } from './edits.ts'
+import { joinedField, keyOf } from './keys.ts'
 import { mergeFields } from './mergeFields.ts'
 import { fieldIn, fieldsOf } from './recordForm.ts'
 import { create, type Writer } from './writer.ts'
@@ -10,7 +11,8 @@ import { create, type Writer } from './writer.ts'
 /**
  * Makes one card of several of the same kind: what the others say that the first does not, their links, and what was said
  * on them, go to the first; the others go. Where both say something else in a short field, the first one's word stays; a
- * long text is written below. Refused for cards of different kinds.
+ * long text is written below. What a colleague meanwhile says of a card that goes is read as said of the one kept. Refused
+ * for cards of different kinds.
  */
 export function joinCards(keep: Id, others: readonly Id[]): Command {
   return document => {
@@ -20,6 +22,7 @@ export function joinCards(keep: Id, others: readonly Id[]): Command {
       for (const link of document.plan().links.values()) moveLink(document, link, other, keep)
       moveReferences(document, other, keep)
       removeRecord(other)(document)
+      document.set(keyOf(other, joinedField), keep)
     }
   }
 }

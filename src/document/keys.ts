@@ -13,13 +13,16 @@ export const schemaVersion = 1
 /** The field that says whether a record exists: 1, or 0 when it was taken away. */
 export const existsField = '_'
 
+/** On a card that was joined to another and is gone: the id of the one kept. */
+export const joinedField = '_into'
+
 export const schemaField = 'schema'
 
 /** What a newer file says at its top stands under these keys. */
 const morePrefix = 'more/'
 
 /** Names of the layout itself, which a field of a file may not take. */
-const reserved: ReadonlySet<string> = new Set([existsField, schemaField, 'minutes'])
+const reserved: ReadonlySet<string> = new Set([existsField, joinedField, schemaField, 'minutes'])
 
 export function isReserved(field: string): boolean {
   return reserved.has(field)

@@ -5,8 +5,9 @@ import { ownersOf } from '../domain/owners.ts'
 import { emptyPlan, type Plan, type TableName, tableNames, tableOf } from '../domain/plan.ts'
 import { readLink, readPlanFacts, readRecord } from '../domain/planFile.ts'
 import { collectProblems, type Problem } from '../domain/report.ts'
+import { fieldsAtCard, ledToKept } from './joinedInto.ts'
 import { kept, patched } from './keepIdentity.ts'
-import { existsField, type Key, keyOf, moreKey, moreName, parseKey, rootName } from './keys.ts'
+import { existsField, joinedField, type Key, keyOf, moreKey, moreName, parseKey, rootName } from './keys.ts'
 import { rawRecord } from './recordForm.ts'
 
 type AnyRecord = { readonly id: Id }
@@ -50,6 +51,8 @@ export function createSnapshot(ydoc: Y.Doc): Snapshot {
   const dependents = new Map<Id, Set<Id>>() // the id shown → the ids the document keeps of what belongs to it
   const strays = new Set<string>()
   const touched = new Set<Id>()
+  const led = new Set<Id>() // what was read as said of a card kept, in place of one that was joined to it
+  let joinsTouched = false
   let moreTouched = false
   let problems: readonly Problem[] | undefined
   let plan = emptyPlan(readPlanFacts({ id: unseeded }, collectProblems().report))
@@ -69,6 +72,18 @@ export function createSnapshot(ydoc: Y.Doc): Snapshot {
     if (known.size > 0) keys.set(parsed.id, known)
     else keys.delete(parsed.id)
     touched.add(parsed.id)
+    if (parsed.field === joinedField || (parsed.field === existsField && known.has(keyOf(parsed.id, joinedField))))
+      joinsTouched = true
+  }
+
+  /** A card was joined to another, or came back: what speaks of one that was is read again. Seldom. */
+  function touchWhatIsLed() {
+    for (const id of led) touched.add(id)
+    for (const id of keys.keys()) {
+      if (fieldsAtCard(id).some(field => root.has(`${String(root.get(keyOf(id, field)))}/${joinedField}`)))
+        touched.add(id)
+    }
+    joinsTouched = false
   }
 
   function touchText(name: string) {
@@ -88,7 +103,9 @@ export function createSnapshot(ydoc: Y.Doc): Snapshot {
       const value = root.get(key)
       if (value !== undefined) parts.push([parsed, value])
     }
-    const raw = rawRecord(id, parts, (field, element) => textAt(id, field, element))
+    const said = rawRecord(id, parts, (field, element) => textAt(id, field, element))
+    const raw = ledToKept(id, said, key => root.get(key))
+    if (raw !== said) led.add(id)
     const { report, problems } = collectProblems()
     const kind = kindOf(id)
     if (kind === 'plan') return { record: readPlanFacts(raw, report.at(id)), problems }
@@ -100,6 +117,7 @@ export function createSnapshot(ydoc: Y.Doc): Snapshot {
   /** Reads one record again; gives the ids shown that this may concern. */
   function reread(id: Id): Id[] {
     const before = readings.get(id)
+    led.delete(id)
     const after = readOne(id)
     if (after) readings.set(id, after)
     else readings.delete(id)
@@ -136,6 +154,7 @@ export function createSnapshot(ydoc: Y.Doc): Snapshot {
 
   function read(): Plan {
     if (touched.size === 0 && !moreTouched) return plan
+    if (joinsTouched) touchWhatIsLed()
     const changed = new Set([...touched].flatMap(reread))
     touched.clear()
     const edits = new Map<TableName | 'links' | 'plan', Map<Id, AnyRecord | undefined>>()

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { looseEnds } from '../../../src/derive/looseEnds.ts'
 import { sameCards } from '../../../src/derive/sameCards.ts'
 import { addRecord, editRecord } from '../../../src/document/commands.ts'
 import { joinCards } from '../../../src/document/joinCards.ts'
-import { addLink } from '../../../src/document/linkCommands.ts'
-import type { PlanDocument } from '../../../src/document/planDocument.ts'
+import { addLink, removeLink } from '../../../src/document/linkCommands.ts'
+import { createPlanDocument, openPlanDocument, type PlanDocument } from '../../../src/document/planDocument.ts'
 import { twoPeersOf } from '../../support/peers.ts'
 import { linkOf, planOf } from '../../support/plans.ts'
 
@@ -98,11 +100,66 @@ it('ends in one card when two people join the same two apart, with what either l
   ])
 })
 
-it('hides a link a colleague makes meanwhile at the card that goes; both end in one state', () => {
+it('leads a link a colleague makes meanwhile at the card that goes to the one kept, and writes nothing for it', () => {
+  const { ann, ben, exchange } = world()
+  ann.change(joinCards('practice:a', ['practice:b']))
+  ben.change(addRecord({ id: 'role:cook', title: 'Cook' }), addLink('does', 'role:cook', 'practice:b', { part: 'R' }))
+  ben.change(addRecord({ id: 'comment:later', on: 'practice:b', text: 'And tea', at: '2026-11-05T15:00:00Z' }))
+  exchange()
+  const said = Y.encodeStateVector(ann.ydoc)
+  for (const peer of [ann, ben]) {
+    expect([...peer.getState().practices.keys()]).toEqual(['practice:a'])
+    expect(links(peer)).toContain('role:cook does practice:a')
+    expect(peer.getState().comments.get('comment:later')?.on).toBe('practice:a')
+    expect(looseEnds(peer.getState()).danglingLinks).toEqual([])
+  }
+  expect(Y.encodeStateVector(ann.ydoc)).toEqual(said)
+  expect(createPlanDocument(ann.getState()).getState()).toEqual(ann.getState())
+  expect(openPlanDocument(ann.ydoc).getState()).toEqual(ann.getState())
+})
+
+it('shows one link where both cards were linked to the same, with the letters of both, and takes it away whole', () => {
+  const { ann, ben, exchange } = world()
+  const nurse = addRecord({ id: 'role:nurse', title: 'Nurse' })
+  ann.change(nurse)
+  exchange()
+  ann.change(joinCards('practice:a', ['practice:b']), addLink('does', 'role:nurse', 'practice:a', { part: 'A' }))
+  ben.change(addLink('does', 'role:nurse', 'practice:b', { part: 'R' }))
+  exchange()
+  expect(ann.getState()).toEqual(ben.getState())
+  expect(links(ann).filter(link => link.startsWith('role:nurse'))).toEqual(['role:nurse does practice:a'])
+  expect(ben.getState().links.get('link:does/role:nurse/practice:a')).toMatchObject({ part: 'RA' })
+  ben.change(removeLink('link:does/role:nurse/practice:a'))
+  exchange()
+  for (const peer of [ann, ben]) expect(links(peer).filter(link => link.startsWith('role:nurse'))).toEqual([])
+})
+
+it('leads it back when the join is undone, and on when the one kept is joined to a third', () => {
   const { ann, ben, exchange } = world()
   ann.change(joinCards('practice:a', ['practice:b']))
   ben.change(addRecord({ id: 'role:cook', title: 'Cook' }), addLink('does', 'role:cook', 'practice:b', { part: 'R' }))
   exchange()
+  ben.change(addRecord({ id: 'practice:0', title: 'Run the circle' }), joinCards('practice:0', ['practice:a']))
+  exchange()
+  for (const peer of [ann, ben]) expect(links(peer)).toContain('role:cook does practice:0')
+  ben.undo()
+  exchange()
+  for (const peer of [ann, ben]) expect(links(peer)).toContain('role:cook does practice:a')
+  ann.undo()
+  exchange()
+  for (const peer of [ann, ben]) {
+    expect([...peer.getState().practices.keys()].sort()).toEqual(['practice:a', 'practice:b'])
+    expect(links(peer)).toContain('role:cook does practice:b')
+  }
+})
+
+it('leads no link to its own other end: it stays a loose end', () => {
+  const { ann, ben, exchange } = world()
+  ann.change(addRecord({ id: 'support:big', title: 'a  room', type: 'space' }))
+  exchange()
+  ann.change(joinCards('support:big', ['support:room']))
+  ben.change(addLink('requires', 'support:big', 'support:room'))
+  exchange()
   expect(ann.getState()).toEqual(ben.getState())
-  expect([...ann.getState().practices.keys()]).toEqual(['practice:a'])
+  expect(looseEnds(ann.getState()).danglingLinks).toEqual(['link:requires/support:big/support:room'])
 })
