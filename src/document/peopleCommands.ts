@@ -1,8 +1,10 @@
 import { runsOn } from '../domain/clock.ts'
 import type { Id } from '../domain/ids.ts'
+import { takenOutName } from '../domain/keyedFields.ts'
 import { type Link, linkId } from '../domain/links.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Command } from './commands.ts'
+import { keyOf } from './keys.ts'
 import { addLink, editLink, removeLink } from './linkCommands.ts'
 import type { Writer } from './writer.ts'
 
@@ -93,7 +95,10 @@ export function setAssignedMoment(
     const now = link.moments.length > 0 ? link.moments : made
     const next = changed(now, moment, on)
     if (!on && !next.some(one => made.includes(one))) removeLink(link.id)(document)
-    else if (link.moments.length > 0 || !on) editLink<'assigned'>(link.id, { moments: next })(document)
+    else if (link.moments.length > 0 || !on) {
+      editLink<'assigned'>(link.id, { moments: next })(document)
+      if (link.moments.length === 0) noteTakenOut(document, link.id, 'moments', moment)
+    }
   }
 }
 
@@ -112,8 +117,16 @@ export function setAssignedWeekday(
     const now = link.weekdays.length > 0 ? link.weekdays : week
     const next = changed(now, weekday, on)
     if (!on && !next.some(one => week.includes(one))) removeLink(link.id)(document)
-    else if (link.weekdays.length > 0 || !on) editLink<'assigned'>(link.id, { weekdays: next })(document)
+    else if (link.weekdays.length > 0 || !on) {
+      editLink<'assigned'>(link.id, { weekdays: next })(document)
+      if (link.weekdays.length === 0) noteTakenOut(document, link.id, 'weekdays', String(weekday))
+    }
   }
+}
+
+/** Who takes another one out at the same time names this one among those that stay: it stays out. */
+function noteTakenOut(document: Writer, link: Id<'link'>, field: 'moments' | 'weekdays', element: string): void {
+  for (const id of document.documentIds(link)) document.set(keyOf(id, field, takenOutName(element)), false)
 }
 
 function assignment(document: Writer, person: Id<'person'>, practice: Id<'practice'>): Link<'assigned'> | undefined {

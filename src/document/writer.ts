@@ -2,6 +2,7 @@ import type * as Y from 'yjs'
 import { type Field, type Fields, type Json, sameJson } from '../domain/field.ts'
 import { longestText } from '../domain/fieldKinds.ts'
 import type { Id } from '../domain/ids.ts'
+import { takenOutName } from '../domain/keyedFields.ts'
 import { hasRecord, type Plan } from '../domain/plan.ts'
 import type { Voice } from '../domain/studentDay.ts'
 import type { Step } from './history.ts'
@@ -131,7 +132,11 @@ function writeElements(
   for (const element of elementsOf(field, current).keys()) {
     if (!next.has(element)) writer.set(keyOf(id, name, element), undefined)
   }
-  for (const [element, json] of next) writer.set(keyOf(id, name, element), json)
+  for (const [element, json] of next) {
+    writer.set(keyOf(id, name, element), json)
+    const takenOut = keyOf(id, name, takenOutName(element))
+    if (writer.get(takenOut) === false) writer.set(takenOut, undefined)
+  }
 }
 
 /** Makes a record under an id nobody uses, or that was taken away: as given, with nothing of an earlier life. */

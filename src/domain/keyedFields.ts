@@ -35,8 +35,24 @@ function setOf<E extends string | number>(accept: (raw: unknown) => E | undefine
     },
     write: value => (value.length > 0 ? [...value] : undefined),
     split: value => value.map(element => [String(element), element]),
-    join: elements => elements.map(([, value]) => value),
+    join: withoutTakenOut,
   }
+}
+
+/**
+ * The name under which the document keeps, as `false`, that one element was taken out of a set that named none and meant
+ * all of them: two people who each take one out write all the others, and neither is to put the other's back.
+ */
+export function takenOutName(element: string): string {
+  return `-${element}`
+}
+
+/** What is left; where nothing would be, which again means all, what was said stays. */
+function withoutTakenOut(elements: readonly (readonly [string, Json])[]): Json {
+  const said = elements.filter(([, value]) => value !== false)
+  const names = new Set(elements.map(([name]) => name))
+  const left = said.length < elements.length ? said.filter(([name]) => !names.has(takenOutName(name))) : said
+  return (left.length > 0 ? left : said).map(([, value]) => value)
 }
 
 export function strings(): Field<readonly string[]> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addRecord, type Command } from '../../../src/document/commands.ts'
+import { addRecord, type Command, editRecord } from '../../../src/document/commands.ts'
 import { addLink, removeLink } from '../../../src/document/linkCommands.ts'
 import {
   answerAlone,
@@ -30,6 +30,14 @@ const world = (...commands: Command[]) =>
     addLink('makes', greet, 'moment:lunch'),
     ...commands,
   )
+
+/** One more moment that greeting makes. */
+const madeBesides =
+  (name: string): Command =>
+  document => {
+    addRecord({ id: `moment:${name}`, day: 'day:aim', title: name })(document)
+    addLink('makes', greet, `moment:${name}`)(document)
+  }
 
 function partOf(document: PlanDocument, role: `role:${string}` = advisor): string | undefined {
   return (document.getState().links.get(linkId('does', role, greet)) as Link<'does'> | undefined)?.part
@@ -165,6 +173,45 @@ describe('where a person is', () => {
     expect([assignmentOf(ann)?.weekdays, assignmentOf(ben)?.weekdays]).toEqual([
       [1, 3, 5],
       [1, 3, 5],
+    ])
+  })
+
+  it('keeps both days off that two people take from one who did it all week, and both moments', () => {
+    const { ann, ben, exchange } = world(addLink('assigned', math, greet), ...['x', 'y'].map(madeBesides))
+    ann.change(setAssignedWeekday(math, greet, 2, false), setAssignedMoment(math, greet, 'moment:lunch', false))
+    ben.change(setAssignedWeekday(math, greet, 4, false), setAssignedMoment(math, greet, 'moment:x', false))
+    exchange()
+    expect(ann.getState()).toEqual(ben.getState())
+    expect(assignmentOf(ann)).toEqual({ moments: ['moment:arrival', 'moment:y'], weekdays: [1, 3, 5] })
+    expect(ann.problems()).toEqual([])
+    ben.change(setAssignedWeekday(math, greet, 2, true))
+    exchange()
+    expect(assignmentOf(ann)?.weekdays).toEqual([1, 2, 3, 5])
+    ben.undo()
+    ben.undo()
+    exchange()
+    expect(assignmentOf(ann)?.weekdays).toEqual([1, 3, 4, 5])
+  })
+
+  it('keeps a day off that a colleague takes while another leads the person back to the whole week', () => {
+    const { ann, ben, exchange } = world(addLink('assigned', math, greet, { weekdays: [1, 2, 3, 4] }))
+    ann.change(setAssignedWeekday(math, greet, 2, false))
+    ben.change(setAssignedWeekday(math, greet, 5, true))
+    exchange()
+    expect([assignmentOf(ann)?.weekdays, assignmentOf(ben)?.weekdays]).toEqual([
+      [1, 3, 4, 5],
+      [1, 3, 4, 5],
+    ])
+  })
+
+  it('leaves all days there when two people between them take every one: an assignment on no day cannot be said', () => {
+    const { ann, ben, exchange } = world(editRecord(greet, { weekdays: [1, 2] }), addLink('assigned', math, greet))
+    ann.change(setAssignedWeekday(math, greet, 1, false))
+    ben.change(setAssignedWeekday(math, greet, 2, false))
+    exchange()
+    expect([assignmentOf(ann)?.weekdays, assignmentOf(ben)?.weekdays]).toEqual([
+      [1, 2],
+      [1, 2],
     ])
   })
 })
