@@ -112,15 +112,15 @@ describe('[D1] an adult day', () => {
       person('Zoe'),
       practiceAt('d', '09:00-10:00', { weekdays: [1] }),
       practiceAt('c', '09:00-10:00', { weekdays: [1] }),
-      practiceAt('b', '09:00-09:30', { weekdays: [1] }),
+      practiceAt('f', '09:00-09:30', { weekdays: [1] }),
       practiceAt('e', '08:00-12:00', { weekdays: [1, 7] }),
-      ...['d', 'c', 'b', 'e'].map(name => assigned('ann', name)),
+      ...['d', 'c', 'f', 'e'].map(name => assigned('ann', name)),
       assigned('Zoe', 'e'),
     )
     expect(adultDays(week).map(row => [row.person, row.weekday, row.entries.map(entry => entry.practice)])).toEqual([
       ['person:Zoe', 1, ['practice:e']], // Z comes before a by code unit
       ['person:Zoe', 7, ['practice:e']],
-      ['person:ann', 1, ['practice:e', 'practice:b', 'practice:c', 'practice:d']],
+      ['person:ann', 1, ['practice:e', 'practice:f', 'practice:c', 'practice:d']],
       ['person:ann', 7, ['practice:e']],
     ])
   })
@@ -198,5 +198,24 @@ describe('[D1] one day of one person or role', () => {
       during('08:30-08:55', 'greet', 'circle'),
     ])
     expect(roleDay(week, 'role:teacher', 2)).toEqual([at('07:30-08:00', 'meet')])
+  })
+
+  it('is of the day asked for', () => {
+    const week = plan(
+      ann,
+      role('teacher'),
+      day('ideal', { kind: 'aim' }),
+      day('now', { kind: 'today' }),
+      moment('circle', '08:30-08:55'),
+      moment('homeroom', '08:10-08:25', { day: 'day:now' }),
+      practice('greet'),
+      makes('greet', 'circle'),
+      makes('greet', 'homeroom'),
+      assigned('ann', 'greet'),
+      does('teacher', 'greet', { part: 'R' }),
+    )
+    const homeroom = [during('08:10-08:25', 'greet', 'homeroom')]
+    expect(personDay(week, 'person:ann', 1, 'day:now')).toEqual(homeroom)
+    expect(roleDay(week, 'role:teacher', 1, 'day:now')).toEqual(homeroom)
   })
 })

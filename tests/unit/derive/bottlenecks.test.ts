@@ -111,3 +111,12 @@ it('[D23] reads ideal and variant days, never days of today', () => {
   )
   expect(bottlenecks(week)).toEqual([{ support: 'support:kit', momentsLost: 2, feelingsLost: 2 }])
 })
+
+it('[D23] goes by id where as much is lost', () => {
+  const week = plan(
+    ...['a', 'b'].map(name => support(name, inPlace)),
+    ...mapped('first', ['b']),
+    ...mapped('second', ['a']),
+  )
+  expect(bottlenecks(week).map(row => row.support)).toEqual(['support:a', 'support:b'])
+})

@@ -169,3 +169,35 @@ it('[D4] asks nothing of a weekday without an entry, however much preparation th
   )
   expect(breath(week)).toEqual([{ person: 'person:ana', weekday: 2, rule: 'prep', minutes: 390, limit: 400 }])
 })
+
+it('[D4] takes the longest stretch of work and of free time, wherever in the day it is', () => {
+  // 190 first, then 60
+  expect(broken(monday08to15({ '08:00-11:10': 'other', '12:00-13:00': 'other' }, { fte: 0.5 }))).toEqual([
+    ['continuous', 190, 180],
+  ])
+  // free 11:00–11:20 (20) first, then 12:00–12:05 (5) and 13:20–13:30 (10); free in all: 20 + 5 + 60, of which one is a block
+  const stretches = { '09:00-11:00': 'other', '11:20-12:00': 'other', '12:05-13:20': 'other' }
+  expect(broken(monday08to15(stretches, { contract: { minPrepMinutesPerDay: 0 } }))).toEqual([['lunch', 20, 30]])
+})
+
+it('[D4] has no lunch but within the school day', () => {
+  const contract = { minPrepMinutesPerDay: 0 }
+  const week = plan(
+    school({ dayStart: '08:00', dayEnd: '12:00', contract }),
+    person('ana'),
+    practice('teach', { ...monday, timing: { kind: 'at', start: '11:00', end: '11:50', purpose: 'other' } }),
+    practice('eat', { ...monday, timing: { kind: 'at', start: '11:50', end: '12:20', purpose: 'lunch' } }),
+    assigned('ana', 'teach'),
+    assigned('ana', 'eat'),
+  )
+  expect(broken(week)).toEqual([['lunch', 10, 30]]) // 11:50–12:00
+})
+
+it('[D4] has no free time inside a long stretch behind a short one that ends first', () => {
+  const stretches = { '08:00-13:30': 'other', '09:00-10:00': 'other' }
+  // free is 13:30–15:00 alone: nothing of it in the time for lunch
+  expect(broken(monday08to15(stretches))).toEqual([
+    ['continuous', 330, 180],
+    ['lunch', 0, 30],
+  ])
+})

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { checked } from '../../../src/derive/checked.ts'
 import { report } from '../../../src/derive/report.ts'
 import type { Plan } from '../../../src/domain/plan.ts'
-import { moment, type Piece, plan } from '../../support/planBuilders.ts'
+import { day, moment, type Piece, plan } from '../../support/planBuilders.ts'
 
 const decision = (name: string, extra: Record<string, unknown>): Piece => ({
   in: 'decisions',
@@ -34,4 +34,25 @@ it('[D38] the decision that holds counts, not a later one on other numbers; of n
   })
   expect(found(lab(2, aside, later))).toMatchObject({ isAside: true, decision: { id: 'decision:a' } })
   expect(found(lab(4, aside, later))).toMatchObject({ isAside: false, decision: { id: 'decision:b' } })
+})
+
+it('[D38] a decision on another finding decides nothing here, though its numbers are the same', () => {
+  const other = decision('a', { finding: 'D6||1|moment:other', inputs: inputsOf(2), reason: 'Not about the lab' })
+  expect(found(lab(2, other))).toMatchObject({ isAside: false, decision: null })
+})
+
+it('[D38] of two decisions of one time that hold no more the first by id is told', () => {
+  const old = (name: string) =>
+    decision(name, { finding: 'D6||1|moment:lab', inputs: '000000000000', at: '2026-01-01T00:00:00Z' })
+  expect(found(lab(2, old('b'), old('a')))?.decision?.id).toBe('decision:a')
+})
+
+it('[D38] looks at the day asked for', () => {
+  const world = plan(
+    day('ideal', { kind: 'aim' }),
+    day('now', { kind: 'today' }),
+    moment('drill', '09:00-10:00', { weekdays: [1], minAdults: 2, day: 'day:now' }),
+  )
+  const rulesOf = (asked?: string) => checked(world, asked).map(({ finding }) => finding.rule)
+  expect([rulesOf().includes('D6'), rulesOf('day:now').includes('D6')]).toEqual([false, true])
 })

@@ -45,3 +45,25 @@ it('[D15] reads the day asked for, and is null where nothing is stated', () => {
   )
   expect([choice(week), choice(week, 'day:now')].map(each => each.decidedShare)).toEqual([null, 0])
 })
+
+it('[D15] reads topic, pace, place, partner and product alike', () => {
+  const fields = ['topic', 'pace', 'place', 'partner', 'product']
+  const shares = fields.map(
+    field => choice(plan(moment('studio', '09:00-10:00', { choice: { [field]: 'student' } }))).decidedShare,
+  )
+  expect(shares).toEqual([1, 1, 1, 1, 1])
+})
+
+it('[D15] counts variants with their minutes: (1 × 60 + 0 × 30) ÷ 90', () => {
+  const monday = { weekdays: [1] }
+  const week = plan(
+    moment('studio', '09:00-10:00', { ...monday, choice: students }),
+    moment('quiet', '09:00-09:30', { ...monday, choice: adults, variantOf: 'moment:studio' }),
+  )
+  expect(choice(week).decidedShare).toBe(60 / 90)
+})
+
+it('[D15] takes everyone to be in a moment that names nobody; learners by id', () => {
+  const week = plan(learner('ben'), learner('ana'), moment('studio', '09:00-10:00', { choice: students }))
+  expect(choice(week).byLearner).toEqual(['learner:ana', 'learner:ben'].map(id => ({ learner: id, decidedShare: 1 })))
+})

@@ -96,3 +96,11 @@ it('[D26] takes a fund that is gone for no fund', () => {
   const week = plan(support('room', price(10, 1)), pays('gone', 'room'))
   expect(cost(week).byFund).toEqual({ '': { oneTime: 10, perYear: 1 } })
 })
+
+it('[D26] takes a share of nothing for a share: the fund pays nothing of it', () => {
+  const week = plan(...funds, support('room', price(100, 0)), pays('bond', 'room', { share: 0 }))
+  expect(cost(week).byFund).toEqual({
+    'fund:bond': { oneTime: 0, perYear: 0 },
+    '': { oneTime: 100, perYear: 0 },
+  })
+})

@@ -113,13 +113,42 @@ it('[D6] counts a promise when the one assigned is gone', () => {
 it('[D6] counts a promise on the weekdays its practice runs only', () => {
   expect(
     presentAt(
-      lunchFor3,
+      moment('lunch', '12:00-12:30', { minAdults: 3, weekdays: [1, 2] }),
       practice('serve', { weekdays: [2] }),
       makes('serve', 'lunch'),
       role('cook'),
-      does('cook', 'serve', { part: 'R', count: 9 }),
+      does('cook', 'serve', { part: 'R', count: 2 }),
     ),
-  ).toEqual([0])
+  ).toEqual([0, 2])
+})
+
+it('[D6] adds the promises of two practices: 1 + 1', () => {
+  expect(
+    presentAt(
+      lunchFor3,
+      ...serving,
+      practice('watch'),
+      makes('watch', 'lunch'),
+      role('cook'),
+      does('cook', 'serve', { part: 'R' }),
+      does('cook', 'watch', { part: 'R' }),
+    ),
+  ).toEqual([2])
+})
+
+it('[D6] counts who is there on the day asked for', () => {
+  const week = plan(
+    day('ideal', { kind: 'aim' }),
+    day('friday', { kind: 'variant' }),
+    moment('lunch', '12:00-12:30', { minAdults: 2, weekdays: [5] }),
+    moment('picnic', '12:00-13:00', { minAdults: 2, weekdays: [5], day: 'day:friday' }),
+    ...serving,
+    makes('serve', 'picnic'),
+    person('ann'),
+    assigned('ann', 'serve', { moments: ['moment:picnic'] }),
+  )
+  expect(coverage(week)).toEqual([{ moment: 'moment:lunch', weekday: 5, needed: 2, present: 0 }])
+  expect(coverage(week, 'day:friday')).toEqual([{ moment: 'moment:picnic', weekday: 5, needed: 2, present: 1 }])
 })
 
 it('[D6] adds people and promises of different practices: 1 + 1', () => {

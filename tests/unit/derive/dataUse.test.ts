@@ -8,6 +8,7 @@ it('[D34] finds data that no practice needs, helpful at most, and practices that
     ...['z', 'idle', 'used', 'deep', 'nice'].map(data),
     support('screens', { type: 'tools' }),
     support('tool', { type: 'tools' }),
+    support('hall', { type: 'space' }),
     requires('tool', 'deep'),
     practice('fed', { title: 'Look at data' }),
     needs('fed', 'used'),
@@ -38,6 +39,21 @@ it('[D34] knows whole words, in the language of the practice, else of the plan',
   expect(speaks('Hablamos de evidencias', undefined, 'es')).toBe(true)
   expect(speaks('Miramos los datos', 'en', 'es')).toBe(false)
   expect(speaks('Xem dữ liệu', 'vi')).toBe(true)
+  expect(['查看数据', '查看數據', '看資料', '循证，看证据', '看證據'].map(title => speaks(title, 'zh'))).toEqual([
+    true,
+    true,
+    true,
+    true,
+    true,
+  ])
+  expect(['نراجع البيانات معا', 'نجمع بيانات', 'دليل', 'أدلة', 'معطيات'].map(title => speaks(title, 'ar'))).toEqual([
+    true,
+    true,
+    true,
+    true,
+    true,
+  ])
+  expect(speaks('Miramos los datos', 'ES')).toBe(true)
   expect(speaks('Look at data', 'ht')).toBe(true) // a language without words of its own
 })
 

@@ -156,3 +156,33 @@ it('[D2] heeds what an assignment leaves out', () => {
   )
   expect(found.map(row => row.weekdays)).toEqual([[2]])
 })
+
+it('[D2] gives the minutes of the worst weekday wherever in the week it is: 30 on Monday, 20 on Tuesday', () => {
+  const found = clashesOf(
+    moment('early', '09:00-09:30', { weekdays: [1] }),
+    moment('late', '10:00-10:20', { weekdays: [2] }),
+    practice('teach'),
+    practiceAt('meet', '09:00-11:00', { weekdays: [1, 2] }),
+    makes('teach', 'early'),
+    makes('teach', 'late'),
+    assigned('ann', 'teach'),
+    assigned('ann', 'meet'),
+  )
+  expect(found.map(row => [row.weekdays, row.minutes])).toEqual([[[1, 2], 30]])
+})
+
+it('[D2] finds what clashes with either of two practices that are one act', () => {
+  const found = clashesOf(
+    moment('lunch', '12:00-12:30', { weekdays: [1] }),
+    practice('serve'),
+    practice('watch'),
+    practiceAt('call', '12:10-12:15', { weekdays: [1] }),
+    makes('serve', 'lunch'),
+    makes('watch', 'lunch'),
+    ...['serve', 'watch', 'call'].map(name => assigned('ann', name)),
+  )
+  expect(found.map(row => [...row.practices, row.minutes])).toEqual([
+    ['practice:call', 'practice:serve', 5],
+    ['practice:call', 'practice:watch', 5],
+  ])
+})

@@ -175,3 +175,41 @@ it('[D22] waits as one who walks every way to its end, and finds the circles by 
     { numRuns: 100 },
   )
 })
+
+it('[D22] takes weeks nobody has said for none, of a support and of a permission', () => {
+  const week = plan(
+    ...labNeeds('unsaid'),
+    support('unsaid', weeks(null)),
+    permission('unsaid', { status: 'to ask' }),
+    awaits('unsaid', 'unsaid'),
+  )
+  expect(earliest(week)).toEqual([{ moment: 'moment:lab', weeks: 0, path: ids('unsaid') }])
+})
+
+it('[D22] a circle waits for what any of its missing members requires, and not for one that is partly there', () => {
+  const week = plan(
+    ...labNeeds('m'),
+    support('m', weeks(1)),
+    support('n', weeks(2)),
+    support('half', weeks(50, { status: 'partly' })),
+    support('after', weeks(4)),
+    requires('m', 'n'),
+    requires('n', 'half'),
+    requires('half', 'm'),
+    requires('n', 'after'), // of the second member
+  )
+  expect(earliest(week)).toEqual([{ moment: 'moment:lab', weeks: 6, path: ids('half', 'after') }]) // max(1, 2) + 4
+})
+
+it('[D22] lists circles by their first id, whichever is found first', () => {
+  const week = plan(
+    ...['b', 'a', 'd', 'c', 'self'].map(name => support(name)),
+    requires('self', 'self'),
+    requires('d', 'c'),
+    requires('c', 'd'),
+    requires('b', 'a'),
+    requires('a', 'b'),
+    requires('a', 'c'),
+  )
+  expect(cycles(week)).toEqual([ids('a', 'b'), ids('c', 'd'), ids('self')])
+})

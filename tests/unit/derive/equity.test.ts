@@ -81,3 +81,14 @@ it('[D16] reads the day asked for', () => {
   expect(equity(week)[0]).toMatchObject({ named: 1, barriers: [] })
   expect(equity(week, 'day:now')[0]).toMatchObject({ named: 0, barriers: ['moment:drill'] })
 })
+
+it('[D16] counts variants with their minutes: 30 of 60 + 30', () => {
+  const monday = { weekdays: [1] }
+  const week = plan(
+    learner('diego'),
+    moment('math', '09:00-10:00', monday),
+    moment('quiet', '09:00-09:30', { ...monday, variantOf: 'moment:math' }),
+    feeling('calm', 'quiet', forDiego),
+  )
+  expect(equity(week)[0]?.named).toBe(30 / 90)
+})

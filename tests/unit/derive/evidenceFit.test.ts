@@ -67,3 +67,16 @@ it('[D27] finds funds with other tiers that pay for what it needs, and with any 
     { practice: 'practice:three', tier: 3, funds: ['fund:deep', 'fund:strict'] },
   ])
 })
+
+it('[D27] finds a fund for weaker tiers only beside a stronger practice', () => {
+  const week = plan(
+    outcome('talk'),
+    practice('one'),
+    builds('one', 'talk', { tier: 1 }),
+    support('kit'),
+    needs('one', 'kit'),
+    fund('promising', { tiers: [3, 4] }),
+    pays('promising', 'kit'),
+  )
+  expect(evidenceFit(week)).toEqual([{ practice: 'practice:one', tier: 1, funds: ['fund:promising'] }])
+})

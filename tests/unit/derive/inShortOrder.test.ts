@@ -11,3 +11,8 @@ it('puts a list in order as sorting does, short or long, equal items as they cam
     }),
   )
 })
+
+it('puts a long list in order too', () => {
+  const down = Array.from({ length: 40 }, (_, index) => 40 - index)
+  expect(inShortOrder([...down], (a, b) => a - b)).toEqual(down.toReversed())
+})

@@ -102,3 +102,28 @@ it('[D14] lists one learner’s lifts, the most first, with what they go from an
   ])
   expect(liftsOf(week, 'learner:ben')).toEqual([])
 })
+
+it('[D14] sees no inequality in a day of today or a moment that is gone', () => {
+  const apart = (at: string) => [curve(at, 'ana', 'aim', 2), curve(at, 'ben', 'aim', 0)]
+  const week = plan(
+    day('ideal', { kind: 'aim' }),
+    day('friday', { kind: 'variant' }),
+    day('now', { kind: 'today' }),
+    ...people,
+    moment('trip', '', { day: 'day:friday' }),
+    moment('homeroom', '', { day: 'day:now' }),
+    ...['trip', 'homeroom', 'gone'].flatMap(apart),
+  )
+  expect(lift(week).inequality).toEqual([{ moment: 'moment:trip', range: 2 }])
+})
+
+it('[D14] lists learners by id, and moments whose aims lie equally far apart', () => {
+  const week = plan(
+    learner('ben'),
+    learner('ana'),
+    ...morning,
+    ...['math', 'arrival'].flatMap(at => [curve(at, 'ana', 'aim', 1), curve(at, 'ben', 'aim', 0)]),
+  )
+  expect(lift(week).learners.map(row => row.learner)).toEqual(['learner:ana', 'learner:ben'])
+  expect(lift(week).inequality.map(row => row.moment)).toEqual(['moment:arrival', 'moment:math'])
+})

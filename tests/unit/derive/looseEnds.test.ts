@@ -71,7 +71,13 @@ describe('[D19] supports', () => {
 
 describe('[D19] practices', () => {
   it('without a role are done by none, whatever the part', () => {
-    const found = loose(practice('a'), practice('b'), practice('c'), role('head'), does('head', 'b', { part: 'I' }))
+    const found = loose(
+      practice('a', { visibility: 'backstage' }),
+      practice('b'),
+      practice('c'),
+      role('head'),
+      does('head', 'b', { part: 'I' }),
+    )
     expect(found.practicesWithoutRole).toEqual(['practice:a', 'practice:c'])
   })
 

@@ -103,3 +103,9 @@ it('[D35] ties go by id', () => {
   const found = matches(asked, ...['c', 'a', 'b'].map(name => offered(name, ['music'])))
   expect(found.map(each => each.offer)).toEqual(['offer:a', 'offer:b', 'offer:c'])
 })
+
+it('[D35] takes a tag for the same however its marks are written, and of what is ruled out too', () => {
+  const asked = need({ música: 'nice', Noche: 'nice' })
+  const found = matches(asked, offered('a', ['música'.normalize('NFD')], { rules_out: [' noche'] }))
+  expect(found).toMatchObject([{ score: 30, matched: ['música'], conflicts: ['Noche'] }]) // 1 of 2 is 50, less 20
+})

@@ -72,6 +72,16 @@ describe('[D20] a moment', () => {
     expect(found).toEqual({ moment: 'moment:circle', state: 'close', missing: [], score: 1 })
   })
 
+  it('with something missing is blocked, with too few adults or not', () => {
+    const short = moment('circle', '08:30-09:00', { minAdults: 2, weekdays: [3] })
+    expect(only(short, ...greet, support('kit'), needs('greet', 'kit'))).toMatchObject({ state: 'blocked' })
+  })
+
+  it('with too few adults is close, though it needs no support', () => {
+    const short = moment('circle', '08:30-09:00', { minAdults: 2, weekdays: [3] })
+    expect(only(short, ...greet)).toMatchObject({ state: 'close', score: 0 })
+  })
+
   it('that needs no support is thin, with a score of 0', () => {
     expect(only(circle, ...greet)).toEqual({ moment: 'moment:circle', state: 'thin', missing: [], score: 0 })
   })

@@ -127,6 +127,11 @@ describe('[D42] what a role is asked for at once', () => {
     expect(found).toMatchObject({ peak: 2 })
   })
 
+  it('is said of each weekday, where two are alike too', () => {
+    const found = demand(oneTeacher, practiceAt('a', '10:00-11:00', { weekdays: [3, 4] }), withR('a', 2))
+    expect(found?.over.map(level => level.weekday)).toEqual([3, 4])
+  })
+
   it('is looked at weekday by weekday, in order', () => {
     const found = demand(
       oneTeacher,

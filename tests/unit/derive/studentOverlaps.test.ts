@@ -105,3 +105,14 @@ it('[D8] lists pairs by id, whatever their times', () => {
     ['moment:b', 'moment:c'],
   ])
 })
+
+it('[D8] reads the day asked for', () => {
+  const week = plan(
+    day('ideal', { kind: 'aim' }),
+    day('now', { kind: 'today' }),
+    moment('a', '09:00-10:00'),
+    ...['b', 'c'].map(name => moment(name, '09:00-10:00', { day: 'day:now' })),
+  )
+  expect(studentOverlaps(week)).toEqual([])
+  expect(studentOverlaps(week, 'day:now').map(row => row.moments)).toEqual([['moment:b', 'moment:c']])
+})

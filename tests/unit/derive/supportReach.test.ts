@@ -132,3 +132,17 @@ it('[D18] ranks by moments, then minutes, then feelings, high first, then id', (
     ['support:a', 0, 0, 0, 0],
   ])
 })
+
+it('[D18] counts no feeling whose moment is gone', () => {
+  const adrift = [feeling('adrift', 'gone'), shapes('greet', 'adrift')]
+  expect(reachOf(...greeting, ...adrift, support('cards'), needs('greet', 'cards'))).toEqual([
+    ['support:cards', 1, 1, 1, 60],
+  ])
+})
+
+it('[D18] reaches further once a practice needs what only helps it', () => {
+  const before = plan(...greeting, support('cards'))
+  const after = plan(...greeting, support('cards'), needs('greet', 'cards', { weight: 'helpful' }))
+  expect(supportReach(before).map(row => row.practices)).toEqual([0])
+  expect(supportReach({ ...before, links: after.links }).map(row => row.practices)).toEqual([1])
+})

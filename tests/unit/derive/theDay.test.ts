@@ -50,6 +50,16 @@ it('counts only moments with a start and an end as timed', () => {
   expect(tails(timedMoments(plan(moment('a'), moment('b', '09:00-10:00'))))).toEqual(['b'])
 })
 
+it('counts no moment as timed that ends when it starts, or before', () => {
+  const week = plan(moment('a', '09:00-10:00'))
+  const endsAt = (end: number) =>
+    timedMoments({
+      ...week,
+      moments: new Map([...week.moments.values()].map(each => [each.id, { ...each, start: 540, end }])),
+    })
+  expect([539, 540, 541].map(end => endsAt(end).length)).toEqual([0, 0, 1])
+})
+
 describe('the week', () => {
   it('is as long as the weekdays on which a timed moment of the day runs', () => {
     const week = plan(

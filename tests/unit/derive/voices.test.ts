@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { voices } from '../../../src/derive/voices.ts'
-import { day, face, feeling, idea, makes, moment, plan, practice } from '../../support/planBuilders.ts'
+import { curve, day, face, feeling, idea, learner, makes, moment, plan, practice } from '../../support/planBuilders.ts'
 
 const by = (...voice: string[]) => ({ voice })
 
@@ -11,9 +11,11 @@ it('[D31] counts records of any table by each voice they carry, and names the aw
     idea('bench', by('leaders')),
     feeling('safe', 'circle', by('students')),
     face('f1', 'circle', by('families')),
+    learner('ana'),
+    curve('circle', 'ana', 'aim', 1, by('students', 'leaders')),
   )
   expect(voices(week)).toEqual({
-    counts: { students: 3, families: 2, leaders: 1, district: 1 },
+    counts: { students: 4, families: 2, leaders: 2, district: 1 },
     missing: ['educators'],
     momentsWithoutStudents: [],
   })
@@ -49,6 +51,8 @@ it('[D31] reads ideal and variant days: not today, nor what hangs on it or on no
     moment('homeroom', '', { day: 'day:now', ...by('families') }),
     feeling('bored', 'homeroom', by('families')),
     face('f1', 'gone', by('families')),
+    learner('ana'),
+    curve('homeroom', 'ana', 'today', 1, by('families')),
   )
   expect(voices(week)).toEqual({
     counts: { students: 1 },
