@@ -332,3 +332,33 @@ describe('[D36] of any two plans', () => {
     )
   })
 })
+
+it('[D36] two plans are the same only where neither facts, records nor what a newer file says differ', () => {
+  const lab = plan(moment('lab'))
+  const renamed = plan(moment('lab'), school({ name: 'Lakeshore' }))
+  const newer: Plan = { ...lab, more: { theme: 'blue' } }
+  const others = [lab, plan(moment('lab')), plan(moment('gym')), renamed, newer]
+  expect(others.map(other => isSame(difference(lab, other)))).toEqual([true, true, false, false, false])
+})
+
+it('[D36] tells field by field what a link says, but not which records it joins', () => {
+  const doing = (part: string, count: number) =>
+    plan(practice('greet'), role('advisor'), does('advisor', 'greet', { part, count }))
+  expect(difference(doing('R', 1), doing('RA', 2)).tables).toEqual([
+    {
+      table: 'links',
+      added: [],
+      removed: [],
+      changed: [
+        {
+          id: 'link:does/role:advisor/practice:greet',
+          fields: [
+            { field: 'part', before: 'R', after: 'RA' },
+            { field: 'count', before: 1, after: 2 },
+          ],
+        },
+      ],
+      moved: [],
+    },
+  ])
+})

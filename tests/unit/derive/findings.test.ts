@@ -9,6 +9,7 @@ import {
   awaits,
   builds,
   condition,
+  curve,
   does,
   feeling,
   fills,
@@ -264,6 +265,7 @@ it('[D38] what nobody has said is low: the adults of a moment, the price of a su
     makes('teach', 'said'),
     support('unsaid'),
     support('free', { costOneTime: 0 }),
+    moment('unmapped', '11:00-12:00', { weekdays: [1] }), // that nobody makes it comes first
   )
   expect(found(week, 'D6')).toEqual([['low', 'D6|unsaid|0|moment:lab']])
   expect(found(week, 'D26')).toEqual([['low', 'D26|unpriced|0|support:unsaid']])
@@ -274,4 +276,67 @@ it('[D38] tells the high before the medium before the low, and finds nothing in 
   const ranks = severities.map(severity => ['high', 'medium', 'low'].indexOf(severity))
   expect(ranks).toEqual(ranks.toSorted())
   expect(report(plan()).findings).toEqual([])
+})
+
+it('[D38] too few adults are high, each with the inputs of its own numbers', () => {
+  const few = report(
+    plan(
+      moment('lab', '09:00-10:00', { weekdays: [1], minAdults: 2 }),
+      moment('gym', '10:00-11:00', { weekdays: [1], minAdults: 3 }),
+    ),
+  ).findings.filter(({ rule }) => rule === 'D6')
+  expect(few.map(({ severity, fingerprint, inputs }) => [severity, fingerprint, inputs])).toEqual([
+    ['high', 'D6||1|moment:gym', digest('{"needed":3,"present":0,"weekday":1}')],
+    ['high', 'D6||1|moment:lab', digest('{"needed":2,"present":0,"weekday":1}')],
+  ])
+})
+
+it('[D38] goes by fingerprint where a rule ranks by what is most', () => {
+  const monday = { weekdays: [1] }
+  const week = plan(
+    school({ contract: { maxContactMinutesPerDay: 100 } }),
+    person('ana'),
+    person('ben'),
+    practiceAt('short', '08:00-10:00', monday), // 120 %
+    practiceAt('long', '08:00-10:30', monday), // 150 %
+    assigned('ana', 'short'),
+    assigned('ben', 'long'),
+  )
+  expect(found(week, 'D3')).toEqual([
+    ['high', 'D3|over|0|person:ana'],
+    ['high', 'D3|over|0|person:ben'],
+  ])
+})
+
+it('[D38] puts beside a hole only moments of its weekday', () => {
+  const week = plan(
+    moment('a', '08:00-09:00', { weekdays: [1] }),
+    moment('b', '08:30-09:00', { weekdays: [2] }),
+    moment('c', '09:10-10:00', { weekdays: [1] }),
+  )
+  expect(found(week, 'D7')).toEqual([['medium', 'D7||1|moment:a+moment:c']])
+})
+
+it('[D38] aims that lie apart are low, and so are a feeling of one person and a support that several moments lean on', () => {
+  const week = plan(
+    learner('ana'),
+    learner('ben'),
+    ...['lab', 'gym', 'art'].map(name => moment(name)),
+    curve('lab', 'ana', 'aim', 2),
+    curve('lab', 'ben', 'aim', 1),
+    feeling('safe', 'lab'),
+    ...['both', 'single'].map(name => practice(name, { status: 'in place' })),
+    ...['lab', 'gym'].map(name => makes('both', name)),
+    makes('single', 'art'),
+    shapes('both', 'safe'),
+    person('eve'),
+    assigned('eve', 'both'),
+    support('kit', { status: 'in place' }),
+    support('easel', { status: 'in place' }), // one moment leans on it: no more than any need
+    needs('both', 'kit'),
+    needs('single', 'easel'),
+  )
+  expect(found(week, 'D14')).toEqual([['low', 'D14||0|moment:lab']])
+  expect(found(week, 'D11')).toEqual([['low', 'D11|person|0|feeling:safe']])
+  expect(found(week, 'D23')).toEqual([['low', 'D23||0|support:kit']])
 })

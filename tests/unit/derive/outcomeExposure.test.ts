@@ -38,12 +38,16 @@ it('[D12] knows evidence by its text or by a measure that reads it', () => {
     outcome('told', { evidence: 'A page of notes' }),
     outcome('measured'),
     outcome('blank', { evidence: '  ' }),
+    outcome('built'), // that a practice builds it shows nothing yet
+    practice('ask'),
+    builds('ask', 'built'),
     measure('survey'),
     reads('survey', 'measured'),
   )
   const known = outcomeExposure(week).map(({ outcome: id, hasEvidence }) => [id, hasEvidence])
   expect(known).toEqual([
     ['outcome:blank', false],
+    ['outcome:built', false],
     ['outcome:measured', true],
     ['outcome:told', true],
   ])
