@@ -28,9 +28,10 @@ interface Said<A, T> {
   readonly answer: T
 }
 
-interface Kept<P, T> extends Before<P, T> {
-  readonly inputs: readonly unknown[]
-  readonly args: Arguments
+interface Kept<P, T> extends Said<Arguments, T> {
+  readonly answers: readonly unknown[]
+  /** The last plan of which it was answered. */
+  plan: P
 }
 
 const mostAnswers = 4
@@ -58,8 +59,9 @@ export function ruleFrom<P extends Partial<Plan>, A extends Arguments, T>(
   reads: Reads,
   work: (before: Before<P, T> | undefined, plan: P, ...args: A) => T,
 ): Rule<P, A, T> {
-  const inputsOf = inputsRead(reads)
-  const [first] = tableNames.filter(name => reads[name])
+  const { answers = [] } = reads
+  const looksSame = sameToWhoReads(reads)
+  const [first = 'days'] = tableNames.filter(name => reads[name])
 
   const remembering = (plan: P, ...args: A): T => {
     const said = saidOf(plan)
@@ -73,14 +75,22 @@ export function ruleFrom<P extends Partial<Plan>, A extends Arguments, T>(
 
   const answerOf = (plan: P, args: A): T => {
     const whole = plan as unknown as Plan // it has what the rule reads
-    const inputs = inputsOf(whole, args)
-    const place = keptWith(whole[first ?? 'days'] as Version<Named>)
+    const place = keptWith(whole[first] as Version<Named>)
     const kept = (place.get(remembering) ?? []) as readonly Kept<P, T>[] // what was put there below
-    for (const one of kept) if (agree(one.inputs, inputs)) return one.answer
-    const before = kept.find(one => areSame(one.args, args))
+    const asked = answers.map(answer => answer(plan, ...args))
+    let before: Kept<P, T> | undefined
+    for (const one of kept) {
+      if (!areSame(one.args, args)) continue
+      if (areSame(one.answers, asked) && looksSame(one.plan as unknown as Plan, whole)) {
+        one.plan = plan // so that only what the next edit changes tells them apart
+        return one.answer
+      }
+      before ??= one
+    }
     const fresh = work(before, plan, ...args)
     const answer = before && saysSame(before.answer, fresh) ? before.answer : fresh // so that nothing is asked again because of it
-    place.set(remembering, [{ inputs, args, plan, answer }, ...kept.slice(0, mostAnswers - 1)])
+    const known: Kept<P, T> = { answers: asked, args, plan, answer }
+    place.set(remembering, [known, ...kept.slice(0, mostAnswers - 1)])
     return answer
   }
   return Object.assign(remembering, { reads })
@@ -95,37 +105,20 @@ export function seenAs<P, A extends Arguments, T extends object, U>(
   return Object.assign((plan: P, ...args: A) => seen(of(plan, ...args)), { reads: of.reads })
 }
 
-function inputsRead(reads: Reads): (plan: Plan, args: Arguments) => readonly unknown[] {
-  const { links = [], plan: facts = [], answers = [] } = reads
-  const tables = tableNames.flatMap(name => {
-    const fields = reads[name]
-    return fields ? [{ name, fields: fields.length > 0 ? fields : [''] }] : []
-  })
-  return (plan, args) => {
-    const inputs: unknown[] = []
-    for (const { name, fields } of tables) {
-      for (const field of fields) inputs.push(seenThrough(plan[name] as Version<Named>, field)) // a table by id
-    }
-    if (typeof links === 'string')
-      for (const field of ['kind', 'from', 'to']) inputs.push(seenThrough(plan.links, field))
-    else for (const kind of links) inputs.push(validLinks(plan, kind))
-    for (const answer of answers) inputs.push(answer(plan, ...args))
-    for (const fact of facts) inputs.push(plan.plan[fact])
-    inputs.push(...args)
-    return inputs
-  }
+/** Whether two plans are the same to who reads only this of them. */
+function sameToWhoReads({ links = [], plan: facts = [], answers: _, ...read }: Reads): (a: Plan, b: Plan) => boolean {
+  const tables = Object.entries(read).map(
+    ([name, fields]) => [name as TableName, fields.length > 0 ? fields : ['']] as const,
+  ) // a table by id
+  const ends = typeof links === 'string' ? ['kind', 'from', 'to'] : []
+  const kinds = typeof links === 'string' ? [] : links
+  return (a, b) =>
+    tables.every(([name, fields]) => looksSame(a[name], b[name], fields)) &&
+    looksSame(a.links, b.links, ends) &&
+    kinds.every(kind => validLinks(a, kind) === validLinks(b, kind)) &&
+    facts.every(fact => sameJson(a.plan[fact], b.plan[fact]))
 }
 
-/** Tables, lists and answers agree when they are the same, facts when they say the same. */
-function agree(before: readonly unknown[], after: readonly unknown[]): boolean {
-  if (before.length !== after.length) return false
-  for (let index = 0; index < before.length; index++) {
-    const [was, is] = [before[index], after[index]]
-    if (was !== is && !(isFact(was) && sameJson(was, is))) return false
-  }
-  return true
-}
-
-function isFact(input: unknown): boolean {
-  return typeof input === 'object' && !(Array.isArray(input) || input instanceof Map || input instanceof Set)
+function looksSame(a: Version<Named>, b: Version<Named>, fields: readonly string[]): boolean {
+  return a === b || fields.every(field => seenThrough(a, field) === seenThrough(b, field))
 }

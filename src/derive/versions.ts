@@ -42,7 +42,7 @@ function standingOf(version: Version<Named>): Standing {
   const standing: Standing = {
     version,
     earlier: changes && { version: before.version, changes },
-    seen: changes ? seenAfter(before.seen, changes, version) : new Map(),
+    seen: new Map(),
     kept: before?.kept ?? new Map(),
   }
   if (before) before.earlier = undefined // else every version there ever was would be held
@@ -52,26 +52,19 @@ function standingOf(version: Version<Named>): Standing {
   return standing
 }
 
-function seenAfter(
-  before: ReadonlyMap<string, Version<Named>>,
-  { added, removed, changed }: Changes<Named>,
-  version: Version<Named>,
-): Map<string, Version<Named>> {
-  if (added.length > 0 || removed.length > 0) return new Map()
-  const seen = new Map<string, Version<Named>>()
-  for (const [field, since] of before) {
-    const looksSame = changed.every(([a, b]) => sameJson(Reflect.get(a, field), Reflect.get(b, field)))
-    seen.set(field, looksSame ? since : version)
-  }
-  return seen
-}
-
 /** The version as it looks to who reads only this field (only ids without one): the same for as long as nothing else changed. */
 export function seenThrough<V extends Version<Named>>(version: V, field = ''): V {
-  const { seen } = standingOf(version)
-  const since = seen.get(field) ?? version
-  if (since === version) seen.set(field, version)
+  const { seen, earlier } = standingOf(version)
+  const known = seen.get(field)
+  if (known) return known as V // a version of the same table
+  const since = earlier && leavesAsItWas(earlier.changes, field) ? seenThrough(earlier.version, field) : version
+  seen.set(field, since)
   return since as V // a version of the same table
+}
+
+function leavesAsItWas({ added, removed, changed }: Changes<Named>, field: string): boolean {
+  if (added.length > 0 || removed.length > 0) return false
+  return changed.every(([a, b]) => sameJson(Reflect.get(a, field), Reflect.get(b, field)))
 }
 
 /** A place where a rule keeps what it worked out from a table, the same for all its versions. */
