@@ -55,19 +55,22 @@ export function recordsOf<I, R>(table: ReadonlyMap<I, R>, ids: Iterable<I>): R[]
   return records
 }
 
-/** Answers row by row: as far as a list starts and ends with the rows it had before, the answers to those are kept. */
+/**
+ * Answers row by row: as far as a list starts and ends with the rows it had before, the answers to those are kept. The
+ * others are given together, with the answers they stand in place of.
+ */
 export function rowByRow<R, A>(
   before: readonly R[] = [],
   answers: readonly A[] = [],
   rows: readonly R[],
-  answerOf: (row: R) => A,
+  answersTo: (rows: readonly R[], instead: readonly A[]) => readonly A[],
 ): readonly A[] {
   const most = Math.min(before.length, rows.length)
   let start = 0
   while (start < most && saysSame(before[start], rows[start])) start++
   let end = 0
   while (end < most - start && saysSame(before[before.length - 1 - end], rows[rows.length - 1 - end])) end++
-  const between = rows.slice(start, rows.length - end).map(answerOf)
+  const between = answersTo(rows.slice(start, rows.length - end), answers.slice(start, answers.length - end))
   return [...answers.slice(0, start), ...between, ...answers.slice(answers.length - end)]
 }
 

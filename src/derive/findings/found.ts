@@ -1,6 +1,7 @@
 import { compareText, type Id } from '../../domain/ids.ts'
 import type { Finding, Severity } from '../finding.ts'
 import { inShortOrder } from '../inShortOrder.ts'
+import { saysSame } from '../saysSame.ts'
 
 /** What all findings of one sentence have in common; `sub` where one rule finds several things. */
 export interface Topic {
@@ -28,22 +29,18 @@ export function found(of: Topic, records: readonly Id[], values = nothing, weekd
   return { of, records, values, weekday }
 }
 
-/** A finding with its names worked out. */
+/** A finding with its names worked out; the very one that is known by them where it says the same. */
 export function findingOf(
   { of: { rule, sub, severity, message }, records, values, weekday }: Found,
+  known: ReadonlyMap<string, Finding>,
   hashOf: (values: Finding['values']) => string,
 ): Finding {
   const ids = records.length === 1 ? records : inIdOrder(records)
   const all = weekday === 0 ? values : { ...values, weekday }
-  return {
-    rule,
-    severity,
-    records: ids,
-    message,
-    values: all,
-    fingerprint: `${rule}|${sub}|${weekday}|${ids.join('+')}`,
-    inputs: hashOf(all),
-  }
+  const fingerprint = `${rule}|${sub}|${weekday}|${ids.join('+')}`
+  const before = known.get(fingerprint)
+  if (before?.message === message && saysSame(before.values, all)) return before
+  return { rule, severity, records: ids, message, values: all, fingerprint, inputs: hashOf(all) }
 }
 
 /** Each once. */

@@ -2,7 +2,7 @@ import type { Id } from '../../domain/ids.ts'
 import type { Plan } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
 import type { PlanReport } from '../report.ts'
-import { rowByRow } from '../rows.ts'
+import { joined, rowByRow } from '../rows.ts'
 import { keptWith } from '../versions.ts'
 import { type Found, findingOf, found, type Topic } from './found.ts'
 import { hashing } from './inputs.ts'
@@ -40,9 +40,12 @@ export function kind<R, const C extends readonly unknown[]>(
     const before = last?.beside.every((each, index) => each === beside[index]) ? last : undefined
     if (before?.rows === rows) return before.runs
     const hashOf = hashing()
-    const all = rowByRow(before?.rows, before?.found, rows, row => {
-      const found = find(row, ...beside)
-      return 'of' in found ? [findingOf(found, hashOf)] : found.map(each => findingOf(each, hashOf))
+    const all = rowByRow(before?.rows, before?.found, rows, (fresh, instead) => {
+      const known = new Map(joined(instead).map(finding => [finding.fingerprint, finding]))
+      return fresh.map(row => {
+        const found = find(row, ...beside)
+        return 'of' in found ? [findingOf(found, known, hashOf)] : found.map(each => findingOf(each, known, hashOf))
+      })
     })
     const runs = inRuns(all)
     kept.set(ofKind, { rows, beside, found: all, runs })
