@@ -27,6 +27,9 @@ export const brokenHistory: readonly BrokenRule[] = [
       ['sameJson(before, after) ? []', 'before?.start === after?.start ? []'],
       ['sameJson(before, after) ? []', 'before?.end === after?.end ? []'],
       ['before: older, after: newer', 'before: newer, after: older'],
+      ['facts.length + differing.length + more.length === 0', 'facts.length + differing.length === 0'],
+      ['facts.length + differing.length + more.length === 0', 'differing.length + more.length === 0'],
+      ['{ field: name, before: older, after: newer }', '{ field: name, before: newer, after: older }'],
     ],
   },
 ]

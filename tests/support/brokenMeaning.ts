@@ -10,6 +10,8 @@ export const brokenMeaning: readonly BrokenRule[] = [
       ['dreamed.has(feeling.moment) && ', ''],
       ['&& !shaped.has(feeling.id)', ''],
       ['.sort(compareText)', ''],
+      ["linksByTo(plan, 'shapes')", 'new Set([...plan.links.values()].map(link => link.to))'],
+      ['[...plan.feelings.values()]', "[...plan.feelings.values()].filter(({ kind }) => kind === 'aim')"],
     ],
   },
   {
@@ -55,6 +57,16 @@ export const brokenMeaning: readonly BrokenRule[] = [
       ['[...back.links, ...forth.links]', '[...forth.links]'],
       ['[...back.links, ...forth.links]', '[...back.links]'],
       ['if (step.link) links', 'if (step.link && distances.get(step.id) === distance + 1) links'],
+      [`'pays',\n`, `'pays', 'owns',\n`],
+      [`'pays',\n`, `'pays', 'fills',\n`],
+      [
+        'of ofKind) enables(to, from, id)',
+        "of ofKind.filter(each => each.weight !== 'helpful')) enables(to, from, id)",
+      ],
+      [
+        'of ofKind) enables(from, to, id)',
+        "of ofKind.filter(each => each.part === undefined || each.part.includes('R'))) enables(from, to, id)",
+      ],
     ],
   },
   {
@@ -76,6 +88,13 @@ export const brokenMeaning: readonly BrokenRule[] = [
       ['b.minutesPerWeek - a.minutesPerWeek ||', ''],
       ['b.feelings - a.feelings ||', ''],
       ['compareText(a.support, b.support)', '0'],
+      [
+        'feeling !== undefined && dreamed.has(feeling.moment)',
+        "feeling !== undefined && plan.days.get(plan.moments.get(feeling.moment)?.day as never)?.kind !== 'today'",
+      ],
+      ['b.feelings - a.feelings ||', 'a.feelings - b.feelings ||'],
+      ['plan.supports.has(support) ? leaning : undefined', 'leaning.practices > 0 ? leaning : undefined'],
+      ['studentMinutesOf(plan, moment)', 'studentMinutesOf({ ...plan, moments: new Map() }, moment)'],
     ],
   },
   {
@@ -97,6 +116,15 @@ export const brokenMeaning: readonly BrokenRule[] = [
       ['!hasRecord(plan, from) || !hasRecord(plan, to)', '!hasRecord(plan, to)'],
       ['return ids.sort(compareText)', 'return ids'],
       ['.map(link => link.id)\n    .sort(compareText)', '.map(link => link.id)'],
+      [
+        "const needed = linksByTo(plan, 'needs')",
+        "const needed = new Set(validLinks(plan, 'needs').filter(link => link.weight === 'needed').map(link => link.to))",
+      ],
+      [
+        "linksByTo(plan, 'does')",
+        "new Set(validLinks(plan, 'does').filter(link => link.part.includes('R')).map(link => link.to))",
+      ],
+      ['!done.has(id)', "!done.has(id) && plan.practices.get(id)?.visibility === 'frontstage'"],
     ],
   },
   {
@@ -117,6 +145,17 @@ export const brokenMeaning: readonly BrokenRule[] = [
       ['dreamedMoments(plan)', 'plan.moments'],
       ['const gaps = momentsShort(plan, asked)', 'const gaps = momentsShort(plan)'],
       ['.sort((a, b) => compareText(a.moment, b.moment))', ''],
+      ['Math.max(1, supports.length)', 'supports.length'],
+      [
+        `if (practices.length === 0) return 'unmapped'\n      if (missing.length > 0) return 'blocked'\n      if (gaps`,
+        `if (practices.length === 0) return 'unmapped'\n      if (missing.length > 0 && !gaps.has(moment)) return 'blocked'\n      if (gaps`,
+      ],
+      ['if (gaps.has(moment) || supports', 'if ((gaps.has(moment) && supports.length > 0) || supports'],
+      ["'in place': 1,", "'in place': 0.9,"],
+      [
+        'return { moment, state: stateOf(), missing, score }',
+        'return practices.length === 0 ? undefined : { moment, state: stateOf(), missing, score }',
+      ],
     ],
   },
   {
@@ -127,6 +166,7 @@ export const brokenMeaning: readonly BrokenRule[] = [
       ["const needed = supportsNeeded(plan, 'needed')", "const needed = supportsNeeded(plan, 'any')"],
       ["new Set<Id<'support'>>()", 'Object.assign([], { add(id) { this.push(id) } })'],
       ['[...ids].sort(compareText)', '[...ids]'],
+      ['for (const { from } of made) for', 'for (const { from } of made.slice(0, 1)) for'],
     ],
   },
   {
@@ -140,6 +180,24 @@ export const brokenMeaning: readonly BrokenRule[] = [
       ["implied ? 'none' : 'many'", "'none'"],
       ['part.includes(letter)', 'part === letter'],
       ['.sort(compareText)', ''],
+      ['accountable: null, implied: false', 'accountable: role ?? null, implied: false'],
+      ['accountable: null, implied: false', 'accountable: null, implied'],
+      ["rolesWith(links, 'A'), rolesWith(links, 'R')", "rolesWith(links, 'A'), rolesWith(links, 'C')"],
     ],
+  },
+  {
+    rule: '[D20] what a practice needs',
+    file: 'needs.ts',
+    tests: 'readiness',
+    breaks: [
+      ["link => link.weight === 'needed'", '() => true'],
+      ['toVisit.push(link.to)', '{}'],
+    ],
+  },
+  {
+    rule: '[D18] minutes of untimed moments',
+    file: 'studentMinutes.ts',
+    tests: 'supportReach',
+    breaks: [['isTimed(moment) && ', '']],
   },
 ]

@@ -3,7 +3,7 @@ export type Break = readonly [right: string, wrong: string]
 
 export interface BrokenRule {
   readonly rule: string
-  /** The file in `src/derive`, and the tests that have to notice. */
+  /** The file, as seen from `src/derive`, and the tests that have to notice. */
   readonly file: string
   readonly tests: string
   readonly breaks: readonly Break[]

@@ -1,10 +1,12 @@
 import { brokenFindings } from './brokenFindings.ts'
 import { brokenHistory } from './brokenHistory.ts'
 import { brokenLearning } from './brokenLearning.ts'
+import { brokenLoads } from './brokenLoads.ts'
 import { brokenMeaning } from './brokenMeaning.ts'
-import { brokenPlan } from './brokenPlan.ts'
+import { brokenMoney } from './brokenMoney.ts'
 import type { BrokenRule } from './brokenRule.ts'
 import { brokenTime } from './brokenTime.ts'
+import { brokenWaiting } from './brokenWaiting.ts'
 import { brokenWords } from './brokenWords.ts'
 
 /** Every deliberate fault there is. */
@@ -13,7 +15,9 @@ export const brokenRules: readonly BrokenRule[] = [
   ...brokenTime,
   ...brokenMeaning,
   ...brokenLearning,
-  ...brokenPlan,
+  ...brokenLoads,
+  ...brokenWaiting,
+  ...brokenMoney,
   ...brokenFindings,
   ...brokenHistory,
 ]

@@ -13,6 +13,12 @@ export const brokenTime: readonly BrokenRule[] = [
       ['.sort(byEntry), weekday', ', weekday'],
       ['  weekOf(windows)\n', '  weekOf(windows)\n    .slice(0, 5)\n'],
       ['weekday: index + 1', 'weekday: index'],
+      ['windowsOf(plan, asked)', 'windowsOf(plan)'],
+      ['windowsOfPerson(plan, person, asked)', 'windowsOfPerson(plan, person)'],
+      [
+        'entriesOn(done.flatMap(link => windows.get(link.to) ?? []).sort(byEntry), weekday)',
+        'done.flatMap(link => windows.get(link.to) ?? []).sort(byEntry).map(each => each.entry)',
+      ],
     ],
   },
   {
@@ -35,6 +41,11 @@ export const brokenTime: readonly BrokenRule[] = [
 
       ['.sort(byPractices)', ''],
       ['Math.max(...minutes)', 'minutes.at(-1) ?? 0'],
+      ['weekdays.length > 0) met', 'true) met'],
+      [` \${b}`, ''],
+      ['others.length === 0', 'others.length >= 0'],
+      ['if (!isClash(window, other)) continue', 'if (!isClash(window, other)) break'],
+      ['allWeekdays.filter(weekday => on(weekday).length > 0)', 'once'],
     ],
   },
   {
@@ -51,6 +62,13 @@ export const brokenTime: readonly BrokenRule[] = [
       ['there.people.size + steadySum(there.promised)', 'there.people.size'],
       ['there.people.size + steadySum(there.promised)', 'Math.max(there.people.size, steadySum(there.promised))'],
       ['people.add(link.from)', 'people.add((link.from + practice) as typeof link.from)'],
+      ['if (window.entry.moment !== moment) continue', ''],
+      ['on(weekday).promised.push(...counts)', 'on(weekday).promised = counts'],
+      ['if (people.length === 0) for', 'if (people.every(link => !assignedPart(window, link))) for'],
+      [
+        'for (const weekday of window.weekdays) on(weekday).promised',
+        'for (const weekday of [1]) on(weekday).promised',
+      ],
     ],
   },
   {
@@ -78,6 +96,12 @@ export const brokenTime: readonly BrokenRule[] = [
       ['allWeekdays.flatMap', 'allWeekdays.slice(0, 5).flatMap'],
       ['timedMoments(plan, asked)', 'timedMoments(plan)'],
       ['blocks[index]?.end', 'blocks[index]?.start'],
+      ['blocks.slice(1)', 'blocks'],
+      [
+        'moments.filter(moment => runsOn(moment).includes(weekday))',
+        'moments.filter(moment => !moment.variantOf && runsOn(moment).includes(weekday))',
+      ],
+      ['weekday, start:', 'weekday: 1, start:'],
     ],
   },
   {
@@ -101,6 +125,9 @@ export const brokenTime: readonly BrokenRule[] = [
       ['moment.id < other.id ?', 'true ?'],
       ['return rows.sort(', 'return rows ?? rows.sort('],
       ['both.end - both.start', 'moment.end - moment.start'],
+      ['b.variantOf === a.id) return true', 'b.variantOf === a.id) return false'],
+      ['timedMoments(plan, asked)', 'timedMoments(plan)'],
+      ['|| compareText(a.moments[1], b.moments[1])', ''],
     ],
   },
   {
@@ -121,10 +148,14 @@ export const brokenTime: readonly BrokenRule[] = [
       ['have: people.length', 'have: role.headcount'],
       ['byWeekday(weekOf(windows), merged)', 'weekOf(windows)'],
       ['last.asked === asked', 'false'],
-      ['span.start <= start && ', ''],
       ['start < span.end', 'start <= span.end'],
       ['weekLength(plan, asked)', 'weekLength(plan)'],
       ['.sort((a, b) => compareText(a.role, b.role))', ''],
+      ['sum + span.count', 'sum + 1'],
+      ['last.map(level => ({ ...level, weekday }))', 'last'],
+      ['have: role.headcount, fte: role.headcount', 'have: role.headcount, fte: 1'],
+      [`windowsOf(plan, asked)\n`, `windowsOf(plan)\n`],
+      ['levelsByDay(parts)', 'levelsByDay(frontstage)'],
     ],
   },
   {
@@ -139,6 +170,8 @@ export const brokenTime: readonly BrokenRule[] = [
       ['students / adults', 'adults / students'],
       ['runsOn(moment).map', '[1, 2, 3, 4, 5].map'],
       ['countPresent(present, moment.id, weekday)', 'countPresent(present, moment.id, 1)'],
+      ['students && adults ?', 'adults ?'],
+      ['students && adults ?', 'students ?'],
     ],
   },
   {
@@ -150,6 +183,16 @@ export const brokenTime: readonly BrokenRule[] = [
       ['moment.day === day && ', ''],
       ['presence(plan, asked)\n', 'presence(plan)\n'],
       ['theDay(plan, asked)?.id\n', 'theDay(plan)?.id\n'],
+    ],
+  },
+  {
+    rule: '[D6] timed moments of the day',
+    file: 'byTimedMoment.ts',
+    tests: 'coverage',
+    breaks: [
+      [' && isTimed(moment) ?', ' ?'],
+      ['moment.day === day && ', ''],
+      [`presence(plan, asked)\n`, `presence(plan)\n`],
     ],
   },
 ]

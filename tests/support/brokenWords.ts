@@ -29,6 +29,13 @@ export const brokenWords: readonly BrokenRule[] = [
       ['byTime(a, b) || byOrder(a, b)', 'byTime(a, b)'],
       ['byOrder(other, moment) < 0', 'true'],
       ['.at(-1)?.id', '.at(0)?.id'],
+      ['days.find(day => day.id === asked) ??', 'asked ? days.find(day => day.id === asked) :'],
+      ['.sort(byOrder)[0]', '.sort(byOrder)[0] ?? days[0]'],
+      ['days.find(day => day.id === asked)', "days.find(day => day.id === asked && day.kind === 'aim')"],
+      [
+        'new Set(timedMoments(plan, asked).flatMap(runsOn)).size',
+        'new Set([...plan.moments.values()].flatMap(runsOn)).size',
+      ],
     ],
   },
   {
@@ -51,6 +58,12 @@ export const brokenWords: readonly BrokenRule[] = [
       ['compareText(a.entry.practice, b.entry.practice) ||', ''],
       ['theirs.sort(byEntry)', 'theirs'],
       ['if (window.weekdays.includes(weekday)) entries', 'entries'],
+      [' || !isTimed(moment)', ''],
+      ['moment: null }, weekdays }', 'moment: null }, weekdays: [1, 2, 3, 4, 5] }'],
+      ['practice: id, moment: null', 'practice: id, moment: undefined'],
+      ['if (part) theirs.push(part)', 'if (part) theirs.push(window)'],
+      ['start: timing.start, end: timing.end', 'start: timing.start, end: timing.start + 50'],
+      ['compareText(a.entry.practice, b.entry.practice) ||', 'compareText(b.entry.practice, a.entry.practice) ||'],
     ],
   },
   {
@@ -125,5 +138,60 @@ export const brokenWords: readonly BrokenRule[] = [
       ['at > 0 && ', 'at > 1 && '],
       ['return list.sort(compare)', 'return list'],
     ],
+  },
+  {
+    rule: 'weekdays of a record',
+    file: '../domain/clock.ts',
+    tests: 'adultDays',
+    breaks: [
+      ['[1, 2, 3, 4, 5]', '[1, 2, 3, 4, 5, 6]'],
+      ['record.weekdays.length > 0 ?', 'false ?'],
+    ],
+  },
+  {
+    rule: 'weekdays of a moment',
+    file: '../domain/clock.ts',
+    tests: 'ratios',
+    breaks: [['[1, 2, 3, 4, 5]', '[1, 2, 3, 4, 5, 6]']],
+  },
+  {
+    rule: 'timed moments',
+    file: '../domain/studentDay.ts',
+    tests: 'theDay',
+    breaks: [
+      ['moment.end > moment.start', 'true'],
+      ['moment.end > moment.start', 'moment.end >= moment.start'],
+      ['moment.start !== undefined && moment.end !== undefined && moment.end > moment.start', 'true'],
+    ],
+  },
+  {
+    rule: 'the order of ids',
+    file: '../domain/ids.ts',
+    tests: 'coverage',
+    breaks: [['return a < b ? -1 : a > b ? 1 : 0', 'return a.localeCompare(b)']],
+  },
+  {
+    rule: 'the order of days and moments',
+    file: '../domain/order.ts',
+    tests: 'theDay',
+    breaks: [
+      [' || compareText(a.id, b.id)', ''],
+      ['compareText(a.order, b.order) || ', ''],
+    ],
+  },
+  {
+    rule: '[D1] the order of entries',
+    file: 'stretches.ts',
+    tests: 'adultDays',
+    breaks: [
+      [' || a.end - b.end', ''],
+      ['a.start - b.start || ', ''],
+    ],
+  },
+  {
+    rule: '[D2] half-open stretches',
+    file: 'stretches.ts',
+    tests: 'doubleBookings',
+    breaks: [['end > start ?', 'end >= start ?']],
   },
 ]

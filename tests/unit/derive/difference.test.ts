@@ -362,3 +362,16 @@ it('[D36] tells field by field what a link says, but not which records it joins'
     },
   ])
 })
+
+it('[D36] names what came, went and changed in id order', () => {
+  const titled = (title: string) => ['d', 'c'].map(name => moment(name, '', { title }))
+  const [tables] = difference(
+    plan(moment('b'), moment('a'), ...titled('Before')),
+    plan(moment('f'), moment('e'), ...titled('After')),
+  ).tables
+  expect([tables?.added, tables?.removed, tables?.changed.map(({ id }) => id)]).toEqual([
+    ['moment:e', 'moment:f'],
+    ['moment:a', 'moment:b'],
+    ['moment:c', 'moment:d'],
+  ])
+})

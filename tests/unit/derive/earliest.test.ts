@@ -209,7 +209,7 @@ it('[D22] lists circles by their first id, whichever is found first', () => {
     requires('c', 'd'),
     requires('b', 'a'),
     requires('a', 'b'),
-    requires('a', 'c'),
+    requires('d', 'b'), // the later circle leads to the earlier one
   )
   expect(cycles(week)).toEqual([ids('a', 'b'), ids('c', 'd'), ids('self')])
 })

@@ -16,3 +16,8 @@ it('puts a long list in order too', () => {
   const down = Array.from({ length: 40 }, (_, index) => 40 - index)
   expect(inShortOrder([...down], (a, b) => a - b)).toEqual(down.toReversed())
 })
+
+it('puts a short list in order, equal items as they came', () => {
+  const items = ['b1', 'a1', 'b2', 'a2']
+  expect(inShortOrder(items, (a, b) => a.charCodeAt(0) - b.charCodeAt(0))).toEqual(['a1', 'a2', 'b1', 'b2'])
+})
