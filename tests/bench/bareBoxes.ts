@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { Drawing } from './mapAtSize.ts'
 
 /** A page of so many boxes as wide as the cards of the map, in its five columns; each is dragged by a press on it. */
 export async function bareBoxes(page: Page, shares: readonly number[], height: number): Promise<void> {
@@ -63,4 +64,9 @@ export async function barePainting(page: Page, count: number): Promise<void> {
     Object.assign(globalThis, { paint })
     paint()
   }, count)
+}
+
+/** Such a page painted anew. */
+export function barePainted(page: Page): Drawing {
+  return { page, ask: () => (globalThis as unknown as { paint(): void }).paint() } // made with the page
 }

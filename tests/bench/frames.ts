@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test'
 import { medianOfAll } from './figures.ts'
-import { busy, slowDown } from './mainThread.ts'
+import { busy, counting, slowed } from './mainThread.ts'
 
 /** A page, and something done on it again and again, one step about each frame. */
 export interface Doing {
@@ -23,12 +23,11 @@ const rounds = 4
 /** The median of several rounds, each page in its turn on a processor four times as slow; the first round is slow. */
 export async function frameTimes(doings: readonly Doing[]): Promise<FrameTimes[]> {
   const sides = await Promise.all(
-    doings.map(async doing => ({ doing, cdp: await slowDown(doing.page), times: [] as FrameTimes[] })),
+    doings.map(async doing => ({ doing, cdp: await counting(doing.page), times: [] as FrameTimes[] })),
   )
   for (let round = 0; round <= rounds; round++) {
     for (const { doing, cdp, times } of sides) {
-      await doing.page.bringToFront()
-      const once = await measure(doing, cdp)
+      const once = await slowed(doing.page, cdp, () => measure(doing, cdp))
       if (round > 0) times.push(once)
     }
   }

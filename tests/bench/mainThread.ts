@@ -22,7 +22,7 @@ export interface Dragging {
   readonly to: Point
 }
 
-/** The built app and empty pages in one browser, each with a processor four times as slow. */
+/** The built app and empty pages in one browser. */
 export async function withBrowser<T>(work: (open: (path?: string) => Promise<Page>) => Promise<T>): Promise<T> {
   const executablePath = findBrowser()
   if (executablePath === undefined) throw new Error('There is no browser to measure with.')
@@ -61,24 +61,33 @@ export async function bareDragging(page: Page): Promise<Dragging> {
 /** Milliseconds of the main thread for each frame while something is dragged, the median of several rounds taken by turns. */
 export async function costPerFrame(draggings: readonly Dragging[]): Promise<number[]> {
   const sides = await Promise.all(
-    draggings.map(async dragging => ({ dragging, cdp: await slowDown(dragging.page), costs: [] as number[] })),
+    draggings.map(async dragging => ({ dragging, cdp: await counting(dragging.page), costs: [] as number[] })),
   )
   for (let round = 0; round < rounds; round++) {
     for (const { dragging, cdp, costs } of sides) {
-      await dragging.page.bringToFront()
-      const cost = await dragOnce(dragging, cdp)
+      const cost = await slowed(dragging.page, cdp, () => dragOnce(dragging, cdp))
       if (round > 0) costs.push(cost) // the first one is slow
     }
   }
   return sides.map(({ costs }) => medianOfAll(costs))
 }
 
-/** A processor four times as slow, and its work counted. */
-export async function slowDown(page: Page): Promise<CDPSession> {
+/** A page whose main thread's work is counted. */
+export async function counting(page: Page): Promise<CDPSession> {
   const cdp = await page.context().newCDPSession(page)
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slower })
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' }) // what other programs take is not counted
   return cdp
+}
+
+/** Does something on a processor four times as slow. No page is slowed while it waits: what slows it takes a core. */
+export async function slowed<T>(page: Page, cdp: CDPSession, work: () => Promise<T>): Promise<T> {
+  await page.bringToFront()
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slower })
+  try {
+    return await work()
+  } finally {
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  }
 }
 
 async function dragOnce({ page, from, to }: Dragging, cdp: CDPSession): Promise<number> {

@@ -1,8 +1,8 @@
-import { bareBoxes, barePainting } from './bareBoxes.ts'
+import { bareBoxes, barePainted, barePainting } from './bareBoxes.ts'
 import type { Figure } from './figures.ts'
 import { frameTimes } from './frames.ts'
 import { withBrowser } from './mainThread.ts'
-import { drawing, openMap, scrolling, shares, stepping } from './mapAtSize.ts'
+import { drawnIn, openMap, scrolling, shares, stepping, wholeMap } from './mapAtSize.ts'
 
 const cards = 2000
 
@@ -16,14 +16,13 @@ export function bench(): Promise<Figure[]> {
     await openMap(map, cards)
     const [barePan, pan] = await frameTimes([scrolling(tall), scrolling(map)])
     await map.evaluate(() => scrollTo(0, 0))
-    const bareDrawn = await drawing(painted, 'paint')
-    const drawn = await drawing(map, 'whole')
+    const [bareDrawn, drawn] = await drawnIn([barePainted(painted), wholeMap(map)])
     await map.getByRole('radio', { name: 'Whole map' }).check()
     const [bareStep, step] = await frameTimes([
       stepping(painted),
       stepping(map, () => map.locator('button[data-card^="practice:"]').first().focus()),
     ])
-    if (!barePan || !pan || !bareStep || !step) return []
+    if (!barePan || !pan || !bareStep || !step || !bareDrawn || !drawn) return []
     return [
       {
         what: `95 of 100 frames, from card to card of ${cards} in view, against a bare painted page (${ms(step.p95)}, ${ms(bareStep.p95)})`,

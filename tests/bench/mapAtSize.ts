@@ -3,6 +3,7 @@ import { writePlanFile } from '../../src/domain/planFile.ts'
 import { planAtSize } from '../support/planAtSize.ts'
 import { medianOfAll } from './figures.ts'
 import type { Doing } from './frames.ts'
+import { counting, slowed } from './mainThread.ts'
 
 /** How many cards each column has, of so many (see `planAtSize`). */
 export const shares = (cards: number) => [0.1, 0.4, 0.1, 0.3, 0.1].map(share => cards * share)
@@ -77,27 +78,54 @@ export async function gripOf(page: Page): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
-/** How long it takes from asking until the next frame has been painted (milliseconds), the median of a few. */
-export async function drawing(page: Page, ask: string): Promise<number> {
-  const times: number[] = []
-  for (let round = 0; round < 6; round++) {
-    const time = await page.evaluate(
-      what =>
-        new Promise<number>(done => {
-          const start = performance.now()
-          const radios = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')]
-          if (what === 'paint')
-            (globalThis as unknown as { paint(): void }).paint() // made with the page
-          else radios.at(-1)?.click()
-          requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)))
-        }),
-      ask,
-    )
-    if (round > 0) times.push(time)
-    if (ask !== 'paint') {
-      await page.evaluate(() => [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')].at(-2)?.click())
+/** A page that draws when it is asked to, and how it comes to be asked anew. */
+export interface Drawing {
+  readonly page: Page
+  readonly ask: () => void
+  readonly again?: () => Promise<void>
+}
+
+/** The whole map drawn from its columns. */
+export function wholeMap(page: Page): Drawing {
+  return {
+    page,
+    ask: () => [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')].at(-1)?.click(),
+    again: async () => {
+      await page.getByRole('radio', { name: 'Read' }).check()
       await page.locator('button[data-card]').nth(20).waitFor()
+      await settled(page)
+    },
+  }
+}
+
+const rounds = 7
+
+/** How long each takes from asking until the next frame has been painted (milliseconds), the median of a few by turns. */
+export async function drawnIn(drawings: readonly Drawing[]): Promise<number[]> {
+  const sides = await Promise.all(
+    drawings.map(async drawing => ({ ...drawing, cdp: await counting(drawing.page), times: [] as number[] })),
+  )
+  for (let round = 0; round <= rounds; round++) {
+    for (const { page, ask, again, cdp, times } of sides) {
+      await again?.()
+      await page.evaluate(`ask = ${ask}`)
+      const time = await slowed(page, cdp, () =>
+        page.evaluate(
+          () =>
+            new Promise<number>(done => {
+              const start = performance.now()
+              ;(globalThis as unknown as { ask(): void }).ask() // given above
+              requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)))
+            }),
+        ),
+      )
+      if (round > 0) times.push(time) // the first one is slow
     }
   }
-  return medianOfAll(times)
+  return sides.map(({ times }) => medianOfAll(times))
+}
+
+/** Whatever was still being fetched or drawn is there. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForTimeout(300)
 }
