@@ -82,7 +82,21 @@ function idOfPoint({ moment, learner, when }: Bag): Id {
 }
 
 const references: ReadonlySet<string> = new Set([
-  ...['day', 'moment', 'learner', 'learners', 'moments', 'variantOf', 'near', 'on', 'session', 'outcome', 'from', 'to'],
+  ...[
+    'day',
+    'moment',
+    'learner',
+    'learners',
+    'moments',
+    'variantOf',
+    'near',
+    'on',
+    'session',
+    'outcome',
+    'fund',
+    'from',
+    'to',
+  ],
 ])
 const fingerprints: ReadonlySet<string> = new Set(['finding', 'suggestion'])
 

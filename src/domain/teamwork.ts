@@ -14,6 +14,9 @@ export const grantFields = {
   awarded: f.maybe(f.number(0)),
   status: f.oneOf(['idea', 'written', 'sent', 'won', 'lost']),
   date: f.maybe(f.date()),
+  /** From when its money can be spent; until when is said by the fund it brings. */
+  start: f.maybe(f.date()),
+  fund: f.maybe(f.ref('fund')),
 }
 
 export const evidenceFields = {

@@ -9,6 +9,7 @@ import { feelings } from './es/feelings.ts'
 import { feelingWords } from './es/feelingWords.ts'
 import { find } from './es/find.ts'
 import { finding } from './es/finding.ts'
+import { grants } from './es/grants.ts'
 import { history } from './es/history.ts'
 import { hosting } from './es/hosting.ts'
 import { interview } from './es/interview.ts'
@@ -49,6 +50,7 @@ export const es: Catalogue = {
   ...save,
   ...plan,
   ...find,
+  ...grants,
   ...history,
   ...hosting,
   ...interview,

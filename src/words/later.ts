@@ -5,6 +5,7 @@ import { days } from './en/days.ts'
 import { feelings } from './en/feelings.ts'
 import { find } from './en/find.ts'
 import { finding } from './en/finding.ts'
+import { grants } from './en/grants.ts'
 import { history } from './en/history.ts'
 import { hosting } from './en/hosting.ts'
 import { interview } from './en/interview.ts'
@@ -39,6 +40,7 @@ export const later = {
   ...days,
   ...find,
   ...finding,
+  ...grants,
   ...history,
   ...hosting,
   ...interview,

@@ -1,6 +1,7 @@
 import { button, type Opening, press } from './opening.ts'
 
 const wall = 'Price the folding wall'
+const studioGrant = 'Shoreline youth makers grant for the studio'
 const arrivals = 'Arrivals after 8:30'
 
 /** What opens beside the tables of the Plan view. */
@@ -17,6 +18,12 @@ export const planTables: readonly Opening[] = [
       await press(reading.first())
       return opener
     },
+  },
+  {
+    name: 'a grant and what it pays',
+    view: 'plan',
+    what: 'dialog',
+    open: place => press(button(place, place.say('planView.edit.which', { title: studioGrant }))),
   },
   {
     name: 'the actions behind a number',

@@ -157,6 +157,8 @@ const tables: Readonly<Record<string, readonly [kind: string, fields: Record<str
       awarded: whole,
       status: of('idea', 'written', 'sent', 'won', 'lost'),
       date: day,
+      start: day,
+      fund: idOf('fund'),
     },
   ],
   conditions: [

@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import { useGoToCard } from '../../cards/useGoToCard.ts'
 import { useNameOf } from '../../cards/useNameOf.ts'
-import { type Id, isId } from '../../domain/ids.ts'
+import type { Id } from '../../domain/ids.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { cx } from '../../ui/cx.ts'
 import styles from './Parts.module.css'
-import { openBeside } from './planScreen.ts'
+import { openBeside, opensBeside } from './planScreen.ts'
 import { usePrinting } from './usePrinting.ts'
 
 interface CardNameProps {
@@ -19,7 +19,7 @@ interface CardNameProps {
   inline?: boolean
 }
 
-/** The name of a card, and the way to it; an action or a measure opens beside the page. */
+/** The name of a card, and the way to it; an action, a measure or a grant opens beside the page. */
 export function CardName({ id, strong = false, inline = false }: CardNameProps) {
   const go = useGoToCard()
   const nameOf = useNameOf()
@@ -37,7 +37,7 @@ export function CardName({ id, strong = false, inline = false }: CardNameProps) 
       data-card={id}
       dir="auto"
       className={cx(styles.card, strong && styles.strong, inline && styles.inline)}
-      onClick={() => (isId('action', id) || isId('measure', id) ? openBeside(id) : go(id))}
+      onClick={() => (opensBeside(id) ? openBeside(id) : go(id))}
     >
       {name}
     </button>

@@ -8,6 +8,7 @@ import { CostTable } from './CostTable.tsx'
 import { Count } from './Count.tsx'
 import { costByFund, costByType, priced, stillToPay, unpriced } from './costRows.ts'
 import { Fold } from './Fold.tsx'
+import { fundsNotWon, isOpen } from './grants/grantRows.ts'
 import styles from './Parts.module.css'
 import { Ask, Section, SubSection } from './Section.tsx'
 import { SupportRow } from './SupportRow.tsx'
@@ -80,8 +81,14 @@ function ByFund() {
   const rows = useDerived(costByFund)
   const funds = usePlan(plan => plan.funds)
   const isPaid = usePlan(plan => linksByTo(plan, 'pays').size > 0)
-  const name = (fund: string) =>
-    fund === '' ? say('planView.cost.nobody') : funds.get(fund as Id<'fund'>)?.title || say('card.untitled') // '' is no fund's id
+  const notWon = useDerived(fundsNotWon)
+  const name = (of: string) => {
+    if (of === '') return say('planView.cost.nobody')
+    const id = of as Id<'fund'> // '' is no fund's id
+    const fund = funds.get(id)?.title || say('card.untitled')
+    const grant = notWon.get(id)
+    return grant ? say(isOpen(grant) ? 'grant.fund.open' : 'grant.fund.lost', { fund }) : fund
+  }
   if (!isPaid) return <p>{say('planView.cost.noFund')}</p>
   return <CostTable id="cost-fund" title={say('planView.cost.fund')} rows={rows} nameOf={name} />
 }

@@ -1,15 +1,13 @@
 import { OneField } from '../../cards/CardFields.tsx'
 import { type CardId, type CardKind, cardKindOf } from '../../cards/cardTitles.ts'
 import { type FieldSpec, fieldSpecs } from '../../cards/fieldSpecs.ts'
-import { isDate } from '../../domain/fieldKinds.ts'
 import { type Id, isId } from '../../domain/ids.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useIsStill } from '../../store/onlyLooks.ts'
 import { useIsEditable, usePlan } from '../../store/openPlan.tsx'
-import { useDraft } from '../../store/useDraft.ts'
 import { useEdit } from '../../store/useEdit.ts'
 import { Button } from '../../ui/Button.tsx'
-import { TextField } from '../../ui/Field.tsx'
+import { DateField } from './DateField.tsx'
 import { OwnerField } from './OwnerField.tsx'
 import styles from './Parts.module.css'
 import { editCards } from './planScreen.ts'
@@ -63,25 +61,14 @@ export function FieldsHere({ id }: { id: CardId }) {
           <OwnerField id={id} />
         </div>
       )}
-      {isId('permission', id) && <DateField id={id} />}
+      {isId('permission', id) && <DateOfYes id={id} />}
     </>
   )
 }
 
-function DateField({ id }: { id: Id<'permission'> }) {
+function DateOfYes({ id }: { id: Id<'permission'> }) {
   const say = useEveryWord()
   const edit = useEdit()
-  const date = usePlan(plan => plan.permissions.get(id)?.date ?? '')
-  const draft = useDraft(date, (_before, after) => {
-    if (after === '' || isDate(after)) edit.field(id, 'date', after || undefined)
-  })
-  return (
-    <TextField
-      type="date"
-      label={say('planView.yes.date')}
-      value={draft.text}
-      onChange={event => draft.setText(event.target.value)}
-      onBlur={draft.commit}
-    />
-  )
+  const date = usePlan(plan => plan.permissions.get(id)?.date)
+  return <DateField label={say('planView.yes.date')} value={date} onWrite={after => edit.field(id, 'date', after)} />
 }

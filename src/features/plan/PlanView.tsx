@@ -14,6 +14,7 @@ import { Cost } from './Cost.tsx'
 import { Checks } from './checks/Checks.tsx'
 import { EquityTable } from './equity/EquityTable.tsx'
 import { GetFirst } from './GetFirst.tsx'
+import { Grants } from './grants/Grants.tsx'
 import { LearnDataPartners } from './LearnDataPartners.tsx'
 import { Measures } from './measures/Measures.tsx'
 import { Outcomes } from './outcomes/Outcomes.tsx'
@@ -29,6 +30,7 @@ import { WhoSaysYes } from './WhoSaysYes.tsx'
 const BehindDialog = lazily(async () => (await import('./BehindDialog.tsx')).BehindDialog, ClosedAgain)
 const EditDialog = lazily(async () => (await import('./EditDialog.tsx')).EditDialog, ClosedAgain)
 const ActionDialog = lazily(async () => (await import('./actions/ActionDialog.tsx')).ActionDialog, ClosedAgain)
+const GrantDialog = lazily(async () => (await import('./grants/GrantDialog.tsx')).GrantDialog, ClosedAgain)
 const MeasureDialog = lazily(async () => (await import('./measures/MeasureDialog.tsx')).MeasureDialog, ClosedAgain)
 const LetterDialog = lazily(async () => (await import('./LetterDialog.tsx')).LetterDialog, ClosedAgain)
 
@@ -62,6 +64,7 @@ export function PlanView() {
               <WhenStart />
               <WhoSaysYes />
               <Cost />
+              <Grants />
               <AfterGrant />
               <WhatWeAssume />
               <LearnDataPartners />
@@ -96,6 +99,7 @@ function Panels() {
       {behind && <BehindDialog behind={behind} onClose={close} />}
       {editing && <EditDialog ids={editing} onClose={close} />}
       {isId('action', opened) && <ActionDialog id={opened} onClose={close} />}
+      {isId('grant', opened) && <GrantDialog id={opened} onClose={close} />}
       {isId('measure', opened) && <MeasureDialog id={opened} onClose={close} />}
       {letterTo !== null && <LetterDialog granter={letterTo} onClose={close} />}
     </Suspense>

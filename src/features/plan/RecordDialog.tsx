@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { useEditWithUndo } from '../../cards/useEditWithUndo.ts'
+import { type Command, removeRecord } from '../../document/commands.ts'
 import type { Id } from '../../domain/ids.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useIsStill } from '../../store/onlyLooks.ts'
-import { useIsEditable } from '../../store/openPlan.tsx'
-import { useEdit } from '../../store/useEdit.ts'
+import { useChange, useIsEditable } from '../../store/openPlan.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 
@@ -13,14 +13,16 @@ interface RecordDialogProps {
   /** Undefined once somebody has deleted it. */
   readonly record: { readonly title: string } | undefined
   readonly onClose: () => void
+  /** Where more goes with it than what is its own. */
+  readonly removal?: Command
   /** What there is to say of it, unless it is gone. */
   readonly children: (cannotChange: boolean) => ReactNode
 }
 
 /** One record beside the page, and the way to delete it. */
-export function RecordDialog({ id, record, onClose, children }: RecordDialogProps) {
+export function RecordDialog({ id, record, onClose, removal = removeRecord(id), children }: RecordDialogProps) {
   const say = useEveryWord()
-  const edit = useEdit()
+  const change = useChange()
   const editWithUndo = useEditWithUndo()
   const still = useIsStill()
   const editable = useIsEditable()
@@ -28,7 +30,7 @@ export function RecordDialog({ id, record, onClose, children }: RecordDialogProp
   const title = record?.title || say('card.untitled')
   const remove = () => {
     onClose()
-    editWithUndo(say('card.deleted', { title }), () => edit.remove(id))
+    editWithUndo(say('card.deleted', { title }), () => change(removal))
   }
   return (
     <Dialog

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { CardId } from '../../cards/cardTitles.ts'
-import type { Id } from '../../domain/ids.ts'
+import { type Id, isId } from '../../domain/ids.ts'
 
 /** The cards a number was worked out from. */
 export interface Behind {
@@ -8,12 +8,19 @@ export interface Behind {
   readonly ids: readonly Id[]
 }
 
+/** What has a dialog of its own here. */
+export type BesideId = Id<'action'> | Id<'measure'> | Id<'grant'>
+
+export function opensBeside(id: Id): id is BesideId {
+  return isId('action', id) || isId('measure', id) || isId('grant', id)
+}
+
 interface PlanScreen {
   readonly behind: Behind | null
   /** The cards that are written beside the page; null: none. */
   readonly editing: readonly CardId[] | null
-  /** The action or the measure that is open. */
-  readonly opened: Id<'action'> | Id<'measure'> | null
+  /** The action, the measure or the grant that is open. */
+  readonly opened: BesideId | null
   /** How the actions are shown. */
   readonly actionsAs: 'board' | 'date' | 'owner'
   /** Who the letter that is open asks; null: no letter is open. */
@@ -43,8 +50,8 @@ export function editCards(ids: readonly CardId[]) {
   usePlanScreen.setState({ editing: ids })
 }
 
-/** Opens an action or a measure beside the page, in place of a list it was found in. */
-export function openBeside(id: Id<'action'> | Id<'measure'>) {
+/** Opens an action, a measure or a grant beside the page, in place of a list it was found in. */
+export function openBeside(id: BesideId) {
   usePlanScreen.setState({ opened: id, behind: null })
 }
 

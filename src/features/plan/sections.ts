@@ -4,7 +4,7 @@ import { planPath } from '../../store/paths.ts'
 /** The parts of the view in the order a team asks, in groups. */
 export const sectionGroups = {
   begin: ['soon', 'actions', 'ready', 'get', 'when'],
-  settle: ['yes', 'cost', 'after', 'assume', 'learn'],
+  settle: ['yes', 'cost', 'grants', 'after', 'assume', 'learn'],
   students: ['outcomes', 'equity', 'measures'],
 } as const
 export type GroupName = keyof typeof sectionGroups

@@ -4,6 +4,7 @@ import { useEveryWord } from '../../store/everyWord.ts'
 import { useFormat } from '../../store/language.tsx'
 import { usePlan } from '../../store/openPlan.tsx'
 import { useSayAction } from './actions/useSayAction.ts'
+import { useSayGrant } from './grants/useSayGrant.ts'
 import { sayPrice } from './sayPrice.ts'
 
 /** How a card stands, in a few words beside its name in a list. */
@@ -11,6 +12,7 @@ export function useSayCard(): (id: Id) => string {
   const say = useEveryWord()
   const format = useFormat()
   const sayAction = useSayAction()
+  const sayGrant = useSayGrant()
   const plan = usePlan(whole => whole)
   return id => {
     const card = cardIn(plan, id)
@@ -33,6 +35,10 @@ export function useSayCard(): (id: Id) => string {
         if (isId('action', id)) {
           const action = plan.actions.get(id)
           return action ? [say(`action.status.${action.status}`), ...sayAction(action)].join(' · ') : ''
+        }
+        if (isId('grant', id)) {
+          const grant = plan.grants.get(id)
+          return grant ? sayGrant(grant).join(' · ') : ''
         }
         if (isId('measure', id)) {
           const readings = Object.keys(plan.measures.get(id)?.readings ?? {})

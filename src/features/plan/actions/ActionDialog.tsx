@@ -1,16 +1,15 @@
 import { DraftText } from '../../../cards/DraftField.tsx'
 import { moveAction } from '../../../document/actionCommands.ts'
 import { addLink, removeLink } from '../../../document/linkCommands.ts'
-import { isDate } from '../../../domain/fieldKinds.ts'
 import type { Id } from '../../../domain/ids.ts'
 import { linkId } from '../../../domain/links.ts'
 import { inOrder } from '../../../domain/order.ts'
 import type { Plan } from '../../../domain/plan.ts'
 import { useEveryWord } from '../../../store/everyWord.ts'
 import { useChange, useDerived, usePlan } from '../../../store/openPlan.tsx'
-import { useDraft } from '../../../store/useDraft.ts'
 import { useEdit } from '../../../store/useEdit.ts'
-import { CheckField, SelectField, TextField } from '../../../ui/Field.tsx'
+import { CheckField, SelectField } from '../../../ui/Field.tsx'
+import { DateField } from '../DateField.tsx'
 import { LinkPicker } from '../LinkPicker.tsx'
 import { OwnerField } from '../OwnerField.tsx'
 import { RecordDialog } from '../RecordDialog.tsx'
@@ -42,22 +41,13 @@ function ActionFields({ action }: { action: Action }) {
   const say = useEveryWord()
   const edit = useEdit()
   const change = useChange()
-  const { id, title, due = '', status, size, firstTest } = action
-  const date = useDraft(due, (_before, after) => {
-    if (after === '' || isDate(after)) edit.field(id, 'due', after || undefined)
-  })
+  const { id, title, due, status, size, firstTest } = action
   return (
     <>
       <div className={styles.whole}>
         <DraftText label={say('action.field.title')} value={title} onWrite={after => edit.field(id, 'title', after)} />
       </div>
-      <TextField
-        type="date"
-        label={say('action.field.due')}
-        value={date.text}
-        onChange={event => date.setText(event.target.value)}
-        onBlur={date.commit}
-      />
+      <DateField label={say('action.field.due')} value={due} onWrite={after => edit.field(id, 'due', after)} />
       <SelectField
         label={say('action.field.status')}
         value={status}

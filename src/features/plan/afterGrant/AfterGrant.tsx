@@ -9,6 +9,7 @@ import { useDerived, usePlan } from '../../../store/openPlan.tsx'
 import { CardName, CardNames } from '../CardName.tsx'
 import { Count } from '../Count.tsx'
 import { EditHere } from '../EditHere.tsx'
+import { fundsNotWon, grantsOfFund } from '../grants/grantRows.ts'
 import styles from '../Parts.module.css'
 import { Ask, Section, SubSection } from '../Section.tsx'
 import { sayDate } from '../sayDate.ts'
@@ -32,6 +33,7 @@ export function AfterGrant() {
       {ends.map(end => (
         <End key={end.year} end={end} />
       ))}
+      <NotWon />
       <YearTable />
     </Section>
   )
@@ -50,6 +52,13 @@ function Again() {
       </Count>
     </p>
   )
+}
+
+/** Money that is counted although nobody has it yet. */
+function NotWon() {
+  const say = useEveryWord()
+  const funds = useDerived(fundsNotWon)
+  return <CardNames label={say('grant.counted')} ids={[...funds.keys()]} />
 }
 
 function End({ end: { year, funds, perYear, stops, partly, stays } }: { end: FundsEnd }) {
@@ -94,6 +103,7 @@ function Ending({ id }: { id: Id<'fund'> }) {
   const say = useEveryWord()
   const format = useFormat()
   const fund = usePlan(plan => plan.funds.get(id))
+  const grants = useDerived(grantsOfFund, id)
   if (!fund) return null
   return (
     <>
@@ -104,6 +114,7 @@ function Ending({ id }: { id: Id<'fund'> }) {
             ? say('tables.after.until', { until: sayDate(fund.until, format.language) })
             : say('tables.after.noUntil')}
         </p>
+        <CardNames label={say('grant.from')} ids={grants} />
       </div>
       <EditHere id={id} name={fund.title || say('card.untitled')} />
     </>
