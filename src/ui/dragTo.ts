@@ -1,4 +1,5 @@
 import type { PointerEvent as ReactPointerEvent } from 'react'
+import { scrollAtEdges } from './scrollAtEdges.ts'
 import { swallowClick } from './swallowClick.ts'
 
 interface Places<P> {
@@ -9,12 +10,20 @@ interface Places<P> {
   drop(place: P): void
 }
 
+/** Where on the card the pointer holds it, and how far it has been taken, in pixels. */
+interface Grip {
+  readonly across: number
+  readonly down: number
+  dx: number
+  dy: number
+}
+
 const slop = 6
 const longPress = 350
 
 /**
- * Lets the element that was pressed be taken to a place: by mouse at once, by finger after a long press. A press without
- * a move stays a press; Escape lets go.
+ * Lets the element that was pressed be taken to a place: by mouse at once, by finger after a long press. At an edge of the
+ * window the page goes on under it. A press without a move stays a press; Escape lets go.
  */
 export function dragTo<P>(
   { currentTarget: card, nativeEvent: down }: ReactPointerEvent<HTMLElement>,
@@ -24,17 +33,35 @@ export function dragTo<P>(
   const byTouch = down.pointerType === 'touch'
   const listening = new AbortController()
   const { signal } = listening
-  let lifted = false
+  let last: PointerEvent = down
+  let grip: Grip | undefined
+  let frame = 0
   let over: P | undefined
   const timer = byTouch ? setTimeout(lift, longPress) : undefined
 
   function lift() {
-    lifted = true
+    const { left, top } = card.getBoundingClientRect()
+    grip = { across: down.clientX - left, down: down.clientY - top, dx: 0, dy: 0 }
     card.dataset.lifted = ''
+  }
+
+  /** Keeps the card under the pointer, wherever the page has carried it meanwhile. */
+  function follow() {
+    cancelAnimationFrame(frame)
+    if (!grip) return
+    const goesOn = scrollAtEdges(last)
+    const { left, top } = card.getBoundingClientRect()
+    grip.dx += last.clientX - grip.across - left
+    grip.dy += last.clientY - grip.down - top
+    card.style.translate = `${grip.dx}px ${grip.dy}px`
+    lieOver(places.at(last.clientX, last.clientY))
+    if (goesOn) frame = requestAnimationFrame(follow)
   }
 
   function end() {
     clearTimeout(timer)
+    cancelAnimationFrame(frame)
+    grip = undefined
     listening.abort()
     card.style.translate = ''
     delete card.dataset.lifted
@@ -49,27 +76,24 @@ export function dragTo<P>(
 
   function onMove(move: PointerEvent) {
     if (move.pointerId !== down.pointerId) return
-    const dx = move.clientX - down.clientX
-    const dy = move.clientY - down.clientY
-    if (!lifted && Math.hypot(dx, dy) >= slop) {
+    last = move
+    if (!grip && Math.hypot(move.clientX - down.clientX, move.clientY - down.clientY) >= slop) {
       if (byTouch) return end()
       lift()
     }
-    if (!lifted) return
-    card.style.translate = `${dx}px ${dy}px`
-    lieOver(places.at(move.clientX, move.clientY))
+    follow()
   }
 
   function onUp(up: PointerEvent) {
     if (up.pointerId !== down.pointerId) return
     const place = over
-    if (lifted) swallowClick()
+    if (grip) swallowClick()
     end()
     if (place !== undefined) places.drop(place)
   }
 
   function onKey(key: KeyboardEvent) {
-    if (key.key !== 'Escape' || !lifted) return
+    if (key.key !== 'Escape' || !grip) return
     key.preventDefault()
     key.stopPropagation()
     end()
@@ -80,6 +104,6 @@ export function dragTo<P>(
   addEventListener('pointercancel', end, { signal })
   addEventListener('keydown', onKey, { signal, capture: true })
   addEventListener('selectstart', selecting => selecting.preventDefault(), { signal })
-  addEventListener('touchmove', move => lifted && move.preventDefault(), { signal, passive: false })
+  addEventListener('touchmove', move => grip && move.preventDefault(), { signal, passive: false })
   addEventListener('contextmenu', menu => byTouch && menu.preventDefault(), { signal })
 }

@@ -1,6 +1,7 @@
 import { type PointerEvent as ReactPointerEvent, useEffect, useRef } from 'react'
 import type { PartOfDay } from '../../domain/studentDay.ts'
 import { type Carried, carry, type DropLine, dropLine, isGlass } from '../../ui/carry.ts'
+import { scrollAtEdges } from '../../ui/scrollAtEdges.ts'
 import { swallowClick } from '../../ui/swallowClick.ts'
 import { type Box, dropAt, dropDown } from './dropAt.ts'
 
@@ -12,7 +13,6 @@ interface Dropped {
 
 const slop = 6
 const longPress = 350
-const edge = 56
 /** Where the other cards are is looked at again after so long, for somebody else may move one meanwhile. */
 const stale = 1000
 
@@ -80,7 +80,7 @@ function beginDrag(
     carried?.moveBy(last.clientX - down.clientX, last.clientY - down.clientY)
     if (told !== shown) line?.show(place?.line)
     shown = told
-    if (scrollAtEdges(scroller, now.scroller, last)) frame = requestAnimationFrame(follow)
+    if (scrollAtEdges(last, scroller, now.scroller)) frame = requestAnimationFrame(follow)
   }
 
   /** What lies around the card; measured anew only when it may have moved. */
@@ -164,13 +164,4 @@ function boxOf(element: HTMLElement): Box {
   const { left, right, top, bottom } = element.getBoundingClientRect()
   const part = (element.dataset.part ?? 'morning') as PartOfDay // written by the strip from a list of parts
   return { left, right, top, bottom, part, zone: element.dataset.zone !== undefined }
-}
-
-/** Scrolls on where the pointer is at an edge, and tells whether it is. */
-function scrollAtEdges(scroller: HTMLElement | null, box: DOMRect | undefined, { clientX, clientY }: PointerEvent) {
-  const down = clientY < edge ? -10 : clientY > innerHeight - edge - 56 ? 10 : 0
-  const across = !box ? 0 : clientX < box.left + edge ? -14 : clientX > box.right - edge ? 14 : 0
-  if (down) scrollBy(0, down)
-  if (across) scroller?.scrollBy(across, 0)
-  return down !== 0 || across !== 0
 }
