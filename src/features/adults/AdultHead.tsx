@@ -34,9 +34,7 @@ export function AdultHead({ headId, id, onAbout, onNumber }: AdultHeadProps) {
           <bdi>{name}</bdi>
         )}
       </h3>
-      <p className={styles.meta}>
-        <AdultMeta id={id} />
-      </p>
+      <AdultMeta id={id} onPeak={onNumber && (() => onNumber(id, 'peak'))} />
       <LoadLine adult={id} onNumber={onNumber && (name => onNumber(id, name))} />
     </div>
   )
@@ -54,7 +52,7 @@ export function useAdultName(): (id: AdultId) => string {
   }
 }
 
-function AdultMeta({ id }: { id: AdultId }) {
+function AdultMeta({ id, onPeak }: { id: AdultId; onPeak: (() => void) | undefined }) {
   const say = useEveryWord()
   const day = useScreen(screen => screen.day) ?? undefined
   const facts = useDerived(adultFacts, id, day)
@@ -62,12 +60,17 @@ function AdultMeta({ id }: { id: AdultId }) {
   if (facts.kind === 'person') {
     const time =
       facts.fte === 1 ? say('adults.fullTime') : say('adults.partTime', { percent: Math.round(facts.fte * 100) })
-    return [...facts.roles, time].join(' · ')
+    return <p className={styles.meta}>{[...facts.roles, time].join(' · ')}</p>
   }
-  return [
-    say('adults.role.has', { n: facts.have }),
-    ...(facts.peak > 1 ? [say('adults.role.peak', { peak: facts.peak })] : []),
-  ].join(' · ')
+  const has = say('adults.role.has', { n: facts.have })
+  if (facts.peak <= 1) return <p className={styles.meta}>{has}</p>
+  const words = [has, say('adults.role.peak', { peak: facts.peak })].join(' · ')
+  if (!onPeak) return <p className={styles.meta}>{words}</p>
+  return (
+    <button type="button" className={styles.metaButton} aria-haspopup="dialog" onClick={onPeak}>
+      {words}
+    </button>
+  )
 }
 
 function adultFacts(plan: Plan, id: string, day?: string) {

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import type { FindingRow } from '../../cards/checks/findingRows.ts'
+import { useSayFinding } from '../../cards/checks/useSayFinding.ts'
 import { StretchFields } from '../../cards/MomentTimeFields.tsx'
 import { resetContract, setContract, setSchoolDay } from '../../document/contractCommands.ts'
 import { type Contract, contractDefaults } from '../../domain/contract.ts'
@@ -10,7 +12,7 @@ import { useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import styles from './Contract.module.css'
-import { contractCounts, numberRules } from './contractRules.ts'
+import { contractFinds, numberRules } from './contractRules.ts'
 import { RuleNumber } from './RuleNumber.tsx'
 
 /** The rules of the adults' contract in one place: what each means, what it finds now, and the way back to the usual. */
@@ -20,10 +22,10 @@ export function ContractDialog({ onClose }: { onClose: () => void }) {
   const change = useChange()
   const day = useScreen(screen => screen.day) ?? undefined
   const { contract, dayStart, dayEnd } = usePlan(plan => plan.plan.school)
-  const counts = useDerived(contractCounts, day)
+  const finds = useDerived(contractFinds, day)
   const [onlyLooks, editable] = [useOnlyLooks(), useIsEditable()]
   const canChange = !onlyLooks && editable
-  const found = (checks: readonly string[]) => checks.reduce((sum, check) => sum + (counts.get(check) ?? 0), 0)
+  const found = (checks: readonly string[]) => checks.flatMap(check => finds.get(check) ?? [])
   const isUsual = numberRules.every(({ name }) => contract[name] === contractDefaults[name]) && isUsualLunch(contract)
   const hasDay = dayStart !== undefined && dayEnd !== undefined
   const usualLunch = format.stretch(...contractDefaults.lunchWindow)
@@ -56,7 +58,7 @@ export function ContractDialog({ onClose }: { onClose: () => void }) {
             <Rule
               title={canChange ? null : say(`contract.${name}`)}
               means={say(`contract.${name}.means`)}
-              finds={say('contract.finds', { n: found(checks) })}
+              finds={found(checks)}
               usual={say('contract.usual', { value: format.number(usual) })}
               {...(canChange && contract[name] !== usual && { onReset: () => change(resetContract(name)) })}
               resetLabel={say('contract.reset.about', { value: format.number(usual), rule: say(`contract.${name}`) })}
@@ -73,7 +75,7 @@ export function ContractDialog({ onClose }: { onClose: () => void }) {
               <Rule
                 title={say('contract.lunchWindow')}
                 means={say('contract.lunchWindow.means')}
-                finds={say('contract.finds', { n: found(['finding.D4.lunch']) })}
+                finds={found(['finding.D4.lunch'])}
                 usual={say('contract.usual', { value: usualLunch })}
                 {...(canChange && !isUsualLunch(contract) && { onReset: () => change(resetContract('lunchWindow')) })}
                 resetLabel={say('contract.reset.about', { value: usualLunch, rule: say('contract.lunchWindow') })}
@@ -107,7 +109,7 @@ interface RuleProps {
   /** Null where the field below says it. */
   title: string | null
   means: string
-  finds?: string
+  finds?: readonly FindingRow[]
   usual?: string
   onReset?: () => void
   resetLabel?: string
@@ -121,17 +123,35 @@ function Rule({ title, means, finds, usual, onReset, resetLabel, children }: Rul
       {title !== null && <legend className={styles.title}>{title}</legend>}
       {children}
       <p className={styles.means}>{means}</p>
-      {(finds ?? usual) && (
+      {usual && (
         <p className={styles.stand}>
-          <span role="status">{finds}</span>
           <span>{usual}</span>
         </p>
       )}
+      {finds && <Finds rows={finds} />}
       {onReset && (
         <Button small look="plain" aria-label={resetLabel} onClick={onReset}>
           {say('contract.reset')}
         </Button>
       )}
     </fieldset>
+  )
+}
+
+/** How many things a rule finds, and behind that what they are. */
+function Finds({ rows }: { rows: readonly FindingRow[] }) {
+  const say = useEveryWord()
+  const sayFinding = useSayFinding()
+  const n = <span role="status">{say('contract.finds', { n: rows.length })}</span>
+  if (rows.length === 0) return <p className={styles.stand}>{n}</p>
+  return (
+    <details className={styles.finds}>
+      <summary>{n}</summary>
+      <ul>
+        {rows.map(row => (
+          <li key={row.key}>{sayFinding(row)}</li>
+        ))}
+      </ul>
+    </details>
   )
 }

@@ -19,6 +19,8 @@ import type { Here } from './whyHere.ts'
 interface WeekBoardProps {
   adult: AdultId
   onAbout: ((id: Id, here?: Here) => void) | undefined
+  /** What the minutes with students were worked out from. */
+  onContact: (() => void) | undefined
 }
 
 /** The page has room for the students' day beside the five; and for two things side by side in each. */
@@ -26,7 +28,7 @@ const roomy = 1000
 const wide = 1700
 
 /** One adult's week: the weekdays beside one another on one clock, and beside them the students' day. */
-export function WeekBoard({ adult, onAbout }: WeekBoardProps) {
+export function WeekBoard({ adult, onAbout, onContact }: WeekBoardProps) {
   const say = useEveryWord()
   const format = useFormat()
   const day = useScreen(screen => screen.day) ?? undefined
@@ -88,7 +90,7 @@ export function WeekBoard({ adult, onAbout }: WeekBoardProps) {
           style={{ gridColumnStart: first + index }}
           aria-labelledby={`week-${column.weekday}`}
         >
-          <WeekdayHead column={column} />
+          <WeekdayHead column={column} onContact={onContact} />
           <ActList
             boxes={column.boxes}
             rows={rows}

@@ -14,10 +14,12 @@ import type { Here } from './whyHere.ts'
 interface WeekListProps {
   adult: AdultId
   onAbout: ((id: Id, here?: Here) => void) | undefined
+  /** What the minutes with students were worked out from. */
+  onContact: (() => void) | undefined
 }
 
 /** One adult's week where there is room for one weekday at a time: the weekdays below one another, each on its clock. */
-export function WeekList({ adult, onAbout }: WeekListProps) {
+export function WeekList({ adult, onAbout, onContact }: WeekListProps) {
   const day = useScreen(screen => screen.day) ?? undefined
   const columns = useDerived(weekColumns, adult, day)
   return (
@@ -27,7 +29,7 @@ export function WeekList({ adult, onAbout }: WeekListProps) {
         const rows = clockRows(boxes)
         return (
           <section key={column.weekday} aria-labelledby={`week-${column.weekday}`}>
-            <WeekdayHead column={column} />
+            <WeekdayHead column={column} onContact={onContact} />
             {boxes.length > 0 && (
               <div
                 className={styles.board}

@@ -21,11 +21,17 @@ interface WeekOfOneProps {
 
 /** The week of one person or one role: its numbers, and the weekdays beside or below one another. */
 export function WeekOfOne({ adult, onAbout, onNumber }: WeekOfOneProps) {
-  const narrow = usePageWidth() < 700
+  const presenting = useScreen(screen => screen.presenting)
+  const isNamed = usePlan(plan => isPerson(plan, adult)) // a role's minutes are those of all who hold it
+  const Week = usePageWidth() < 700 ? WeekList : WeekBoard
   return (
     <>
       <NumberStrip adult={adult} onNumber={name => onNumber(adult, name)} />
-      {narrow ? <WeekList adult={adult} onAbout={onAbout} /> : <WeekBoard adult={adult} onAbout={onAbout} />}
+      <Week
+        adult={adult}
+        onAbout={onAbout}
+        onContact={isNamed && !presenting ? () => onNumber(adult, 'contact') : undefined}
+      />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { findingRows } from '../../cards/checks/findingRows.ts'
+import { type FindingRow, findingRows } from '../../cards/checks/findingRows.ts'
 import { checked } from '../../derive/checked.ts'
 import type { Contract } from '../../domain/contract.ts'
 import type { Plan } from '../../domain/plan.ts'
@@ -22,10 +22,10 @@ export const numberRules: readonly NumberRule[] = [
   { name: 'minPrepBlock', most: day, checks: ['finding.D4.prep', 'finding.D5'] },
 ]
 
-/** How many things each check about the contract finds now, those set aside left out; the same thing on several days is one. */
-export function contractCounts(plan: Plan, asked?: string): ReadonlyMap<string, number> {
+/** What each check about the contract finds now, what was set aside left out; the same thing on several days is one. */
+export function contractFinds(plan: Plan, asked?: string): ReadonlyMap<string, readonly FindingRow[]> {
   const open = findingRows(checked(plan, asked)).filter(row => !row.isAside)
-  return new Map([...Map.groupBy(open, row => row.finding.message)].map(([message, rows]) => [message, rows.length]))
+  return Map.groupBy(open, row => row.finding.message)
 }
 
 /** A number from 0 to `most`, at most one digit after the point, or undefined when the text says none. */

@@ -73,7 +73,15 @@ function ByType() {
   const say = useEveryWord()
   const rows = useDerived(costByType)
   const name = (type: string) => say(`support.type.${type}` as 'support.type.time') // one of the types
-  return <CostTable id="cost-type" title={say('planView.cost.type')} rows={rows} nameOf={name} />
+  return (
+    <CostTable
+      id="cost-type"
+      title={say('planView.cost.type')}
+      first={say('card.field.type')}
+      rows={rows}
+      nameOf={name}
+    />
+  )
 }
 
 function ByFund() {
@@ -90,7 +98,9 @@ function ByFund() {
     return grant ? say(isOpen(grant) ? 'grant.fund.open' : 'grant.fund.lost', { fund }) : fund
   }
   if (!isPaid) return <p>{say('planView.cost.noFund')}</p>
-  return <CostTable id="cost-fund" title={say('planView.cost.fund')} rows={rows} nameOf={name} />
+  return (
+    <CostTable id="cost-fund" title={say('planView.cost.fund')} first={say('kind.fund')} rows={rows} nameOf={name} />
+  )
 }
 
 function Unpriced({ isFirst }: { isFirst: boolean }) {

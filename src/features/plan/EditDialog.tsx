@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FieldsHere } from './EditHere.tsx'
 import styles from './Parts.module.css'
+import record from './Record.module.css'
 
 /** What of one card, or of several, matters to this view: written beside the page, which follows at once. */
 export function EditDialog({ ids, onClose }: { ids: readonly CardId[]; onClose: () => void }) {
@@ -28,7 +29,7 @@ export function EditDialog({ ids, onClose }: { ids: readonly CardId[]; onClose: 
               {nameOf(plan, id)}
             </h3>
           )}
-          <div className={styles.fields}>
+          <div className={record.fields}>
             <FieldsHere id={id} />
           </div>
           <div>

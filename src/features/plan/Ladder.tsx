@@ -42,14 +42,23 @@ export function Ladder() {
         <p>{say('planView.get.nothing')}</p>
       ) : (
         <Fold label={say('planView.get.ladder')} items={rungs} keyOf={rung => rung.buys[0] ?? ''} steps>
-          {rung => <RungItem rung={rung} by={by} />}
+          {(rung, index) => (
+            <RungItem rung={rung} by={by} soFar={rungs.slice(0, index + 1).flatMap(({ buys }) => buys)} />
+          )}
         </Fold>
       )}
     </SubSection>
   )
 }
 
-function RungItem({ rung: { buys, moments, cost, total, unknown }, by }: { rung: Rung; by: UnlockBy }) {
+interface RungItemProps {
+  rung: Rung
+  by: UnlockBy
+  /** What is to be got in this step and all before it. */
+  soFar: Rung['buys']
+}
+
+function RungItem({ rung: { buys, moments, cost, total, unknown }, by, soFar }: RungItemProps) {
   const say = useEveryWord()
   const format = useFormat()
   const currency = usePlan(plan => plan.plan.currency)
@@ -67,10 +76,18 @@ function RungItem({ rung: { buys, moments, cost, total, unknown }, by }: { rung:
             <Count title={say('planView.get.this')} ids={buys}>
               {cost === 0 ? say('planView.price.none') : say('planView.get.cost', { money: money(cost) })}
             </Count>
-            {total > cost && <span className={styles.quiet}>{say('planView.get.total', { money: money(total) })}</span>}
+            {total > cost && (
+              <Count title={say('planView.get.soFar')} ids={soFar}>
+                {say('planView.get.total', { money: money(total) })}
+              </Count>
+            )}
           </>
         )}
-        {by === 'weeks' && <span>{say('unit.weeks', { n: cost })}</span>}
+        {by === 'weeks' && (
+          <Count title={say('planView.get.this')} ids={buys}>
+            {say('unit.weeks', { n: cost })}
+          </Count>
+        )}
         {by === 'number' && (
           <Count title={say('planView.get.this')} ids={buys}>
             {say('planView.get.number', { n: buys.length })}

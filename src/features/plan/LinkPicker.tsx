@@ -6,7 +6,8 @@ import { useIsStill } from '../../store/onlyLooks.ts'
 import { useIsEditable, usePlan } from '../../store/openPlan.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { SelectField } from '../../ui/Field.tsx'
-import styles from './Tables.module.css'
+import parts from './Parts.module.css'
+import styles from './Record.module.css'
 
 interface LinkPickerProps<I extends Id> {
   label: string
@@ -36,7 +37,7 @@ export function LinkPicker<I extends Id>({ label, none, linked, groups, onAdd, o
   return (
     <section className={styles.links} aria-label={label}>
       <h3>{label}</h3>
-      {linked.length === 0 && <p className={styles.quiet}>{none}</p>}
+      {linked.length === 0 && <p className={parts.quiet}>{none}</p>}
       <ul>
         {linked.map(id => (
           <li key={id} className={styles.linked}>

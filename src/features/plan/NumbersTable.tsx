@@ -5,6 +5,7 @@ import { useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { usePageWidth } from '../../ui/usePageWidth.ts'
 import { Count } from './Count.tsx'
+import parts from './Parts.module.css'
 import styles from './Tables.module.css'
 import { usePrinting } from './usePrinting.ts'
 
@@ -89,7 +90,7 @@ export function NumbersTable<T>({ label, first, columns, rows, keyOf, nameOf, ce
       {isLong &&
         !printing &&
         (presenting ? (
-          <p className={styles.quiet}>{say('planView.more', { n: rows.length - few })}</p>
+          <p className={parts.quiet}>{say('planView.more', { n: rows.length - few })}</p>
         ) : (
           <div>
             <Button look="plain" aria-expanded={all} onClick={() => setAll(!all)}>
@@ -102,7 +103,7 @@ export function NumbersTable<T>({ label, first, columns, rows, keyOf, nameOf, ce
 }
 
 function Cell({ cell, long }: { cell: NumberCell | string; long?: string }) {
-  if (typeof cell === 'string') return <span className={styles.quiet}>{long ? `${long}: ${cell}` : cell}</span>
+  if (typeof cell === 'string') return <span className={parts.quiet}>{long ? `${long}: ${cell}` : cell}</span>
   if (long !== undefined)
     return (
       <Count title={cell.title} ids={cell.ids}>

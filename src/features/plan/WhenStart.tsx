@@ -1,7 +1,9 @@
 import { cycles } from '../../derive/earliest.ts'
+import type { Id } from '../../domain/ids.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useDerived } from '../../store/openPlan.tsx'
 import { CardName, CardNames } from './CardName.tsx'
+import { Count } from './Count.tsx'
 import { Fold } from './Fold.tsx'
 import styles from './Parts.module.css'
 import { Ask, Section } from './Section.tsx'
@@ -47,7 +49,9 @@ function Row({ row }: { row: StartTime }) {
     <div className={styles.main}>
       <div className={styles.head}>
         <CardName id={row.moment} strong />
-        <p>{sayStart(row, say)}</p>
+        <Count title={say('planView.when.behind')} ids={waitsFor(row)}>
+          {sayStart(row, say)}
+        </Count>
       </div>
       {row.steps.length > 0 && (
         <p className={styles.sentence}>
@@ -58,4 +62,10 @@ function Row({ row }: { row: StartTime }) {
       <CardNames label={say('planView.when.unknown.of')} ids={row.unknown} />
     </div>
   )
+}
+
+/** What a moment waits for: the way there as it happens, then what nobody has said the weeks of. */
+function waitsFor({ steps, unknown, refused }: StartTime): readonly Id[] {
+  const onWay = steps.flatMap(({ support, permission }) => [support, ...(permission ? [permission.id] : [])])
+  return [...new Set<Id>([...onWay, ...unknown, ...refused])]
 }

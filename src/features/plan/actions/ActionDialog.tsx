@@ -12,8 +12,8 @@ import { CheckField, SelectField } from '../../../ui/Field.tsx'
 import { DateField } from '../DateField.tsx'
 import { LinkPicker } from '../LinkPicker.tsx'
 import { OwnerField } from '../OwnerField.tsx'
+import styles from '../Record.module.css'
 import { RecordDialog } from '../RecordDialog.tsx'
-import styles from '../Tables.module.css'
 import { type Action, broughtBy, statuses } from './actionRows.ts'
 
 /** One action: what somebody does, by when, who, and what it brings about. */

@@ -21,8 +21,8 @@ import { useEdit } from '../../../store/useEdit.ts'
 import { SelectField } from '../../../ui/Field.tsx'
 import { DateField } from '../DateField.tsx'
 import { LinkPicker } from '../LinkPicker.tsx'
+import styles from '../Record.module.css'
 import { RecordDialog } from '../RecordDialog.tsx'
-import styles from '../Tables.module.css'
 import { fundsToChoose, type Grant, grantRows, grantStatuses } from './grantRows.ts'
 
 /** One grant: who gives it, how far it is, how much, from when until when, and what it pays. */

@@ -1,0 +1,136 @@
+import { act, screen, within } from '@testing-library/react'
+import { beforeAll, expect, it } from 'vitest'
+import { AdultsView } from '../../src/features/adults/AdultsView.tsx'
+import { showWeek } from '../../src/features/adults/weekShown.ts'
+import { PlanView } from '../../src/features/plan/PlanView.tsx'
+import { show } from '../../src/store/screen.ts'
+import { showWithPlan } from '../support/openPlan.tsx'
+import {
+  assigned,
+  awaits,
+  does,
+  fills,
+  fund,
+  makes,
+  moment,
+  needs,
+  pays,
+  permission,
+  person,
+  plan,
+  practice,
+  role,
+  support,
+} from '../support/planBuilders.ts'
+
+/** Each number on these pages opens what it was worked out from. */
+
+// fetched when first opened, which takes its time where tests are cold
+beforeAll(async () => {
+  await Promise.all([
+    import('../../src/features/plan/BehindDialog.tsx'),
+    import('../../src/features/adults/NumbersDialog.tsx'),
+    import('../../src/features/adults/ContractDialog.tsx'),
+    import('../../src/ui/DialogWindow.tsx'),
+  ])
+}, 60_000)
+
+const world = plan(
+  { in: 'plan', facts: { currency: 'USD' } },
+  moment('circle', '08:00-09:00', { title: 'Crew circle' }),
+  moment('lab', '09:00-10:00', { title: 'Math lab' }),
+  practice('meet', { title: 'Meet each crew' }),
+  practice('coach', { title: 'Coach in the lab' }),
+  makes('meet', 'circle'),
+  makes('coach', 'lab'),
+  support('wall', { title: 'A folding wall', type: 'space', costOneTime: 4000, leadWeeks: 6 }),
+  support('room', { title: 'A quiet room', type: 'space', costPerYear: 300, leadWeeks: 2 }),
+  needs('meet', 'wall'),
+  needs('coach', 'room'),
+  permission('code', { ask: 'A fire code check', granter: 'The district', weeks: 4 }),
+  awaits('wall', 'code'),
+  fund('bond', { title: 'Facilities bond', until: '2028-06-30' }),
+  pays('bond', 'wall'),
+  pays('bond', 'room'),
+  role('advisor', { title: 'Crew advisor', headcount: 1 }),
+  does('advisor', 'meet', { part: 'R', count: 2 }),
+  person('ann', { label: 'Ann' }),
+  fills('ann', 'advisor'),
+  assigned('ann', 'meet'),
+)
+
+const part = (name: string) => within(screen.getByRole('region', { name }))
+
+async function namesBehind(title: string) {
+  const dialog = within(await screen.findByRole('dialog', { name: title }))
+  const names = dialog.getAllByRole('listitem').map(item => item.querySelector('[data-card]')?.textContent)
+  return { names, close: dialog.getByRole('button', { name: 'Done' }) }
+}
+
+it('[D26] each sum by kind of support and by fund opens the supports that cost so much, that way', async () => {
+  const { user } = showWithPlan(world, <PlanView />)
+  const found: unknown[] = []
+  for (const [table, row, column] of [
+    ['By kind of support', 'space', 'Once: $4,000'],
+    ['By kind of support', 'space', 'Every year: $300'],
+    ['Who pays', 'Facilities bond', 'Three years: $4,900'],
+  ] as const) {
+    await user.click(part(table).getByRole('button', { name: column }))
+    const { names, close } = await namesBehind(`${row}: ${column.replace(/:.*/, '')}`)
+    found.push(names)
+    await user.click(close)
+  }
+  expect(found).toEqual([['A folding wall'], ['A quiet room'], ['A quiet room', 'A folding wall']])
+})
+
+it('[D21] what all steps cost so far, and the weeks of a step, open what is to be got', async () => {
+  const { user } = showWithPlan(world, <PlanView />)
+  const ladder = () => part('One step after the other')
+  await user.click(ladder().getByRole('button', { name: '$4,300 so far' }))
+  const soFar = await namesBehind('What to get up to this step')
+  expect(soFar.names).toEqual(['A quiet room', 'A folding wall'])
+  await user.click(soFar.close)
+  await user.click(ladder().getByRole('radio', { name: 'Weeks' }))
+  await user.click(ladder().getByRole('button', { name: '2 weeks' }))
+  expect((await namesBehind('What to get in this step')).names).toEqual(['A quiet room'])
+})
+
+it('[D22] when a moment could start opens what it waits for, a yes included', async () => {
+  const { user } = showWithPlan(world, <PlanView />)
+  await user.click(part('When could it start').getByRole('button', { name: 'In 10 weeks.' }))
+  expect((await namesBehind('What it waits for')).names).toEqual(['A folding wall', 'A fire code check'])
+})
+
+it('the minutes of a weekday, and how many of a role are asked for at once, open what they were counted from', async () => {
+  show({ weekday: 1 })
+  showWeek(world.plan.id, false)
+  const { user } = showWithPlan(world, <AdultsView />)
+  act(() => show({ adults: ['role:advisor', 'person:ann'] }))
+  await user.click(await screen.findByRole('button', { name: '1 person · asked for 2 at once' }))
+  const peak = within(await screen.findByRole('dialog', { name: 'Crew advisor: the week in numbers' }))
+  expect(peak.getByText('The most asked for at once').closest('details')?.open).toBe(true)
+  await user.click(peak.getByRole('button', { name: 'Done' }))
+  await user.click(screen.getByRole('radio', { name: 'Week' }))
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Whose week' }), 'Ann')
+  await user.click(part('Monday').getByRole('button', { name: '60 min with students' }))
+  expect(
+    within(await screen.findByRole('dialog', { name: 'Ann: the week in numbers' }))
+      .getByText('With students, a day on average')
+      .closest('details')?.open,
+  ).toBe(true)
+})
+
+it('[D38] what a rule of the contract finds is said sentence by sentence behind its number', async () => {
+  showWeek(world.plan.id, false)
+  const { user } = showWithPlan(world, <AdultsView />)
+  await user.click(screen.getByRole('button', { name: 'Contract rules' }))
+  const field = await screen.findByRole('textbox', { name: 'Most minutes a day with students' })
+  await user.clear(field)
+  await user.type(field, '30{Enter}')
+  const dialog = within(screen.getByRole('dialog', { name: 'What the contract says' }))
+  const finds = dialog.getByText('It finds 2 things now').closest('details')
+  expect([...(finds?.querySelectorAll('li') ?? [])].map(item => item.textContent)).toEqual([
+    'Ann has more minutes with students than the contract allows: 60 a day, and it allows 30.',
+    'As Crew advisor, 120 min a day with students are asked for; the contracts allow 30 in all.',
+  ])
+})
