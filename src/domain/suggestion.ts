@@ -69,6 +69,8 @@ export interface SuggestedPart {
 
 /** Where a practice of the library comes from, as its page was on the day it was seen. */
 export interface SuggestionSource {
+  /** A study or a review of some, a how-to, something to use, a whole approach, or who does it. */
+  readonly kind: 'evidence' | 'guide' | 'tool' | 'model' | 'organisation'
   readonly name: string
   readonly url?: string
   readonly seen: string
