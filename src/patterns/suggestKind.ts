@@ -21,6 +21,9 @@ const signs: Readonly<Record<MomentKind, readonly string[]>> = {
     ...[
       'read aloud',
       'teacher led',
+      'writing workshop',
+      'writers workshop',
+      'taller de escritura',
       'leccion*',
       'ensenanza directa',
       'instruccion',
@@ -41,8 +44,25 @@ const signs: Readonly<Record<MomentKind, readonly string[]>> = {
     ],
   ],
   stations: [
-    ...['station*', 'centers', 'centres', 'rotation*', 'literacy workshop', 'reading workshop', 'guided reading'],
-    ...['estacion*', 'rincones', 'centros', 'rotacion*', 'taller de lectura', 'lectura guiada'],
+    ...[
+      'station*',
+      'centers',
+      'centres',
+      'rotation*',
+      'literacy workshop',
+      'reading workshop',
+      'math workshop',
+      'guided reading',
+    ],
+    ...[
+      'estacion*',
+      'rincones',
+      'centros',
+      'rotacion*',
+      'taller de lectura',
+      'taller de matematicas',
+      'lectura guiada',
+    ],
   ],
   'lab or playlist': [
     ...[
@@ -184,6 +204,7 @@ const lessons = [
     'reading',
     'writing',
   ],
+  ...['music', 'art', 'library', 'musica', 'arte', 'artes plasticas', 'biblioteca'],
   ...['phonics', 'algebra', 'biology', 'spanish', 'ela', 'literacy', 'chemistry', 'geometry'],
   ...['clase', 'hora de', 'matematicas', 'ciencias', 'lectura', 'escritura', 'historia', 'espanol', 'ingles', 'lengua'],
 ]

@@ -20,7 +20,7 @@ export const close = {
     eases: ['a predictable routine', 'help to organise'],
     builds: 'habit',
     needs: ['closing-minutes'],
-    helps: ['picture-schedule'],
+    helps: ['day-planner'],
   },
   'thank-someone': {
     title: 'Make room to thank someone by name',
@@ -51,6 +51,7 @@ export const close = {
     builds: 'wellbeing',
     needs: ['pickup-zone', 'aide-hours'],
     per: 100,
+    titled: ['dismissal', 'buses', 'pick up', 'gate', 'salida'],
   },
   'repair-before-bell': {
     title: 'Talk through one hard moment before the student goes home',
@@ -90,8 +91,7 @@ export const close = {
     feels: ['supported', 'on edge'],
     eases: ['a daily check-in with someone who knows me'],
     builds: 'wellbeing',
-    needs: ['common-planning'],
-    helps: ['duty-pay'],
+    needs: ['duty-pay'],
     when: justAfter('meeting', 10),
   },
 } as const satisfies PracticeList

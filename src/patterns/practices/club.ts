@@ -1,5 +1,19 @@
 import { type PracticeList, weekly } from '../practicePattern.ts'
 
+/** Words of titles that say it is a club people join; "choice time" is an hour in the room. */
+const clubs = [
+  'club',
+  'elective',
+  'enrichment',
+  'band',
+  'choir',
+  'after school',
+  'optativa',
+  'electiva',
+  'coro',
+] as const
+const choices = ['choice', 'choose', 'genius hour', 'passion', 'eleccion', 'elijo'] as const
+
 export const club = {
   'start-from-interest': {
     title: 'Start clubs from what students say they love',
@@ -10,6 +24,7 @@ export const club = {
     builds: 'agency',
     needs: ['interest-list'],
     helps: ['evening-partner'],
+    titled: clubs,
   },
   'student-officers': {
     title: 'Let students run the meeting and the money',
@@ -21,6 +36,7 @@ export const club = {
     needs: ['club-pay'],
     helps: ['materials-fund'],
     grades: [6, 12],
+    titled: clubs,
   },
   'invite-in-person': {
     title: 'Invite each student who is in no club',
@@ -30,6 +46,39 @@ export const club = {
     eases: ['a friend or a group', 'an adult who looks like me or speaks my language'],
     builds: 'social',
     needs: ['club-list', 'open-clubs'],
+    titled: clubs,
+  },
+  'few-good-choices': {
+    title: 'Set out a few good choices and change them weekly',
+    because: 'With too much to choose from, students wander.',
+    by: { teacher: 'RA' },
+    feels: ['curious', 'playful', 'trusted', 'bored'],
+    eases: ['choice in how to show it', 'hands-on work'],
+    builds: 'agency',
+    needs: ['work-shelves'],
+    helps: ['materials-fund'],
+    titled: choices,
+  },
+  'choose-and-stay': {
+    title: 'Help each one choose, then stay with it a while',
+    because: 'To stay with a thing is harder than to pick it.',
+    by: { teacher: 'RA' },
+    feels: ['focused', 'capable', 'restless'],
+    eases: ['help to organise', 'a predictable routine'],
+    builds: 'agency',
+    needs: ['student-choice-rule'],
+    helps: ['timer-and-signal'],
+    titled: choices,
+  },
+  'join-their-work': {
+    title: 'Sit down beside someone and join in what they do',
+    because: 'An adult who plays along hears what a test cannot show.',
+    by: { teacher: 'RA', 'instructional assistant': 'R' },
+    feels: ['known', 'included', 'lonely'],
+    eases: ['a daily check-in with someone who knows me', 'a friend or a group'],
+    builds: 'social',
+    needs: ['connection-map'],
+    titled: choices,
   },
   'artist-course': {
     title: 'Co-lead a six-week course with an artist',
@@ -39,6 +88,7 @@ export const club = {
     eases: ['hands-on work', 'a mentor'],
     builds: 'practical',
     needs: ['artist-partners', 'fast-clearance'],
+    titled: clubs,
   },
   'try-it-days': {
     title: 'Hold try-it days before students sign up',
@@ -50,6 +100,7 @@ export const club = {
     needs: ['club-list'],
     helps: ['artist-partners'],
     grades: [0, 8],
+    titled: clubs,
   },
   'club-show': {
     title: 'End each club with something to show',
@@ -60,6 +111,7 @@ export const club = {
     builds: 'practical',
     needs: ['gallery-walls'],
     helps: ['show-fund'],
+    titled: clubs,
   },
   'adapt-clubs': {
     title: 'Fit each club to students who need help to join',
@@ -70,6 +122,7 @@ export const club = {
     builds: 'social',
     needs: ['sensory-training'],
     helps: ['aide-hours'],
+    titled: clubs,
   },
   'match-adults': {
     title: 'Match adults to clubs they care about',
@@ -80,6 +133,7 @@ export const club = {
     builds: 'agency',
     needs: ['club-pay', 'interest-list'],
     when: weekly('meeting', 20, 1),
+    titled: clubs,
   },
   'fair-seats': {
     title: 'Check who never gets a first choice, and mend it',
@@ -90,5 +144,17 @@ export const club = {
     builds: 'agency',
     needs: ['club-list'],
     when: weekly('other', 20, 1),
+    titled: clubs,
+  },
+  'who-chose-what': {
+    title: 'Note who chose what, and what to set out next',
+    because: 'A glance at the week shows who always picks the same.',
+    by: { teacher: 'RA' },
+    feels: ['trusted', 'bored'],
+    eases: ['choice in how to show it'],
+    builds: 'agency',
+    needs: ['interest-list'],
+    when: weekly('prep', 15, 1),
+    titled: choices,
   },
 } as const satisfies PracticeList

@@ -55,7 +55,7 @@ export const coaching = {
     eases: ['a quiet place', 'breaks for the senses'],
     builds: 'habit',
     needs: ['quiet-room'],
-    helps: ['librarian-hours', 'phone-rule'],
+    helps: ['librarian-hours'],
   },
   'stretch-seminar': {
     title: 'Offer a short seminar on a topic students ask for',

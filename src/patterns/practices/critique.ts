@@ -126,8 +126,8 @@ export const critique = {
     feels: ['proud', 'rushed'],
     eases: ['a predictable routine'],
     builds: 'practical',
-    needs: ['public-venue', 'show-consent'],
-    helps: ['show-fund'],
+    needs: ['show-consent'],
+    helps: ['show-fund', 'public-venue'],
     when: weekly('meeting', 30, 1),
     titled: [
       'exhibition',

@@ -9,7 +9,6 @@ export const meal = {
     eases: ['a daily check-in with someone who knows me', 'an adult who looks like me or speaks my language'],
     builds: 'social',
     needs: ['seated-lunch'],
-    helps: ['duty-pay'],
   },
   'friend-table': {
     title: 'Host a table where anyone can sit',

@@ -61,6 +61,7 @@ export const movement = {
     needs: ['movement-space'],
     helps: ['counselor-load'],
     grades: [6, 12],
+    titled: ['recess', 'recreo', 'play', 'playground', 'patio', 'outdoor', 'yard', 'break', 'juego'],
   },
   'own-best': {
     title: 'Let each student try to beat their own best',
@@ -70,7 +71,6 @@ export const movement = {
     eases: ['movement', 'more challenge'],
     builds: 'wellbeing',
     needs: ['movement-space'],
-    helps: ['game-kit'],
     grades: [3, 12],
     titled: ['gym', 'pe', 'physical', 'fitness', 'dance', 'yoga', 'educacion fisica', 'deporte', 'baile', 'sport'],
   },

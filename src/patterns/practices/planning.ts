@@ -79,7 +79,6 @@ export const planning = {
     eases: ['a predictable routine', 'help to organise'],
     builds: 'habit',
     needs: ['common-planning'],
-    helps: ['learning-platform'],
     when: weekly('prep', 15, 4),
   },
   'plan-review': {

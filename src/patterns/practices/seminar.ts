@@ -42,6 +42,7 @@ export const seminar = {
     eases: ['choice in how to show it', 'more challenge'],
     builds: 'agency',
     needs: ['shared-talk-rules', 'discussion-training'],
+    helps: ['phone-rule'],
     grades: [5, 12],
   },
   'inner-outer': {

@@ -29,4 +29,20 @@ export const club: Said<typeof en> = {
     'Ver a quién nunca le toca su primera opción y corregirlo',
     'Si nadie revisa, siempre ganan los mismos.',
   ],
+  'few-good-choices': [
+    'Ofrecer pocas opciones buenas y cambiarlas cada semana',
+    'Con demasiado para elegir, uno solo da vueltas.',
+  ],
+  'choose-and-stay': [
+    'Ayudar a cada quien a elegir y a quedarse en eso un rato',
+    'Quedarse con algo cuesta más que escogerlo.',
+  ],
+  'join-their-work': [
+    'Sentarse junto a alguien y hacer con él lo que hace',
+    'El adulto que juega oye lo que ninguna prueba muestra.',
+  ],
+  'who-chose-what': [
+    'Anotar quién eligió qué y qué ofrecer después',
+    'Un vistazo a la semana muestra quién escoge siempre lo mismo.',
+  ],
 }

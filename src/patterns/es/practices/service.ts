@@ -52,4 +52,12 @@ export const service: Said<typeof en> = {
     'Pedir cada mes a los anfitriones una tarea más difícil',
     'Quien aprende rápido también se aburre rápido.',
   ],
+  'see-it-first': [
+    'Ir a ver el lugar antes de que vayan los estudiantes',
+    'Uno puede prever lo que ya vio con sus propios ojos.',
+  ],
+  'ask-who-it-is-for': [
+    'Preguntar a quienes se quiere ayudar qué les serviría',
+    'La ayuda que nadie pidió da más trabajo.',
+  ],
 }
