@@ -1,3 +1,4 @@
+import { brokenBehind } from './brokenBehind.ts'
 import { brokenFindings } from './brokenFindings.ts'
 import { brokenHistory } from './brokenHistory.ts'
 import { brokenLearning } from './brokenLearning.ts'
@@ -20,4 +21,5 @@ export const brokenRules: readonly BrokenRule[] = [
   ...brokenMoney,
   ...brokenFindings,
   ...brokenHistory,
+  ...brokenBehind,
 ]

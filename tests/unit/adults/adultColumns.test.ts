@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { adultColumns } from '../../../src/features/adults/adultColumn.ts'
+import { adultColumns, isOneAct } from '../../../src/features/adults/adultColumn.ts'
 import { adultsShown, candidates, columnsThatFit, pageOf } from '../../../src/features/adults/chooseAdults.ts'
 import {
   assigned,
@@ -127,4 +127,25 @@ it('turns whole pages and fills up the last one', () => {
   expect(pageOf(all, 0, 2)).toEqual({ from: 0, shown: ['a', 'b'] })
   expect(pageOf(all, 4, 2)).toEqual({ from: 3, shown: ['d', 'e'] })
   expect(pageOf(all, 0, 9)).toEqual({ from: 0, shown: all })
+})
+
+it('[D1] places of a role only what it does, not what it answers for', () => {
+  const floating = { timing: { kind: 'floating', purpose: 'prep', minutes: 30, timesPerWeek: 1 } }
+  const world = plan(
+    practice('plan', floating),
+    practice('lead', floating),
+    role('spec'),
+    does('spec', 'plan', { part: 'R' }),
+    does('spec', 'lead', { part: 'A' }),
+  )
+  expect(adultColumns(world, 'role:spec', tuesday)[0]?.toPlace.map(({ id }) => id)).toEqual(['practice:plan'])
+})
+
+it('[D2] takes what an adult does in one moment for one act, and two times of their own never', () => {
+  const act = (name: string, inMoment: `moment:${string}` | null) => {
+    return { ...span('09:00-10:00'), practice: `practice:${name}`, moment: inMoment, clashes: [] } as const
+  }
+  expect(isOneAct(act('a', 'moment:read'), act('b', 'moment:read'))).toBe(true)
+  expect(isOneAct(act('a', 'moment:read'), act('b', 'moment:talk'))).toBe(false)
+  expect(isOneAct(act('a', null), act('b', null))).toBe(false)
 })

@@ -95,3 +95,25 @@ it('[D22 D28] says what waits for a permission, and which yes keeps a support lo
   expect(waitingFor(asking).get('permission:office')).toEqual({ supports: ['support:room'], moments: ['moment:lab'] })
   expect(waitStep(asking, 'support:room')).toMatchObject({ weeks: 3, permission: { id: 'permission:board' } })
 })
+
+it('[D18 D23] names what is thin too, no feeling of a day of today, practices and feelings by id', () => {
+  const week = plan(
+    day('ideal', { kind: 'aim' }),
+    day('now', { kind: 'today' }),
+    moment('circle'),
+    moment('homeroom', '', { day: 'day:now' }),
+    feeling('z', 'circle'),
+    feeling('a', 'circle'),
+    feeling('bored', 'homeroom'),
+    practice('b', { status: 'new' }),
+    practice('a', { status: 'new' }),
+    makes('b', 'circle'),
+    ...['z', 'a', 'bored'].map(name => shapes('b', name)),
+    support('kit', { status: 'in place' }),
+    needs('b', 'kit'),
+    needs('a', 'kit'),
+  )
+  const cards = { moments: ['moment:circle'], feelings: ['feeling:a', 'feeling:z'] }
+  expect(leaning(week).get('support:kit')).toEqual({ ...cards, practices: ['practice:a', 'practice:b'] })
+  expect(lostWith(week).get('support:kit')).toEqual({ ...cards, practices: [] })
+})

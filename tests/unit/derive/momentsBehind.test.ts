@@ -6,7 +6,7 @@ import { momentsAiming, momentsDeciding, momentsFeltFor } from '../../../src/der
 import { outcomeExposure } from '../../../src/derive/outcomeExposure.ts'
 import type { Id } from '../../../src/domain/ids.ts'
 import { isTimed } from '../../../src/domain/studentDay.ts'
-import { aimsAt, feeling, learner, moment, outcome, plan } from '../../support/planBuilders.ts'
+import { aimsAt, day, feeling, learner, moment, outcome, plan } from '../../support/planBuilders.ts'
 import { examplePlan } from '../../support/plans.ts'
 
 const world = plan(
@@ -58,4 +58,35 @@ it('[D12 D15 D16] stands behind the very numbers of the example', () => {
     expect(minutes(momentsFeltFor(example, row.learner, 'named')) / all).toBeCloseTo(row.named ?? -1, 10)
     expect(minutes(momentsFeltFor(example, row.learner, 'everyone')) / all).toBeCloseTo(row.withEveryone ?? -1, 10)
   }
+})
+
+it('[D15] leaves out moments of which nobody has said who decides', () => {
+  const week = plan(moment('said', '08:00-09:00', { choice: { topic: 'adult' } }), moment('unsaid', '09:00-10:00'))
+  expect(momentsDeciding(week, '')).toEqual(['moment:said'])
+})
+
+it('[D16] leaves out untimed moments, and those a learner is not in', () => {
+  const forAna = { learner: 'learner:ana' }
+  const week = plan(
+    learner('ana'),
+    learner('bo'),
+    moment('walk'),
+    moment('lab', '08:00-09:00', { learners: ['learner:bo'] }),
+    moment('circle', '09:00-10:00'),
+    ...['walk', 'lab', 'circle'].map(at => feeling(at, at, forAna)),
+  )
+  expect(momentsFeltFor(week, 'learner:ana', 'named')).toEqual(['moment:circle'])
+})
+
+it('[D12] reads the day asked for', () => {
+  const week = plan(
+    day('ideal', { kind: 'aim' }),
+    day('now', { kind: 'today' }),
+    outcome('read'),
+    moment('circle'),
+    moment('homeroom', '', { day: 'day:now' }),
+    aimsAt('circle', 'read'),
+    aimsAt('homeroom', 'read'),
+  )
+  expect(momentsAiming(week, 'outcome:read', 'day:now')).toEqual(['moment:homeroom'])
 })

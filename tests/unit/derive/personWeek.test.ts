@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { personWeek } from '../../../src/derive/personWeek.ts'
 import {
   assigned,
+  day,
   makes,
   moment,
   person,
@@ -72,4 +73,50 @@ it('[D4] says nothing of breath without the ends of the school day, and nothing 
 it('[D4] asks for lunch and time to prepare only near full time', () => {
   const asked = (fte: number) => personWeek(plan(person('ann', { fte })), 'person:ann')?.isAsked
   expect([asked(1), asked(0.8), asked(0.79)]).toEqual([true, true, false])
+})
+
+it('[D4] [D5] lists weekdays with entries, and the free minutes of Monday to Friday where there are any', () => {
+  const week = personWeek(
+    plan(
+      school({ dayStart: '08:00', dayEnd: '15:00' }),
+      person('ann'),
+      practiceAt('trip', '08:00-15:00', { weekdays: [2] }),
+      assigned('ann', 'trip'),
+    ),
+    'person:ann',
+  )
+  expect(week?.breath?.map(({ weekday }) => weekday)).toEqual([2])
+  expect(week?.toPlace.free).toEqual([1, 3, 4, 5].map(weekday => ({ weekday, minutes: 420 - 30 })))
+})
+
+it('[D3] [D5] reads the day asked for', () => {
+  const week = plan(
+    school({ dayStart: '08:00', dayEnd: '15:00' }),
+    day('ideal', { kind: 'aim' }),
+    day('now', { kind: 'today' }),
+    moment('read', '08:00-10:00'),
+    moment('drill', '08:00-09:00', { weekdays: [1], day: 'day:now' }),
+    practice('teach'),
+    practice('call', { timing: { kind: 'floating', purpose: 'family', minutes: 15, timesPerWeek: 3 } }),
+    makes('teach', 'read'),
+    makes('teach', 'drill'),
+    person('ann'),
+    assigned('ann', 'teach'),
+    assigned('ann', 'call'),
+  )
+  const now = personWeek(week, 'person:ann', 'day:now')
+  expect(now?.contact.map(({ weekday, minutes }) => [weekday, minutes])).toEqual([[1, 60]])
+  expect([now?.weekLength, now?.load.contactMinutesPerDay]).toEqual([1, 60])
+  expect(now?.toPlace.available).toBe(360 - 30 + 4 * (420 - 30)) // Monday from nine on, and four free days
+})
+
+it('[D9] names what changes in the order of the cards', () => {
+  const week = plan(
+    person('ann'),
+    practice('b', { status: 'new', order: 'a0' }),
+    practice('a', { status: 'partly', order: 'a1' }),
+    assigned('ann', 'a'),
+    assigned('ann', 'b'),
+  )
+  expect(personWeek(week, 'person:ann')?.changes.map(({ id }) => id)).toEqual(['practice:b', 'practice:a'])
 })
