@@ -18,8 +18,8 @@ export const brokenLearning: readonly BrokenRule[] = [
       ['people.size === 1', 'people.size <= 1'],
       ['people.size === 1', 'people.size > 0'],
       [
-        "return [{ feeling: id, why: 'all new' }]",
-        "return [{ feeling: id, why: links.flatMap(({ from }) => assigned.get(from) ?? []).length === 1 ? 'one person' : 'all new' }]",
+        "why: 'all new' }",
+        "why: links.flatMap(({ from }) => assigned.get(from) ?? []).length === 1 ? 'one person' : 'all new' }",
       ],
       ['new Set(links.flatMap(', 'new Set(links.slice(0, 1).flatMap('],
       [

@@ -147,7 +147,7 @@ export const brokenLoads: readonly BrokenRule[] = [
       ['b.weight - a.weight', 'a.weight - b.weight'],
       ['.sort(byId)', ''],
       ['new: 1', 'new: 2'],
-      ['assigned.get(id) ?? []', '[...assigned.values()].flat()'],
+      ['new Set((assigned.get(', 'new Set(([...assigned.values()].flat() ?? assigned.get('],
     ],
   },
 ]
