@@ -48,7 +48,7 @@ export const brokenFindings: readonly BrokenRule[] = [
       ["topic('high', 'D8')", "topic('low', 'D8')"],
       ["topic('medium', 'D7')", "topic('low', 'D7')"],
       ['moment.end === start || moment.start === end', 'moment.end === start'],
-      ['runsOn(moment).includes(weekday) && ', ''],
+      ['runsOn(moment).includes(weekday)', 'true'],
       [' || moment.start === end', ''],
       [
         'found(twice, [person, ...practices], { weekdays, minutes })',
