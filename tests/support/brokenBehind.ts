@@ -22,7 +22,7 @@ export const brokenBehind: readonly BrokenRule[] = [
     breaks: [['box.start - end >= least', 'box.start - end > least']],
   },
   {
-    rule: '[D12] [D15] [D16] moments behind a number',
+    rule: '[D12] [D15] [D16] moments behind',
     file: 'momentsBehind.ts',
     tests: 'momentsBehind',
     breaks: [
@@ -39,7 +39,7 @@ export const brokenBehind: readonly BrokenRule[] = [
     ],
   },
   {
-    rule: '[D18] [D23] cards behind a number',
+    rule: '[D18] [D23] cards behind',
     file: 'leaning.ts',
     tests: 'leaning',
     breaks: [
@@ -59,7 +59,7 @@ export const brokenBehind: readonly BrokenRule[] = [
     ],
   },
   {
-    rule: '[D3] [D4] [D5] [D9] what a number of a person was worked out from',
+    rule: '[D3] [D4] [D5] [D9] behind a person',
     file: 'personWeek.ts',
     tests: 'personWeek',
     breaks: [
@@ -81,7 +81,7 @@ export const brokenBehind: readonly BrokenRule[] = [
     ],
   },
   {
-    rule: '[D42] what a number of a role was worked out from',
+    rule: '[D42] behind a role',
     file: 'roleWeek.ts',
     tests: 'roleWeek',
     breaks: [
