@@ -59,18 +59,22 @@ function feelingsLostOf(plan: FeelingTables): ReadonlyMap<Id<'support'>, number>
   const dreamed = dreamedMoments(plan)
   const shaping = linksByTo(plan, 'shapes')
   const needed = supportsNeeded(plan, 'needed')
-  const lists: Id<'support'>[][] = []
+  const counts = new Map<Id<'support'>, number>()
   for (const { id, kind, moment } of plan.feelings.values()) {
     const [first, ...others] = shaping.get(id) ?? []
     if (kind !== 'aim' || !dreamed.has(moment) || !first) continue
     const isInAll = (support: Id<'support'>) => others.every(({ from }) => needed.get(from)?.has(support))
-    lists.push([...(needed.get(first.from) ?? [])].filter(isInAll))
+    for (const support of needed.get(first.from) ?? []) if (isInAll(support)) countIn(counts, support)
   }
-  return counted(lists)
+  return counts
 }
 
 function counted(lists: readonly (readonly Id<'support'>[])[]): ReadonlyMap<Id<'support'>, number> {
   const counts = new Map<Id<'support'>, number>()
-  for (const list of lists) for (const id of list) counts.set(id, (counts.get(id) ?? 0) + 1)
+  for (const list of lists) for (const id of list) countIn(counts, id)
   return counts
+}
+
+function countIn(counts: Map<Id<'support'>, number>, id: Id<'support'>): void {
+  counts.set(id, (counts.get(id) ?? 0) + 1)
 }

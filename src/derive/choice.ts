@@ -23,11 +23,16 @@ export const choice = rule(
 
 function choiceOf(plan: Pick<Plan, 'days' | 'moments' | 'learners'>, asked?: string): Choice {
   const moments = timedMoments(plan, asked)
+  const shareOf = new Map(moments.map(moment => [moment, decidedShareOf(moment)]))
   return {
-    decidedShare: decidedShare(moments),
-    byLearner: [...plan.learners.values()]
-      .sort(byId)
-      .map(({ id }) => ({ learner: id, decidedShare: decidedShare(moments.filter(moment => isIn(moment, id))) })),
+    decidedShare: decidedShare(moments, shareOf),
+    byLearner: [...plan.learners.values()].sort(byId).map(({ id }) => ({
+      learner: id,
+      decidedShare: decidedShare(
+        moments.filter(moment => isIn(moment, id)),
+        shareOf,
+      ),
+    })),
   }
 }
 
@@ -37,11 +42,14 @@ export function decidedShareOf({ choice: said }: Pick<Moment, 'choice'>): number
   return stated.length === 0 ? undefined : stated.reduce((sum, who) => sum + share[who], 0) / stated.length
 }
 
-function decidedShare(moments: readonly TimedMoment[]): number | null {
+function decidedShare(
+  moments: readonly TimedMoment[],
+  shareOf: ReadonlyMap<TimedMoment, number | undefined>,
+): number | null {
   let decided = 0
   let minutes = 0
   for (const moment of moments) {
-    const own = decidedShareOf(moment)
+    const own = shareOf.get(moment)
     if (own === undefined) continue
     const weight = (moment.end - moment.start) * runsOn(moment).length
     decided += own * weight

@@ -15,7 +15,8 @@ export interface Earliest {
   readonly path: readonly Id<'support'>[]
 }
 
-type Tables = NeededTables & Pick<Plan, 'permissions'>
+type StepTables = Pick<Plan, 'supports' | 'permissions' | 'links'>
+type Tables = NeededTables & StepTables
 
 /** A missing support, or a circle of supports, as one step: its own weeks, and the steps it waits for. */
 interface Step {
@@ -32,21 +33,27 @@ function cyclesOf(plan: Pick<Plan, 'supports' | 'links'>): readonly Id<'support'
   return circlesAmong([...requires.keys()], requiredBy(plan)) // what requires nothing is in no circle
 }
 
+/** The steps there are, and how long each takes with all it waits for. */
+const ladder = rule(
+  { supports: ['status', 'leadWeeks'], permissions: ['status', 'weeks'], links: ['requires', 'awaits'] },
+  (plan: StepTables) => {
+    const stepOf = stepsOf(plan)
+    return { stepOf, wait: waits(stepOf) }
+  },
+)
+
 /** [D22] The weeks until each moment of ideal and variant days can start, and the path of supports that takes longest; by id. */
 export const earliest = rule(
   {
     days: ['kind'],
     moments: ['day'],
-    supports: ['status', 'leadWeeks'],
-    permissions: ['status', 'weeks'],
-    links: ['makes', 'needs', 'requires', 'awaits'],
+    answers: [ladder, neededByMoment],
   },
   earliestOf,
 )
 
 function earliestOf(plan: Tables): readonly Earliest[] {
-  const stepOf = stepsOf(plan)
-  const wait = waits(stepOf)
+  const { stepOf, wait } = ladder(plan)
   const needed = neededByMoment(plan)
   return [...dreamedMoments(plan).keys()].sort(compareText).map(moment => {
     const steps: Step[] = []
@@ -67,7 +74,7 @@ function requiredBy(plan: Pick<Plan, 'supports' | 'links'>): (id: Id<'support'>)
 }
 
 /** The step each missing support belongs to. */
-function stepsOf(plan: Tables): ReadonlyMap<Id<'support'>, Step> {
+function stepsOf(plan: StepTables): ReadonlyMap<Id<'support'>, Step> {
   const required = requiredBy(plan)
   const circleOf = new Map(cycles(plan).flatMap(circle => circle.map(id => [id, circle] as const)))
   const own = ownWeeks(plan)
@@ -88,7 +95,7 @@ function stepsOf(plan: Tables): ReadonlyMap<Id<'support'>, Step> {
 }
 
 /** Lead time and the longest permission still to be given; infinite when one was refused. */
-function ownWeeks(plan: Tables): (support: Support | undefined) => number {
+function ownWeeks(plan: StepTables): (support: Support | undefined) => number {
   const open = openPermissions(plan)
   return support => {
     if (!support) return 0

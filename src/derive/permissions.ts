@@ -25,9 +25,11 @@ export const permissions = rule(
 
 function permissionsOf(plan: NeededTables & Pick<Plan, 'permissions'>): readonly PermissionsOf[] {
   const open = openPermissions(plan)
-  const waiting = mappedMoments(plan).map(
-    ({ supports }) => new Set(supports.flatMap(({ id }) => open(id)).map(permission => permission.granter)),
-  )
+  const waiting = mappedMoments(plan).map(({ supports }) => {
+    const granters = new Set<string>()
+    for (const { id } of supports) for (const { granter } of open(id)) granters.add(granter)
+    return granters
+  })
   const notGiven = [...plan.permissions.values()].filter((each: Permission) => each.status !== 'granted')
   return [...Map.groupBy(notGiven, ({ granter }) => granter)]
     .map(([granter, all]) => ({

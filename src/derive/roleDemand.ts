@@ -3,6 +3,7 @@ import { compareText, type Id } from '../domain/ids.ts'
 import type { Plan, Role } from '../domain/plan.ts'
 import { capacityOf } from './capacity.ts'
 import { inShortOrder } from './inShortOrder.ts'
+import { remembered } from './remembered.ts'
 import { keysTouched, rowsByKey } from './rows.ts'
 import { type Before, changing, type Reads, ruleFrom, seenAs } from './rule.ts'
 import { merged, steadySum } from './stretches.ts'
@@ -78,7 +79,7 @@ function demandOfEach(
     const parts = (does.get(role.id) ?? [])
       .filter(link => link.part.includes('R'))
       .sort((a, b) => a.count - b.count) // added from the smallest up, fractions give one sum whatever the order of links
-      .map(link => ({ practice: link.to, count: link.count, blocks: blocksOf(windows.get(link.to) ?? []) }))
+      .map(link => ({ practice: link.to, count: link.count, blocks: blocksOf(windows.get(link.to) ?? none) }))
     const frontstage = parts.filter(part => plan.practices.get(part.practice)?.visibility === 'frontstage')
     const { have, fte } = staffOf(plan, role)
     const levelsOn = levelsByDay(parts)
@@ -107,9 +108,8 @@ function staffOf(plan: Tables, role: Role): { have: number; fte: number } {
 /** When a practice is on, from Monday on, its windows merged; weekdays that are alike have the same list. */
 type Blocks = readonly (readonly Stretch[])[]
 
-function blocksOf(windows: readonly Window[]): Blocks {
-  return byWeekday(weekOf(windows), merged)
-}
+const blocksOf = remembered((windows: readonly Window[]): Blocks => byWeekday(weekOf(windows), merged))
+const none: readonly Window[] = []
 
 interface Part {
   readonly count: number

@@ -2,11 +2,11 @@ import { compareText, type Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
 import { type NeedTables, practicesNeeding, supportsNeeded } from './needs.ts'
 import { keysTouched, rowsByKey } from './rows.ts'
-import { type Before, rule, ruleFrom } from './rule.ts'
+import { type Before, ruleFrom, seenAs } from './rule.ts'
 import { studentMinutesOf } from './studentMinutes.ts'
 import { dreamedMoments, theDay } from './theDay.ts'
 import { linksByFrom, validLinks } from './validLinks.ts'
-import { touchedSince } from './versions.ts'
+import { seenThrough, touchedSince } from './versions.ts'
 
 /** How much leans on a support. */
 export interface SupportReach {
@@ -22,11 +22,7 @@ type Tables = NeedTables & Pick<Plan, 'days' | 'moments' | 'feelings'>
 
 const leaningOnEach = ruleFrom({ supports: [], links: ['needs', 'requires', 'makes', 'shapes'] }, leaningOn)
 
-/**
- * [D18] For every support the moments, practices and feelings that lean on it, directly or through what requires it,
- * whatever the weight; by moments, minutes, feelings (high first), id. Counts read ideal and variant days, minutes the day.
- */
-export const supportReach = rule(
+const reachOfEach = ruleFrom(
   {
     days: ['kind', 'order'],
     moments: ['day', 'start', 'end', 'weekdays', 'variantOf'],
@@ -37,7 +33,17 @@ export const supportReach = rule(
   supportReachOf,
 )
 
-function supportReachOf(plan: Tables, asked?: string): readonly SupportReach[] {
+/**
+ * [D18] For every support the moments, practices and feelings that lean on it, directly or through what requires it,
+ * whatever the weight; by moments, minutes, feelings (high first), id. Counts read ideal and variant days, minutes the day.
+ */
+export const supportReach = seenAs(reachOfEach, (reach): readonly SupportReach[] => [...reach.values()].sort(byReach))
+
+function supportReachOf(
+  before: Before<Tables, ReadonlyMap<Id<'support'>, SupportReach>> | undefined,
+  plan: Tables,
+  asked?: string,
+): ReadonlyMap<Id<'support'>, SupportReach> {
   const dreamed = dreamedMoments(plan)
   const day = theDay(plan, asked)?.id
   const minutes = new Map<Id<'moment'>, number>()
@@ -48,15 +54,31 @@ function supportReachOf(plan: Tables, asked?: string): readonly SupportReach[] {
     const feeling = plan.feelings.get(id)
     return feeling !== undefined && dreamed.has(feeling.moment)
   }
-  return [...leaningOnEach(plan)]
-    .map(([support, { moments, practices, feelings }]) => ({
+  const leaning = leaningOnEach(plan)
+  const rowOf = (support: Id<'support'>): SupportReach | undefined => {
+    const { moments, practices, feelings } = leaning.get(support) ?? {}
+    if (!moments || !feelings || practices === undefined) return undefined
+    return {
       support,
       moments: count(moments, id => dreamed.has(id)),
       practices,
       feelings: count(feelings, isDreamed),
       minutesPerWeek: sumOf(moments, id => minutes.get(id) ?? 0),
-    }))
-    .sort(byReach)
+    }
+  }
+  return rowsByKey(leaning.keys(), rowOf, before?.answer, before && supportsReaching(before.plan, plan))
+}
+
+/** The supports on which something else leans than before, or a moment of which something has changed. */
+function supportsReaching(before: Tables, after: Tables): Set<Id<'support'>> | undefined {
+  const moments = touchedSince(before.moments, after.moments) as ReadonlySet<Id<'moment'>> | undefined // ids of moments
+  if (!moments || before.days !== after.days || before.feelings !== after.feelings) return undefined
+  if (seenThrough(before.moments) !== seenThrough(after.moments)) return undefined // a variant may have lost what it varies
+  const touched = new Set(keysTouched(leaningOnEach(before), leaningOnEach(after)))
+  for (const [support, leaning] of leaningOnEach(after)) {
+    for (const moment of moments) if (leaning.moments.has(moment)) touched.add(support)
+  }
+  return touched
 }
 
 /** What leans on a support: how many practices, and which moments and feelings of theirs, of whatever day. */

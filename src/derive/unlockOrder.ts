@@ -1,5 +1,5 @@
-import { compareText, type Id } from '../domain/ids.ts'
-import type { Moment, Support } from '../domain/plan.ts'
+import { byId, type Id } from '../domain/ids.ts'
+import type { Moment, Plan, Support } from '../domain/plan.ts'
 import { isTimed } from '../domain/studentDay.ts'
 import { type MappedMoment, mappedMoments, missingOf, type NeededTables } from './neededByMoment.ts'
 import { firstYearOf, isUnpriced } from './prices.ts'
@@ -35,6 +35,16 @@ const measures: Readonly<Record<UnlockBy, Measure>> = {
   number: { isUnknown: () => false, of: supports => supports.length },
 }
 
+/** The moments of the day by start, untimed ones last, then id: the same for as long as none of them passes another. */
+const places = rule(
+  { days: ['kind', 'order'], moments: ['day', 'start', 'end'] },
+  (plan: Pick<Plan, 'days' | 'moments'>, asked?: string): ReadonlyMap<Id<'moment'>, number> => {
+    const day = theDay(plan, asked)?.id
+    const ofDay = [...plan.moments.values()].filter(moment => moment.day === day)
+    return new Map(ofDay.sort((a, b) => byStart(a, b) || byId(a, b)).map(({ id }, place) => [id, place]))
+  },
+)
+
 /**
  * [D21] The order in which mapped moments of the day become possible when, each time, the one with the fewest unpriced
  * missing supports is taken, then the cheapest; ties: fewer to buy, the earlier start, id. What is bought stays.
@@ -42,16 +52,24 @@ const measures: Readonly<Record<UnlockBy, Measure>> = {
 export const unlockOrder = rule(
   {
     days: ['kind', 'order'],
-    moments: ['day', 'start', 'end'],
+    moments: ['day'],
     supports: ['status', 'costOneTime', 'costPerYear', 'leadWeeks'],
     links: ['makes', 'needs', 'requires'],
+    answers: [places],
   },
   unlockOrderOf,
 )
 
 function unlockOrderOf(plan: NeededTables, asked?: string, by: UnlockBy = 'cost'): readonly UnlockStep[] {
   const measure = measures[by]
-  const mapped = readingDay(plan, theDay(plan, asked)?.id)
+  const placeOf = places(plan, asked)
+  const mapped = readingDay(plan, theDay(plan, asked)?.id).map(
+    ({ moment, supports }): Waiting => ({
+      moment: moment.id,
+      place: placeOf.get(moment.id) ?? 0,
+      missing: missingOf(supports),
+    }),
+  )
   const bought = new Set<Id<'support'>>()
   const offers = new Map(mapped.map(each => [each, offerOf(each, bought, measure)]))
   const waitingFor = momentsBySupport(mapped)
@@ -68,15 +86,22 @@ function unlockOrderOf(plan: NeededTables, asked?: string, by: UnlockBy = 'cost'
       queue.add(offer)
     }
     const total = (steps.at(-1)?.total ?? 0) + best.cost
-    steps.push({ moment: best.mapped.moment.id, buys: best.buys, cost: best.cost, unpriced: best.unpriced, total })
+    steps.push({ moment: best.mapped.moment, buys: best.buys, cost: best.cost, unpriced: best.unpriced, total })
   }
   return steps
 }
 
-function momentsBySupport(mapped: readonly MappedMoment[]): ReadonlyMap<Id<'support'>, readonly MappedMoment[]> {
-  const waiting = new Map<Id<'support'>, MappedMoment[]>()
+/** A mapped moment of the day, its place in it, and what it waits for. */
+interface Waiting {
+  readonly moment: Id<'moment'>
+  readonly place: number
+  readonly missing: readonly Support[]
+}
+
+function momentsBySupport(mapped: readonly Waiting[]): ReadonlyMap<Id<'support'>, readonly Waiting[]> {
+  const waiting = new Map<Id<'support'>, Waiting[]>()
   for (const each of mapped) {
-    for (const { id } of missingOf(each.supports)) {
+    for (const { id } of each.missing) {
       const others = waiting.get(id)
       if (others) others.push(each)
       else waiting.set(id, [each])
@@ -94,17 +119,17 @@ function readingDay(plan: NeededTables, day: Id<'day'> | undefined): MappedMomen
 }
 
 interface Offer {
-  readonly mapped: MappedMoment
+  readonly mapped: Waiting
   readonly buys: readonly Id<'support'>[]
   readonly cost: number
   readonly unpriced: number
 }
 
-function offerOf(mapped: MappedMoment, bought: ReadonlySet<Id<'support'>>, measure: Measure): Offer {
+function offerOf(mapped: Waiting, bought: ReadonlySet<Id<'support'>>, measure: Measure): Offer {
   const buys: Id<'support'>[] = []
   const known: Support[] = []
-  for (const support of mapped.supports) {
-    if (support.status !== 'missing' || bought.has(support.id)) continue
+  for (const support of mapped.missing) {
+    if (bought.has(support.id)) continue
     buys.push(support.id)
     if (!measure.isUnknown(support)) known.push(support)
   }
@@ -112,13 +137,7 @@ function offerOf(mapped: MappedMoment, bought: ReadonlySet<Id<'support'>>, measu
 }
 
 function byOffer(a: Offer, b: Offer): number {
-  return (
-    a.unpriced - b.unpriced ||
-    a.cost - b.cost ||
-    a.buys.length - b.buys.length ||
-    byStart(a.mapped.moment, b.mapped.moment) ||
-    compareText(a.mapped.moment.id, b.mapped.moment.id)
-  )
+  return a.unpriced - b.unpriced || a.cost - b.cost || a.buys.length - b.buys.length || a.mapped.place - b.mapped.place
 }
 
 function byStart(a: Moment, b: Moment): number {

@@ -1,9 +1,18 @@
 import type { Id, Kind } from '../domain/ids.ts'
 import { endsOf, type Link, type LinkFrom, type LinkKind, type LinkTo, linkKinds } from '../domain/links.ts'
 import { type Plan, type RecordIn, type TableName, tableOf } from '../domain/plan.ts'
-import { remembered } from './remembered.ts'
+import { areSame, remembered } from './remembered.ts'
 import { saidOf } from './saidOf.ts'
-import { type Changes, type Named, patchedList, rememberedAlong, seenThrough } from './versions.ts'
+import {
+  type Changes,
+  earlierOf,
+  goneSince,
+  type Named,
+  patchedList,
+  rememberedAlong,
+  seenThrough,
+  type Version,
+} from './versions.ts'
 
 type EndTable<K extends LinkKind> = {
   [T in TableName]: RecordIn<T>['id'] extends LinkFrom<K> | LinkTo<K> ? T : never
@@ -44,18 +53,38 @@ function withChanges(
 }
 
 const lastValid = new WeakMap<readonly Link[], readonly Link[]>()
+const whereAllAreValid = new WeakMap<Version<Named>, readonly Ids[]>()
 
 /** Where all are valid, the list itself, and otherwise the last answer for it, when it says the same. */
 const keepValid = remembered((links: readonly Link[], fromTables: number, ...tables: readonly Ids[]) => {
   const from = tables.slice(0, fromTables)
   const to = tables.slice(fromTables)
-  const valid = links.filter(link => isIn(from, link.from) && isIn(to, link.to))
-  if (valid.length === links.length) return links
+  const isValid = (link: Link) => isIn(from, link.from) && isIn(to, link.to)
+  if (inDoubt(links, tables).every(isValid)) {
+    whereAllAreValid.set(links, tables)
+    return links
+  }
+  const valid = links.filter(isValid)
   const before = lastValid.get(links)
   if (before && before.length === valid.length && valid.every((link, index) => link === before[index])) return before
   lastValid.set(links, valid)
   return valid
 })
+
+/** The links to look at: none where all were valid and no end is gone since, else those that changed, else all. */
+function inDoubt(links: readonly Link[], tables: readonly Ids[]): readonly Link[] {
+  const known = whereAllAreValid.get(links)
+  if (known?.every((table, index) => holdStill(links, goneSince(table, tables[index] ?? table)))) return []
+  const earlier = earlierOf<Link>(links)
+  const were = earlier && whereAllAreValid.get(earlier.version)
+  if (!were || !areSame(were, tables)) return links
+  return [...earlier.changes.added, ...earlier.changes.changed.map(([, is]) => is)]
+}
+
+/** Whether none of the links joins what is gone. */
+function holdStill(links: readonly Link[], gone: readonly Named[] | undefined): boolean {
+  return gone?.every(({ id }) => !groupByFrom(links).has(id as Id) && !groupByTo(links).has(id as Id)) ?? false // looked up as any text
+}
 
 function isIn(tables: readonly Ids[], id: Id): boolean {
   for (const table of tables) if (table.has(id)) return true

@@ -67,6 +67,20 @@ function leavesAsItWas({ added, removed, changed }: Changes<Named>, field: strin
   return changed.every(([a, b]) => sameJson(Reflect.get(a, field), Reflect.get(b, field)))
 }
 
+/** The version before this one, and what differs. */
+export function earlierOf<R extends Named>(
+  version: Version<R>,
+): { readonly version: Version<Named>; readonly changes: Changes<R> } | undefined {
+  return standingOf(version).earlier as ReturnType<typeof earlierOf<R>> // of records of this table
+}
+
+/** What a version has no more of the one before it; undefined where that is not known. */
+export function goneSince(before: object, after: object): readonly Named[] | undefined {
+  if (before === after) return []
+  const earlier = standings.get(after)?.earlier
+  return earlier?.version === before ? earlier.changes.removed : undefined
+}
+
 /** A place where a rule keeps what it worked out from a table, the same for all its versions. */
 export function keptWith(version: Version<Named>): Map<object, unknown> {
   return standingOf(version).kept
@@ -115,10 +129,10 @@ function changesBetween(before: Version<Named>, after: Version<Named>): Changes<
       if (old !== now) changes.changed.push([old, now])
       old = olds.next().value
       now = news.next().value
-    } else if (old && !isThere(old.id)) {
+    } else if (old && (!now || !isThere(old.id))) {
       changes.removed.push(old)
       old = olds.next().value
-    } else if (now && !wasThere(now.id)) {
+    } else if (now && (!old || !wasThere(now.id))) {
       changes.added.push(now)
       now = news.next().value
     } else return undefined

@@ -11,10 +11,10 @@ const encoder = new TextEncoder()
 export function hashing(): (values: Finding['values']) => string {
   const hashes = new Map<string, string>()
   const hashOf = (values: Finding['values']) => {
-    const written = JSON.stringify(values)
+    const written = sortedJson(values)
     const known = hashes.get(written)
     if (known !== undefined) return known
-    const hash = bytesToHex(sha256(encoder.encode(sortedJson(values))).subarray(0, 6))
+    const hash = bytesToHex(sha256(encoder.encode(written)).subarray(0, 6))
     hashes.set(written, hash)
     return hash
   }
@@ -27,6 +27,7 @@ export function hashing(): (values: Finding['values']) => string {
 
 /** JSON with the keys of every object sorted, so that equal values are written alike. */
 function sortedJson(value: Json | undefined): string {
+  if (Number.isSafeInteger(value)) return `${value}`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   let parts = ''
   if (Array.isArray(value)) {
