@@ -1,7 +1,9 @@
-import { byId, type Id } from '../domain/ids.ts'
+import { compareText, type Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
-import { rule } from './rule.ts'
-import { linksByFrom } from './validLinks.ts'
+import { rowsByKey } from './rows.ts'
+import { type Before, ruleFrom, seenAs } from './rule.ts'
+import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
+import { touchedSince } from './versions.ts'
 
 /** How much that is new is asked of a person: 1 for a new practice, a half for one that is partly there. */
 export interface ChangeLoad {
@@ -12,22 +14,42 @@ export interface ChangeLoad {
 
 const weights = { new: 1, partly: 0.5, 'in place': 0 } as const
 
-/** [D9] People whose practices change, the most changed first, then by id. */
-export const changeLoad = rule({ people: [], practices: ['status'], links: ['assigned'] }, changeLoadOf)
+const changeOfEach = ruleFrom({ people: [], practices: ['status'], links: ['assigned'] }, changeLoadOf)
 
-function changeLoadOf(plan: Pick<Plan, 'people' | 'practices' | 'links'>): readonly ChangeLoad[] {
-  const assigned = linksByFrom(plan, 'assigned')
-  return [...plan.people.values()]
-    .sort(byId)
-    .map(({ id }) => {
-      const practices = new Set((assigned.get(id) ?? []).map(link => link.to))
-      const statuses = [...practices].flatMap(practice => plan.practices.get(practice)?.status ?? [])
-      return {
-        person: id,
-        newPractices: statuses.filter(status => status === 'new').length,
-        weight: statuses.reduce((sum, status) => sum + weights[status], 0),
-      }
-    })
+/** [D9] People whose practices change, the most changed first, then by id. */
+export const changeLoad = seenAs(changeOfEach, (rows): readonly ChangeLoad[] =>
+  [...rows.values()]
     .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
+    .sort((a, b) => b.weight - a.weight || compareText(a.person, b.person)),
+)
+
+type Tables = Pick<Plan, 'people' | 'practices' | 'links'>
+
+function changeLoadOf(
+  before: Before<Tables, ReadonlyMap<Id<'person'>, ChangeLoad>> | undefined,
+  plan: Tables,
+): ReadonlyMap<Id<'person'>, ChangeLoad> {
+  const assigned = linksByFrom(plan, 'assigned')
+  const rowOf = (person: Id<'person'>): ChangeLoad | undefined => {
+    if (!plan.people.has(person)) return undefined
+    const practices = new Set((assigned.get(person) ?? []).map(link => link.to))
+    const statuses = [...practices].flatMap(practice => plan.practices.get(practice)?.status ?? [])
+    return {
+      person,
+      newPractices: statuses.filter(status => status === 'new').length,
+      weight: statuses.reduce((sum, status) => sum + weights[status], 0),
+    }
+  }
+  return rowsByKey(plan.people.keys(), rowOf, before?.answer, before && peopleElse(before.plan, plan))
+}
+
+/** The people who came, went, or are assigned to something else than before, or to something that changed. */
+function peopleElse(before: Tables, after: Tables): Set<Id<'person'>> | undefined {
+  const people = touchedSince(before.people, after.people)
+  const links = touchedSince(validLinks(before, 'assigned'), validLinks(after, 'assigned'), link => link.from)
+  const practices = touchedSince(before.practices, after.practices)
+  if (!people || !links || !practices) return undefined
+  const assigned = linksByTo(after, 'assigned')
+  const theirs = [...practices].flatMap(id => assigned.get(id as Id<'practice'>)?.map(link => link.from) ?? [])
+  return new Set([...people, ...links, ...theirs] as Id<'person'>[]) // of people, and where these links start
 }

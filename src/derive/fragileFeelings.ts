@@ -1,8 +1,10 @@
-import { byId, type Id } from '../domain/ids.ts'
+import { compareText, type Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
-import { rule } from './rule.ts'
+import { rowsByKey } from './rows.ts'
+import { type Before, ruleFrom, seenAs } from './rule.ts'
 import { theDay } from './theDay.ts'
-import { linksByTo } from './validLinks.ts'
+import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
+import { touchedSince } from './versions.ts'
 
 /** A feeling that little holds up: everything that shapes it is new, or one person carries it. */
 export interface FragileFeeling {
@@ -10,8 +12,7 @@ export interface FragileFeeling {
   readonly why: 'all new' | 'one person'
 }
 
-/** [D11] Feelings of the day whose shaping practices are all new, or together have exactly one assigned person; by id. */
-export const fragileFeelings = rule(
+const fragileOfEach = ruleFrom(
   {
     days: ['kind', 'order'],
     moments: ['day'],
@@ -22,18 +23,42 @@ export const fragileFeelings = rule(
   fragileFeelingsOf,
 )
 
+/** [D11] Feelings of the day whose shaping practices are all new, or together have exactly one assigned person; by id. */
+export const fragileFeelings = seenAs(fragileOfEach, (rows): readonly FragileFeeling[] =>
+  [...rows.values()].sort((a, b) => compareText(a.feeling, b.feeling)),
+)
+
+type Tables = Pick<Plan, 'days' | 'moments' | 'feelings' | 'practices' | 'people' | 'links'>
+
 function fragileFeelingsOf(
-  plan: Pick<Plan, 'days' | 'moments' | 'feelings' | 'practices' | 'people' | 'links'>,
+  before: Before<Tables, ReadonlyMap<Id<'feeling'>, FragileFeeling>> | undefined,
+  plan: Tables,
   asked?: string,
-): readonly FragileFeeling[] {
+): ReadonlyMap<Id<'feeling'>, FragileFeeling> {
   const day = theDay(plan, asked)?.id
   const shaping = linksByTo(plan, 'shapes')
   const assigned = linksByTo(plan, 'assigned')
-  return [...plan.feelings.values()].sort(byId).flatMap(({ id, moment }): FragileFeeling[] => {
+  const rowOf = (id: Id<'feeling'>): FragileFeeling | undefined => {
+    const moment = plan.feelings.get(id)?.moment
     const links = shaping.get(id) ?? []
-    if (links.length === 0 || day === undefined || plan.moments.get(moment)?.day !== day) return []
-    if (links.every(({ from }) => plan.practices.get(from)?.status === 'new')) return [{ feeling: id, why: 'all new' }]
+    if (moment === undefined || links.length === 0 || day === undefined || plan.moments.get(moment)?.day !== day)
+      return undefined
+    if (links.every(({ from }) => plan.practices.get(from)?.status === 'new')) return { feeling: id, why: 'all new' }
     const people = new Set(links.flatMap(({ from }) => (assigned.get(from) ?? []).map(link => link.from)))
-    return people.size === 1 ? [{ feeling: id, why: 'one person' }] : []
-  })
+    return people.size === 1 ? { feeling: id, why: 'one person' } : undefined
+  }
+  return rowsByKey(plan.feelings.keys(), rowOf, before?.answer, before && feelingsElse(before.plan, plan))
+}
+
+/** The feelings that are shaped by something else than before, or by something of which something has changed. */
+function feelingsElse(before: Tables, after: Tables): Set<Id<'feeling'>> | undefined {
+  if (before.days !== after.days || before.moments !== after.moments) return undefined
+  const feelings = touchedSince(before.feelings, after.feelings)
+  const links = touchedSince(validLinks(before, 'shapes'), validLinks(after, 'shapes'), link => link.to)
+  const practices = touchedSince(before.practices, after.practices)
+  const assigned = touchedSince(validLinks(before, 'assigned'), validLinks(after, 'assigned'), link => link.to)
+  if (!feelings || !links || !practices || !assigned) return undefined
+  const shapes = linksByFrom(after, 'shapes')
+  const theirs = [...practices, ...assigned].flatMap(id => shapes.get(id as Id<'practice'>)?.map(link => link.to) ?? [])
+  return new Set([...feelings, ...links, ...theirs] as Id<'feeling'>[]) // of feelings, and where these links lead
 }

@@ -1,8 +1,10 @@
 import { compareText, type Id } from '../domain/ids.ts'
 import type { Link } from '../domain/links.ts'
 import type { Plan } from '../domain/plan.ts'
-import { rule } from './rule.ts'
-import { linksByTo } from './validLinks.ts'
+import { rowsByKey } from './rows.ts'
+import { type Before, ruleFrom, seenAs } from './rule.ts'
+import { linksByTo, validLinks } from './validLinks.ts'
+import { touchedSince } from './versions.ts'
 
 /** Who answers for a practice. */
 export interface Raci {
@@ -13,15 +15,33 @@ export interface Raci {
   readonly problem: '' | 'none' | 'many'
 }
 
-/** [D24] The one accountable role of each practice, or why there is none; by practice. */
-export const raci = rule({ practices: [], links: ['does'] }, raciOf)
+const raciOfEach = ruleFrom({ practices: [], links: ['does'] }, raciOf)
 
-function raciOf(plan: Pick<Plan, 'practices' | 'roles' | 'links'>): readonly Raci[] {
+/** [D24] The one accountable role of each practice, or why there is none; by practice. */
+export const raci = seenAs(raciOfEach, (rows): readonly Raci[] =>
+  [...rows.values()].sort((a, b) => compareText(a.practice, b.practice)),
+)
+
+type Tables = Pick<Plan, 'practices' | 'roles' | 'links'>
+
+function raciOf(
+  before: Before<Tables, ReadonlyMap<Id<'practice'>, Raci>> | undefined,
+  plan: Tables,
+): ReadonlyMap<Id<'practice'>, Raci> {
   const does = linksByTo(plan, 'does')
-  return [...plan.practices.keys()].sort(compareText).map(practice => {
+  const rowOf = (practice: Id<'practice'>): Raci | undefined => {
+    if (!plan.practices.has(practice)) return undefined
     const links = does.get(practice) ?? []
     return accountableOf(practice, rolesWith(links, 'A'), rolesWith(links, 'R'))
-  })
+  }
+  return rowsByKey(plan.practices.keys(), rowOf, before?.answer, before && practicesElse(before.plan, plan))
+}
+
+/** The practices that came, went, or are done by other roles than before. */
+function practicesElse(before: Tables, after: Tables): Set<Id<'practice'>> | undefined {
+  const practices = touchedSince(before.practices, after.practices)
+  const links = touchedSince(validLinks(before, 'does'), validLinks(after, 'does'), link => link.to)
+  return practices && links && (new Set([...practices, ...links]) as Set<Id<'practice'>>) // where these links lead
 }
 
 function rolesWith(links: readonly Link<'does'>[], letter: string): Id<'role'>[] {

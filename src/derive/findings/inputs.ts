@@ -6,6 +6,8 @@ import type { Finding } from '../finding.ts'
 import { inShortOrder } from '../inShortOrder.ts'
 
 const encoder = new TextEncoder()
+const blank = sha256.create()
+const hasher = sha256.create() // one is used again and again: making it takes longer than hashing a short text
 
 /** The first 12 hex digits of SHA-256 of values as JSON with sorted keys; what is written alike is hashed once. */
 export function hashing(): (values: Finding['values']) => string {
@@ -14,7 +16,7 @@ export function hashing(): (values: Finding['values']) => string {
     const written = sortedJson(values)
     const known = hashes.get(written)
     if (known !== undefined) return known
-    const hash = bytesToHex(sha256(encoder.encode(written)).subarray(0, 6))
+    const hash = bytesToHex(blank._cloneInto(hasher).update(encoder.encode(written)).digest().subarray(0, 6))
     hashes.set(written, hash)
     return hash
   }
