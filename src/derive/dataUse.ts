@@ -40,10 +40,7 @@ const practicesSaying = ruleFrom(
 type Words = Pick<Plan, 'plan' | 'practices'>
 
 /** [D34] Data supports no practice needs; practices whose title or detail speaks of data or evidence and that need no data; by id. */
-export const dataUse = rule(
-  { practices: [], supports: ['type'], links: ['needs', 'requires'], answers: [practicesSaying] },
-  dataUseOf,
-)
+export const dataUse = rule({ supports: ['type'], links: ['needs', 'requires'], answers: [practicesSaying] }, dataUseOf)
 
 function dataUseOf(plan: NeedTables & Pick<Plan, 'plan'>): DataUse {
   const needed = supportsNeeded(plan, 'needed')

@@ -56,21 +56,23 @@ export function recordsOf<I, R>(table: ReadonlyMap<I, R>, ids: Iterable<I>): R[]
 }
 
 /**
- * Answers row by row: as far as a list starts and ends with the rows it had before, the answers to those are kept. The
- * others are given together, with the answers they stand in place of.
+ * Answers row by row: as far as a list starts and ends with what its rows said before, and wherever a row is the very one
+ * it was, the answer is kept. The others are worked out, given the answers they may stand in place of.
  */
 export function rowByRow<R, A>(
   before: readonly R[] = [],
   answers: readonly A[] = [],
   rows: readonly R[],
-  answersTo: (rows: readonly R[], instead: readonly A[]) => readonly A[],
+  answerOf: (row: R, instead: readonly A[]) => A,
 ): readonly A[] {
   const most = Math.min(before.length, rows.length)
   let start = 0
   while (start < most && saysSame(before[start], rows[start])) start++
   let end = 0
   while (end < most - start && saysSame(before[before.length - 1 - end], rows[rows.length - 1 - end])) end++
-  const between = answersTo(rows.slice(start, rows.length - end), answers.slice(start, answers.length - end))
+  const instead = answers.slice(start, answers.length - end)
+  const known = new Map(instead.map((answer, index) => [before[start + index], answer]))
+  const between = rows.slice(start, rows.length - end).map(row => known.get(row) ?? answerOf(row, instead))
   return [...answers.slice(0, start), ...between, ...answers.slice(answers.length - end)]
 }
 

@@ -24,6 +24,8 @@ interface Standing {
   earlier: { readonly version: Version<Named>; readonly changes: Changes<Named> } | undefined
   /** By field, the earliest version that looks the same to who reads only that field; under '' who reads only ids. */
   readonly seen: Map<string, Version<Named>>
+  /** What was worked out from it alone, by who did. */
+  readonly said: Map<object, unknown>
   /** What was worked out from it and from the versions before, by who did. */
   readonly kept: Map<object, unknown>
 }
@@ -43,6 +45,7 @@ function standingOf(version: Version<Named>): Standing {
     version,
     earlier: changes && { version: before.version, changes },
     seen: new Map(),
+    said: new Map(),
     kept: before?.kept ?? new Map(),
   }
   if (before) before.earlier = undefined // else every version there ever was would be held
@@ -105,17 +108,17 @@ const none: ReadonlySet<string> = new Set()
 export function rememberedAlong<R extends Named, V extends Version<R>, A>(
   compute: (version: V, before: { readonly answer: A; readonly changes: Changes<R> } | undefined) => A,
 ): (version: V) => A {
-  const answers = new WeakMap<object, A>()
-  return version => {
-    const known = answers.get(version)
+  const remembering = (version: V): A => {
+    const { said, earlier } = standingOf(version)
+    const known = said.get(remembering) as A | undefined // what is put there below
     if (known !== undefined) return known
-    const { earlier } = standingOf(version)
-    const before = earlier && answers.get(earlier.version)
+    const before = earlier && (standingOf(earlier.version).said.get(remembering) as A | undefined)
     const changes = earlier?.changes as Changes<R> | undefined // of records of this table
     const answer = compute(version, before !== undefined && changes ? { answer: before, changes } : undefined)
-    answers.set(version, answer)
+    said.set(remembering, answer)
     return answer
   }
+  return remembering
 }
 
 function changesBetween(before: Version<Named>, after: Version<Named>): Changes<Named> | undefined {
