@@ -145,7 +145,7 @@ export const brokenLoads: readonly BrokenRule[] = [
       ["status === 'new'", "status !== 'in place'"],
       ['.filter(({ weight }) => weight > 0)', ''],
       ['b.weight - a.weight', 'a.weight - b.weight'],
-      ['.sort(byId)', ''],
+      [' || compareText(a.person, b.person)', ''],
       ['new: 1', 'new: 2'],
       ['new Set((assigned.get(', 'new Set(([...assigned.values()].flat() ?? assigned.get('],
     ],

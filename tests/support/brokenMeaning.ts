@@ -179,7 +179,7 @@ export const brokenMeaning: readonly BrokenRule[] = [
       ['accountable: role, implied,', 'accountable: role, implied: false,'],
       ["implied ? 'none' : 'many'", "'none'"],
       ['part.includes(letter)', 'part === letter'],
-      ['.sort(compareText)', ''],
+      ['.sort((a, b) => compareText(a.practice, b.practice))', ''],
       ['accountable: null, implied: false', 'accountable: role ?? null, implied: false'],
       ['accountable: null, implied: false', 'accountable: null, implied'],
       ["rolesWith(links, 'A'), rolesWith(links, 'R')", "rolesWith(links, 'A'), rolesWith(links, 'C')"],

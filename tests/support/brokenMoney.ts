@@ -102,8 +102,8 @@ export const brokenMoney: readonly BrokenRule[] = [
       ["supportsNeeded(plan, 'needed')", "supportsNeeded(plan, 'any')"],
       ["if (type === 'training') hours", 'hours'],
       ['hours.set(support, each)', 'hours.set((support + to) as never, each)'],
-      ['.sort(byId)', ''],
-      ['[...plan.roles.values()]', '[...plan.roles.values()].filter(({ id }) => does.has(id))'],
+      ['.sort((a, b) => compareText(a.role, b.role))', ''],
+      ['plan.roles.keys()', 'does.keys()'],
     ],
   },
   {
