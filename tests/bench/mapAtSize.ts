@@ -20,11 +20,14 @@ export async function openMap(page: Page, cards: number): Promise<void> {
   await page.evaluate(() => document.fonts.ready)
 }
 
-/** The wheel turned down and back. */
+/** The wheel turned down and back under a pointer that lies there: a page that has never had one is spared looking under it. */
 export function scrolling(page: Page): Doing {
   return {
     page,
-    begin: async () => void (await page.evaluate(() => scrollTo(0, 0))),
+    begin: async cdp => {
+      await page.evaluate(() => scrollTo(0, 0))
+      await cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: 600, y: 400 })
+    },
     step: (cdp, at) =>
       cdp.send('Input.dispatchMouseEvent', {
         type: 'mouseWheel',

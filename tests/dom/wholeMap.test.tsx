@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { MapView } from '../../src/features/map/MapView.tsx'
 import { leaveMap, showMap, useMapScreen } from '../../src/features/map/mapScreen.ts'
@@ -73,4 +73,15 @@ it('shows the thread of a pressed card with its whole title, and goes there to r
   expect(within(moment).getByText('Moment 1 of the day')).toBeTruthy()
   await user.click(moment)
   expect(useMapScreen.getState().isWhole).toBe(false)
+})
+
+it('takes the columns out of reach at once when the whole map is asked for, and away soon after', async () => {
+  showMap({ isWhole: false })
+  showWithPlan(planAtSize(100), <MapView />)
+  act(() => showMap({ isWhole: true }))
+  expect(buttons().filter(button => !button.closest('[inert]'))).toHaveLength(100)
+  act(() => useMapScreen.setState({ focus: 'practice:p3' }))
+  expect(document.activeElement?.closest('[inert]')).toBeNull()
+  await waitFor(() => expect(buttons()).toHaveLength(100))
+  expect(document.activeElement?.textContent).toContain('Coach one small group 3')
 })

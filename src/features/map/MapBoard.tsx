@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { type CardId, columnOf } from '../../output/mapColumns.ts'
 import { useDirection, useWord } from '../../store/language.tsx'
 import { useSought } from '../../store/useSought.ts'
@@ -14,6 +14,7 @@ import { neighbour } from './neighbour.ts'
 import { Threads } from './Threads.tsx'
 import { useBoard } from './useBoard.ts'
 import type { CardActions } from './useCardActions.ts'
+import { useIdly } from './useIdly.ts'
 import { clearSelection, type MapScene } from './useMap.ts'
 import { WholeBoard } from './WholeBoard.tsx'
 
@@ -25,8 +26,7 @@ interface BoardProps {
 /** The map in columns to read or, as a whole, as large as fits the page. */
 export function MapBoard({ bar, ...props }: BoardProps & { bar: ReactNode }) {
   const isWhole = useMapScreen(screen => screen.isWhole)
-  const wasWhole = useDeferredValue(isWhole)
-  const isLeaving = isWhole && !wasWhole // the columns are taken away once the whole map is there to be seen
+  const isLeaving = !useIdly(isWhole) && isWhole // the columns are taken away once the whole map has been seen
   return (
     <div className={styles.board}>
       <div className={cx(!isWhole && styles.top)}>
@@ -34,7 +34,7 @@ export function MapBoard({ bar, ...props }: BoardProps & { bar: ReactNode }) {
         {!isWhole && <ColumnHeads />}
       </div>
       {(!isWhole || isLeaving) && (
-        <div key="columns" className={cx(isLeaving && styles.leaving)}>
+        <div key="columns" className={cx(isLeaving && styles.leaving)} inert={isLeaving}>
           <ColumnBoard {...props} />
         </div>
       )}

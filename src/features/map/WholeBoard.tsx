@@ -146,7 +146,9 @@ function goTo(id: CardId) {
   const { stops } = useMapScreen.getState()
   const column = columnOf(id)
   if (column) flushSync(() => showMap({ stops: { ...stops, [column]: id } }))
-  document.querySelector<HTMLElement>(`section [data-card="${CSS.escape(id)}"]`)?.focus({ preventScroll: true })
+  document
+    .querySelector<HTMLElement>(`:not([inert]) > section [data-card="${CSS.escape(id)}"]`)
+    ?.focus({ preventScroll: true })
 }
 
 /** The selected card is read where it stands among the others. */

@@ -48,12 +48,11 @@ export function usePainting({ scene, layout, width, plan, isDrawn }: Painted): {
   )
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes what the page's colours are
   const paintingOf = useCallback(
-    (canvas: HTMLCanvasElement): Painting => ({
+    (): Painting => ({
       layout,
       mirror,
       titleOf,
-      colours: coloursOf(canvas),
-      font: getComputedStyle(canvas).fontFamily,
+      ...pageLook(),
     }),
     [layout, mirror, titleOf, theme],
   )
@@ -65,8 +64,8 @@ export function usePainting({ scene, layout, width, plan, isDrawn }: Painted): {
   // biome-ignore lint/correctness/useExhaustiveDependencies: letters look different once their font is there
   useLayoutEffect(() => {
     const context = cleared(base.current, width, layout.height)
-    if (!context || !base.current) return
-    const painting = paintingOf(base.current)
+    if (!context) return
+    const painting = paintingOf()
     if (map.threads.length <= mostThreads) {
       context.lineWidth = 1
       context.globalAlpha = 0.25
@@ -87,14 +86,15 @@ export function usePainting({ scene, layout, width, plan, isDrawn }: Painted): {
     if (!isWanted && !isOverPainted.current) return // nothing of it need be made
     const context = cleared(over.current, width, layout.height)
     isOverPainted.current = isWanted
-    if (!context || !over.current || !isWanted) return
+    if (!context || !isWanted) return
     const shown = (card: MapCard) => front?.cards.has(card.id) || several?.includes(card.id)
-    const painting = paintingOf(over.current)
+    const painting = paintingOf()
     if (front) {
       const lit = map.threads.filter(({ link }) => front.links.has(link))
       context.lineWidth = 2
+      const style = getComputedStyle(document.documentElement)
       for (const { path, ink } of threadLines(lit, { ...lines, isLit: () => true })) {
-        strokeLine(context, path, getComputedStyle(over.current).getPropertyValue(`--${ink}-line`))
+        strokeLine(context, path, style.getPropertyValue(`--${ink}-line`))
       }
     }
     if (isDrawn) return
@@ -136,8 +136,9 @@ function cleared(canvas: HTMLCanvasElement | null, width: number, height: number
   return context
 }
 
-function coloursOf(element: Element): Painting['colours'] {
-  const style = getComputedStyle(element)
+/** The colours and the letters of the page, asked of its root: to ask what was just put there has all of it styled at once. */
+function pageLook(): Pick<Painting, 'colours' | 'font'> {
+  const style = getComputedStyle(document.documentElement)
   const read = (name: string) => style.getPropertyValue(`--${name}`).trim()
   const of = (name: ColumnName): CardColours => {
     const hue = hueOf[name]
@@ -148,7 +149,7 @@ function coloursOf(element: Element): Painting['colours'] {
       text: read(`${hue}-text`),
     }
   }
-  return {
+  const colours = {
     moments: of('moments'),
     practices: of('practices'),
     roles: of('roles'),
@@ -156,6 +157,7 @@ function coloursOf(element: Element): Painting['colours'] {
     truths: of('truths'),
     faint: { fill: read('paper'), border: read('hairline'), line: read('hairline'), text: read('ink-soft') },
   }
+  return { colours, font: style.fontFamily }
 }
 
 function strokeLine(context: CanvasRenderingContext2D, path: string, colour: string) {
