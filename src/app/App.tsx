@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react'
+import { Suspense, useInsertionEffect } from 'react'
 import { Redirect, Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { LibraryView } from '../features/library/LibraryView.tsx'
@@ -17,7 +17,8 @@ const PlanPage = lazily(async () => (await import('./PlanPage.tsx')).PlanPage, A
 
 export function App() {
   const theme = useScreen(screen => (screen.presenting ? 'projector' : screen.theme))
-  useEffect(() => {
+  // before anything is painted in the page's colours
+  useInsertionEffect(() => {
     document.documentElement.dataset.theme = theme
     document.querySelector('meta[name=theme-color]')?.setAttribute('content', grounds[theme])
   }, [theme])
