@@ -277,7 +277,7 @@ it('[D16] says what each learner needs beside what serves them, and whom the day
   const table = part('What each learner gets')
   expect(table.getByText('Needs: A mentor and Movement')).toBeTruthy()
   expect(table.getByText(/^So far Diego has the least of the week with feelings named for them\./)).toBeTruthy()
-  await user.click(table.getByRole('button', { name: '50 % of the week with a feeling named for them' }))
+  await user.click(table.getByRole('button', { name: '50\u00a0% of the week with a feeling named for them' }))
   expect(namesIn(await behind('Moments with a feeling named for Amara'))).toEqual(['Crew circle'])
   await user.click(screen.getByRole('button', { name: 'Done' }))
   await user.click(table.getByRole('button', { name: '1 moment needs what they do not have' }))

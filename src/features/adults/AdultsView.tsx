@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import { ActionBar } from '../../cards/ActionBar.tsx'
+import { PaperHead } from '../../cards/PaperHead.tsx'
 import { AddAdult } from '../../cards/people/AddAdult.tsx'
 import { busyWeekdays, weekdayShown } from '../../derive/busyWeekdays.ts'
 import { timedMoments } from '../../derive/theDay.ts'
@@ -15,6 +16,7 @@ import { useSought } from '../../store/useSought.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { usePageWidth } from '../../ui/usePageWidth.ts'
+import { usePrinting } from '../../ui/usePrinting.ts'
 import styles from './AdultsView.module.css'
 import type { AdultId } from './adultColumn.ts'
 import { type AskedNumber, numberOfCheck } from './adultNumbers.ts'
@@ -24,6 +26,7 @@ import { FindingList } from './FindingList.tsx'
 import { type AdultFinding, adultOf } from './findings.ts'
 import { Pager } from './Pager.tsx'
 import { Panel, type PanelOf } from './Panel.tsx'
+import { PaperDay } from './PaperAdults.tsx'
 import { WeekOfOne, WhoseWeek } from './WeekOfOne.tsx'
 import { showWeek, useIsWeek } from './weekShown.ts'
 import type { Here } from './whyHere.ts'
@@ -46,6 +49,7 @@ export function AdultsView() {
   const week = useIsWeek(plan)
   const [open, setOpen] = useState<PanelOf | null>(null)
   const narrow = usePageWidth() < 700
+  const printing = usePrinting()
   const { page, setFrom, goTo, bringIn, target } = usePages(shown, week)
   const [first] = page.shown
 
@@ -62,6 +66,7 @@ export function AdultsView() {
   return (
     <div className={styles.view}>
       <div className={styles.content}>
+        <PaperHead />
         {shown === '' ? (
           <NoAdults />
         ) : busy.length === 0 ? (
@@ -84,6 +89,8 @@ export function AdultsView() {
             {narrow && !presenting && <Pager page={page} onTurn={setFrom} />}
             {week && first ? (
               <WeekOfOne adult={first} onAbout={still ? undefined : about} onNumber={numbers} />
+            ) : printing ? (
+              <PaperDay adults={page.shown.join(' ')} weekday={weekday} />
             ) : (
               <Board
                 adults={page.shown.join(' ')}

@@ -7,6 +7,7 @@ import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { usePageWidth } from '../../ui/usePageWidth.ts'
+import { usePrinting } from '../../ui/usePrinting.ts'
 import { dayFindings, type OpenFinding } from './dayFindings.ts'
 import styles from './FindingList.module.css'
 import type { AdultFinding } from './findings.ts'
@@ -25,12 +26,13 @@ export function FindingList({
   const format = useFormat()
   const day = useScreen(screen => screen.day) ?? undefined
   const { open: findings, settled } = useDerived(dayFindings, weekday, day)
+  const printing = usePrinting()
   const [all, setAll] = useState(false)
   const fewest = usePageWidth() < 700 ? 1 : 3
   const name = format.weekday(weekday, 'long')
   if (findings.length === 0 && settled.length === 0)
     return <p className={styles.calm}>{say('adults.findings.none', { weekday: name })}</p>
-  const shown = all ? findings : findings.slice(0, fewest)
+  const shown = all || printing ? findings : findings.slice(0, fewest)
   return (
     <section className={styles.findings} aria-labelledby="adults-findings">
       <div className={styles.top}>

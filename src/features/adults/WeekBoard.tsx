@@ -24,7 +24,7 @@ interface WeekBoardProps {
 }
 
 /** The page has room for the students' day beside the five; and for two things side by side in each. */
-const roomy = 1000
+const roomy = 1200
 const wide = 1700
 
 /** One adult's week: the weekdays beside one another on one clock, and beside them the students' day. */

@@ -5,13 +5,18 @@ import { usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
 import { SelectField } from '../../ui/Field.tsx'
 import { usePageWidth } from '../../ui/usePageWidth.ts'
+import { usePrinting } from '../../ui/usePrinting.ts'
 import { useAdultName } from './AdultHead.tsx'
 import { type AdultId, isPerson, isRole } from './adultColumn.ts'
 import type { AskedNumber } from './adultNumbers.ts'
 import { NumberStrip } from './NumberStrip.tsx'
+import { PaperWeek } from './PaperAdults.tsx'
 import { WeekBoard } from './WeekBoard.tsx'
 import { WeekList } from './WeekList.tsx'
 import type { Here } from './whyHere.ts'
+
+/** Below this width (CSS pixels) no word of five weekdays beside one another would stay whole. */
+const roomForFive = 1000
 
 interface WeekOfOneProps {
   adult: AdultId
@@ -22,16 +27,21 @@ interface WeekOfOneProps {
 /** The week of one person or one role: its numbers, and the weekdays beside or below one another. */
 export function WeekOfOne({ adult, onAbout, onNumber }: WeekOfOneProps) {
   const presenting = useScreen(screen => screen.presenting)
+  const printing = usePrinting()
   const isNamed = usePlan(plan => isPerson(plan, adult)) // a role's minutes are those of all who hold it
-  const Week = usePageWidth() < 700 ? WeekList : WeekBoard
+  const Week = usePageWidth() < roomForFive ? WeekList : WeekBoard
   return (
     <>
       <NumberStrip adult={adult} onNumber={name => onNumber(adult, name)} />
-      <Week
-        adult={adult}
-        onAbout={onAbout}
-        onContact={isNamed && !presenting ? () => onNumber(adult, 'contact') : undefined}
-      />
+      {printing ? (
+        <PaperWeek adult={adult} />
+      ) : (
+        <Week
+          adult={adult}
+          onAbout={onAbout}
+          onContact={isNamed && !presenting ? () => onNumber(adult, 'contact') : undefined}
+        />
+      )}
     </>
   )
 }
@@ -42,7 +52,8 @@ export function WhoseWeek({ adult, onPick }: { adult: AdultId; onPick: (adult: A
   const nameOf = useAdultName()
   const plan = usePlan(whole => whole)
   const presenting = useScreen(screen => screen.presenting)
-  if (presenting) return <bdi>{nameOf(adult)}</bdi>
+  const printing = usePrinting()
+  if (presenting || printing) return <bdi>{nameOf(adult)}</bdi>
   const group = (label: string, ids: readonly AdultId[]) =>
     ids.length > 0 && (
       <optgroup label={label}>

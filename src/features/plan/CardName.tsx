@@ -7,9 +7,9 @@ import { usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { cx } from '../../ui/cx.ts'
+import { usePrinting } from '../../ui/usePrinting.ts'
 import styles from './Parts.module.css'
 import { openBeside, opensBeside } from './planScreen.ts'
-import { usePrinting } from './usePrinting.ts'
 
 interface CardNameProps {
   id: Id

@@ -2,8 +2,8 @@ import { type Key, type ReactNode, useState } from 'react'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
+import { usePrinting } from '../../ui/usePrinting.ts'
 import styles from './Parts.module.css'
-import { usePrinting } from './usePrinting.ts'
 
 interface FoldProps<T> {
   label: string

@@ -4,10 +4,10 @@ import { useEveryWord } from '../../store/everyWord.ts'
 import { useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { usePageWidth } from '../../ui/usePageWidth.ts'
+import { usePrinting } from '../../ui/usePrinting.ts'
 import { Count } from './Count.tsx'
 import parts from './Parts.module.css'
 import styles from './Tables.module.css'
-import { usePrinting } from './usePrinting.ts'
 
 /** Below this width (CSS pixels) a row stands as a paragraph of its own. */
 const wide = 700

@@ -1,10 +1,11 @@
 import { Suspense, useEffect } from 'react'
 import { useLocation } from 'wouter'
 import { ActionBar } from '../../cards/ActionBar.tsx'
+import { PaperHead } from '../../cards/PaperHead.tsx'
 import { TryWhatIf } from '../../cards/WhatIfVerbs.tsx'
 import { isId } from '../../domain/ids.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
-import { useOpenPlan, usePlan } from '../../store/openPlan.tsx'
+import { useOpenPlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
 import { ClosedAgain, lazily } from '../../ui/lazily.tsx'
 import { Actions } from './actions/Actions.tsx'
@@ -51,11 +52,11 @@ export function PlanView() {
       <div className={styles.page}>
         {!presenting && <Contents at={part} />}
         <div className={styles.content}>
+          <PaperHead />
           {part === checksName ? (
             <Checks />
           ) : (
             <>
-              <Paper />
               <h2 className={styles.title}>{say('planView.title')}</h2>
               <StartSoon />
               <Actions />
@@ -79,13 +80,6 @@ export function PlanView() {
       <Panels />
     </div>
   )
-}
-
-/** What a sheet of paper needs to be known by. */
-function Paper() {
-  const say = useEveryWord()
-  const title = usePlan(plan => plan.plan.title)
-  return <p className={styles.paper}>{title || say('app.untitled')}</p>
 }
 
 function Panels() {

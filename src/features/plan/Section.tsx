@@ -16,7 +16,7 @@ export function Section({ name, children }: { name: SectionName; children: React
   const presenting = useScreen(screen => screen.presenting)
   return (
     <section className={styles.section} aria-labelledby={heading}>
-      <div className={styles.head}>
+      <div className={styles.top}>
         <h3 id={heading} className={styles.heading} tabIndex={-1}>
           {say(`planView.part.${name}`)}
         </h3>

@@ -163,7 +163,7 @@ export const planView = {
   'planView.cost.unpriced': { one: '{n} thing is not priced', other: '{n} things are not priced' },
   'planView.cost.unpriced.first': 'What would the first of these cost? Until somebody says, there is no sum.',
   'planView.cost.unpriced.help': 'They are in none of the sums above.',
-  'planView.cost.again': '{percent} % of the yearly money comes from funds that come again every year.',
+  'planView.cost.again': '{percent} % of the yearly money comes from funds that come again every year.',
   'planView.cost.again.title': 'Funds that come again every year',
 
   'planView.assume.believed': 'What we take for granted',

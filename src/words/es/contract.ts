@@ -20,12 +20,12 @@ export const contract: Translation<typeof en> = {
   'contract.maxContinuousMinutes.means': 'Lo que sigue sin interrupción es un solo tramo. El almuerzo lo termina.',
   'contract.dutyFreeLunchMinutes': 'Minutos libres para almorzar',
   'contract.dutyFreeLunchMinutes.means':
-    'Seguidos y sin nada que hacer. Se piden a partir del 80 % del tiempo completo.',
+    'Seguidos y sin nada que hacer. Se piden a partir del 80 % del tiempo completo.',
   'contract.lunchWindow': 'Cuándo puede ser el almuerzo',
   'contract.lunchWindow.means': 'Los minutos para almorzar se buscan entre estas dos horas.',
   'contract.minPrepMinutesPerDay': 'Minutos al día para preparar, como mínimo',
   'contract.minPrepMinutesPerDay.means':
-    'El tiempo libre y el reservado para preparar, sin el almuerzo. Se piden a partir del 80 % del tiempo completo.',
+    'El tiempo libre y el reservado para preparar, sin el almuerzo. Se piden a partir del 80 % del tiempo completo.',
   'contract.minPrepBlock': 'El tramo más corto que sirve para preparar',
   'contract.minPrepBlock.means': 'En pausas más cortas no alcanza el tiempo para preparar.',
   'contract.finds': { one: 'Ahora encuentra {n} cosa', other: 'Ahora encuentra {n} cosas' },

@@ -169,7 +169,7 @@ export const planView: Translation<typeof en> = {
   'planView.cost.unpriced': { one: '{n} cosa no tiene precio aún', other: '{n} cosas no tienen precio aún' },
   'planView.cost.unpriced.first': '¿Cuánto costaría la primera? Hasta que alguien lo diga, no hay suma.',
   'planView.cost.unpriced.help': 'No están en ninguna de las sumas de arriba.',
-  'planView.cost.again': 'El {percent} % del dinero anual viene de fondos que llegan cada año.',
+  'planView.cost.again': 'El {percent} % del dinero anual viene de fondos que llegan cada año.',
   'planView.cost.again.title': 'Fondos que llegan cada año',
 
   'planView.assume.believed': 'Lo que damos por hecho',

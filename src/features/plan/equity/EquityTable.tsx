@@ -62,7 +62,7 @@ function Table({ rows }: { rows: readonly EquityRow[] }) {
       if (of === null) return say('tables.equity.untimed')
       const percent = Math.round(of * 100)
       return {
-        short: `${percent} %`,
+        short: `${percent} %`,
         long: say(`tables.equity.${part}.n`, { percent }),
         title: say(`tables.equity.${part}.title`, { learner }),
         ids,
