@@ -73,7 +73,7 @@ it('puts a person’s day beside the students’ day, clashes and gaps in words'
     'free 10:00–11:00',
     'Care huddle 11:00–11:30behind the scenes',
   ])
-  expect(within(ann).getByText('45 min a week to place')).toBeTruthy()
+  expect(within(ann).getByText('45 min a week with no set time')).toBeTruthy()
 })
 
 it('says what to sort out with its numbers, and a press goes to what it counts', async () => {

@@ -110,7 +110,7 @@ it('what a grant pays and until when stands under who pays and after the grant, 
   expect(document.getState().funds.get('fund:makers')).toMatchObject({ amount: 18000, until: '2029-06-30' })
   expect(row('Makers grant').getByText(/ · money from Jul 1, 2027 until Jun 30, 2029$/)).toBeTruthy()
   expect(row('Makers grant').getByRole('list', { name: 'Would pay:' }).textContent).toBe('Studio tools')
-  expect(part('Who pays').getByRole('button', { name: 'Makers grant (not won yet)' })).toBeTruthy()
+  expect(part('Who pays').getByRole('rowheader', { name: 'Makers grant (not won yet)' })).toBeTruthy()
   expect(part('In 2029').getByRole('list', { name: 'Comes from:' }).textContent).toBe('Makers grant')
   expect(part('In 2029').getByRole('list', { name: 'Stops if nobody else pays:' }).textContent).toBe('Studio tools')
   expect(row('Makers grant').getByRole('link', { name: 'What happens when this ends: Makers grant' })).toBeTruthy()

@@ -106,7 +106,7 @@ it('the minutes of a weekday, and how many of a role are asked for at once, open
   showWeek(world.plan.id, false)
   const { user } = showWithPlan(world, <AdultsView />)
   act(() => show({ adults: ['role:advisor', 'person:ann'] }))
-  await user.click(await screen.findByRole('button', { name: '1 person · asked for 2 at once' }))
+  await user.click(await screen.findByRole('button', { name: '1 person · 2 asked for at once' }))
   const peak = within(await screen.findByRole('dialog', { name: 'Crew advisor: the week in numbers' }))
   expect(peak.getByText('The most asked for at once').closest('details')?.open).toBe(true)
   await user.click(peak.getByRole('button', { name: 'Done' }))

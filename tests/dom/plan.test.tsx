@@ -102,7 +102,7 @@ it('[D21] says what to get first, step by step, and what opens with it; by numbe
 
 it('[D18] opens the cards behind a number', async () => {
   const { user } = showView()
-  await user.click(part('What the most leans on').getByRole('button', { name: '2 moments' }))
+  await user.click(part('What the most moments lean on').getByRole('button', { name: '2 moments' }))
   const behind = await screen.findByRole('dialog', { name: 'Moments that lean on it' })
   expect(
     within(behind)
@@ -114,7 +114,7 @@ it('[D18] opens the cards behind a number', async () => {
 it('[D20 D26] writes a support in its row, and all that follows from it is worked out anew', async () => {
   const { document, user } = showView()
   expect(part('Is each moment ready').getByRole('button', { name: '2 waiting for something' })).toBeTruthy()
-  await user.click(part('What the most leans on').getByRole('button', { name: 'Change: Crew time' }))
+  await user.click(part('What the most moments lean on').getByRole('button', { name: 'Change: Crew time' }))
   const fields = within(await screen.findByRole('dialog', { name: 'Crew time' }))
   await user.selectOptions(fields.getByLabelText('How far it is'), 'in place')
   await user.selectOptions(fields.getByLabelText('Who sees to it'), 'Principal')
@@ -162,7 +162,7 @@ it('shown to a room it has no verbs, and every name and number still stands ther
   act(() => show({ presenting: true }))
   expect(screen.queryAllByRole('button')).toEqual([])
   expect(screen.queryAllByRole('link')).toEqual([])
-  expect(part('What the most leans on').getByText('2 moments')).toBeTruthy()
+  expect(part('What the most moments lean on').getByText('2 moments')).toBeTruthy()
   act(() => show({ presenting: false }))
 })
 
@@ -174,7 +174,7 @@ it('by a watch link everything can be looked at, and nothing changed', () => {
     </SharingProvider>,
   )
   expect(screen.queryAllByRole('button', { name: /^(Change|Add|Undo)/ })).toEqual([])
-  expect(part('What the most leans on').getByRole('button', { name: '2 moments' })).toBeTruthy()
+  expect(part('What the most moments lean on').getByRole('button', { name: '2 moments' })).toBeTruthy()
   expect(screen.getByRole('button', { name: 'Write the letter to District office' })).toBeTruthy()
 })
 

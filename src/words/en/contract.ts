@@ -12,7 +12,7 @@ export const contract = {
   'contract.maxContactMinutesPerDay': 'Most minutes a day with students',
   'contract.maxContactMinutesPerDay.means':
     'For someone at full time; at half time it is half of it. Only what students see counts.',
-  'contract.amberLoadPercent': 'Percent of that from which it is close',
+  'contract.amberLoadPercent': 'Percent of that at which it counts as close',
   'contract.amberLoadPercent.means': 'From here on, a full day is pointed out before it is too full.',
   'contract.maxContinuousMinutes': 'Most minutes without a break',
   'contract.maxContinuousMinutes.means': 'Things that follow one another at once are one stretch. Lunch ends it.',

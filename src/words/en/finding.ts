@@ -88,7 +88,7 @@ export const finding = {
   },
   'finding.nobody': 'Somebody not named yet',
   'finding.tier.none': 'no evidence is named for it yet',
-  'finding.tier': 'its evidence is of tier {tier}',
+  'finding.tier': 'its evidence counts as tier {tier}, and tier 1 is the strongest',
   'finding.severity.high': 'Sort out first',
   'finding.severity.medium': 'Worth settling',
   'finding.severity.low': 'Good to know',

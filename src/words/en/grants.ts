@@ -26,7 +26,7 @@ export const grants = {
   'grant.wouldPay': 'Would pay:',
   'grant.hadPaid': 'Was to pay:',
   'grant.pays.none': 'Nobody has said yet what it pays.',
-  'grant.lost': 'It was not won. What it was to pay needs somebody else to pay.',
+  'grant.lost': 'It was not won. Who else could pay for this?',
   'grant.takeOff': 'Take it off “Who pays”',
   'grant.tookOff': '{title} is off “Who pays”',
   'grant.after': 'What happens when it ends',

@@ -47,7 +47,8 @@ export const whatIf = {
   'whatIf.dial.fte.now': 'Now it is {percent} %.',
   'whatIf.dial.headcount': 'How many there are',
   'whatIf.dial.headcount.now': { one: 'Now there is {n}.', other: 'Now there are {n}.' },
-  'whatIf.dial.headcount.people': 'People who fill it are named, so this number is not counted. Try the people.',
+  'whatIf.dial.headcount.people':
+    'Its people are named one by one, so this number does not count. Try doing without one of them.',
   'whatIf.dial.start': 'Begins at',
   'whatIf.dial.start.now': 'Now it is {stretch}.',
   'whatIf.dial.start.none': 'It has no time yet. Give it one in the day, then it can be moved here.',
@@ -155,8 +156,8 @@ export const whatIf = {
   'whatIf.breath.lunch': '{name}: lunch',
   'whatIf.breath.prep': '{name}: time to prepare',
   'whatIf.money.newMoney': 'Money still to find, in the first year',
-  'whatIf.money.firstYear': 'What all costs in the first year',
-  'whatIf.money.perYear': 'What all costs each year',
+  'whatIf.money.firstYear': 'What everything costs in the first year',
+  'whatIf.money.perYear': 'What everything costs each year',
 
   'whatIf.behind': 'What it comes from',
   'whatIf.behind.of': 'What it comes from: {title}',

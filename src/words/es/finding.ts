@@ -86,7 +86,7 @@ export const finding: Translation<typeof en> = {
   'finding.changes.partly': { one: '{n} práctica que está en parte', other: '{n} prácticas que están en parte' },
   'finding.nobody': 'Alguien que aún no se nombra',
   'finding.tier.none': 'aún no se nombra evidencia',
-  'finding.tier': 'su evidencia es de nivel {tier}',
+  'finding.tier': 'su evidencia cuenta como nivel {tier}, y el nivel 1 es el más fuerte',
   'finding.severity.high': 'Resolver primero',
   'finding.severity.medium': 'Conviene acordarlo',
   'finding.severity.low': 'Bueno saberlo',

@@ -28,7 +28,7 @@ export const grants: Translation<typeof en> = {
   'grant.wouldPay': 'Pagaría:',
   'grant.hadPaid': 'Iba a pagar:',
   'grant.pays.none': 'Nadie ha dicho aún qué paga.',
-  'grant.lost': 'No fue concedida. Lo que iba a pagar necesita que lo pague alguien más.',
+  'grant.lost': 'No fue concedida. ¿Quién más podría pagar esto?',
   'grant.takeOff': 'Quitarla de «Quién paga»',
   'grant.tookOff': '{title} ya no está en «Quién paga»',
   'grant.after': 'Qué pasa cuando termina',

@@ -50,7 +50,7 @@ export const whatIf: Translation<typeof en> = {
   'whatIf.dial.headcount': 'Cuántas personas hay',
   'whatIf.dial.headcount.now': { one: 'Ahora hay {n}.', other: 'Ahora hay {n}.' },
   'whatIf.dial.headcount.people':
-    'Ya se sabe quién ocupa este rol, así que este número no cuenta. Prueben con las personas.',
+    'Sus personas ya están nombradas una por una, así que este número no cuenta. Prueben sin una de ellas.',
   'whatIf.dial.start': 'Empieza a las',
   'whatIf.dial.start.now': 'Ahora es {stretch}.',
   'whatIf.dial.start.none': 'Aún no tiene hora. Pónganle una en el día y aquí podrán cambiarla.',
@@ -165,8 +165,8 @@ export const whatIf: Translation<typeof en> = {
   'whatIf.breath.lunch': '{name}: almuerzo',
   'whatIf.breath.prep': '{name}: tiempo para preparar',
   'whatIf.money.newMoney': 'Dinero por conseguir, en el primer año',
-  'whatIf.money.firstYear': 'Lo que todo cuesta en el primer año',
-  'whatIf.money.perYear': 'Lo que todo cuesta cada año',
+  'whatIf.money.firstYear': 'Lo que cuesta todo en el primer año',
+  'whatIf.money.perYear': 'Lo que cuesta todo cada año',
 
   'whatIf.behind': 'De dónde sale',
   'whatIf.behind.of': 'De dónde sale: {title}',

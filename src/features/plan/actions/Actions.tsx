@@ -38,7 +38,7 @@ export function Actions() {
           />
         </div>
       )}
-      {n > 0 && as === 'board' && !still && <p className={styles.quiet}>{say('action.help')}</p>}
+      {n > 0 && as === 'board' && !still && <p className={own.help}>{say('action.help')}</p>}
       {n > 0 && (as === 'board' ? <Board /> : <ActionList by={as} />)}
       <AddAction />
     </Section>
