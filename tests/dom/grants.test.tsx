@@ -88,11 +88,11 @@ it('says of each grant how far it is, who gives how much, and from when until wh
 
 it('each sum opens the grants it was worked out from', async () => {
   const { user } = showView()
-  await user.click(part('Grants').getByRole('button', { name: '$18,000 hoped for' }))
+  await user.click(part('Grants').getByRole('button', { name: 'Hoped for: $18,000' }))
   const hoped = await screen.findByRole('dialog', { name: 'Grants you hope for' })
   expect(within(hoped).getByRole('button', { name: 'Makers grant' })).toBeTruthy()
   await user.click(within(hoped).getByRole('button', { name: 'Done' }))
-  await user.click(part('Grants').getByRole('button', { name: '$5,000 won' }))
+  await user.click(part('Grants').getByRole('button', { name: 'Won: $5,000' }))
   const won = await screen.findByRole('dialog', { name: 'Grants you have won' })
   await user.click(within(won).getByRole('button', { name: 'Family grant' }))
   expect(await screen.findByRole('dialog', { name: 'Family grant' })).toBeTruthy()

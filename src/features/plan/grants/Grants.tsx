@@ -72,9 +72,7 @@ function Row({ row: { grant, fund, pays } }: { row: GrantRow }) {
     <>
       <div className={styles.main}>
         <CardName id={id} strong />
-        <p className={styles.quiet} dir="auto">
-          {[...sayGrant(grant), ...(isLost ? [] : [sayTime(grant, fund)])].join(' · ')}
-        </p>
+        <p className={styles.quiet}>{[...sayGrant(grant), ...(isLost ? [] : [sayTime(grant, fund)])].join(' · ')}</p>
         <CardNames label={say(verb)} ids={pays} />
         {pays.length === 0 && !isLost && <p className={styles.quiet}>{say('grant.pays.none')}</p>}
         {isLost && fund && <Lost row={{ grant, fund, pays }} />}
