@@ -1,8 +1,9 @@
-import { useSyncExternalStore } from 'react'
+import { useRef, useSyncExternalStore } from 'react'
 import { useWord } from '../store/language.tsx'
 import { useOpenPlan } from '../store/openPlan.tsx'
 import { Button } from '../ui/Button.tsx'
 import styles from './UndoLine.module.css'
+import { useUndoKeys } from './undoKeys.ts'
 
 /** What was just done, and the step that takes it back. */
 export interface Done {
@@ -15,14 +16,18 @@ export function UndoLine({ done: { said, step } }: { done: Done }) {
   const say = useWord()
   const plan = useOpenPlan()
   const isLatest = useSyncExternalStore(plan.subscribe, () => step !== undefined && plan.lastStep() === step)
+  const place = useRef<HTMLDivElement>(null)
+  useUndoKeys(place)
   return (
-    isLatest && (
-      <div className={styles.done}>
-        <p>{said}</p>
-        <Button small onClick={plan.undo}>
-          {say('app.undo')}
-        </Button>
-      </div>
-    )
+    <div ref={place} className={isLatest ? styles.done : undefined}>
+      {isLatest && (
+        <>
+          <p dir="auto">{said}</p>
+          <Button small aria-keyshortcuts="Control+Z Meta+Z" onClick={plan.undo}>
+            {say('app.undo')}
+          </Button>
+        </>
+      )}
+    </div>
   )
 }

@@ -1,3 +1,5 @@
+import { type RefObject, useEffect } from 'react'
+
 type Pressed = Pick<
   KeyboardEvent,
   'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'target' | 'isComposing' | 'defaultPrevented'
@@ -44,4 +46,9 @@ export function followUndoKeys(place: Element): () => void {
   }
   addEventListener('keydown', listen)
   return () => removeEventListener('keydown', listen)
+}
+
+/** The same for what is fetched later than the first page: an Undo beside what was done in a panel or on a page of its own. */
+export function useUndoKeys(place: RefObject<Element | null>): void {
+  useEffect(() => (place.current ? followUndoKeys(place.current) : undefined), [place])
 }

@@ -91,7 +91,8 @@ it('changes how far all are, and whose voice, each in one step of undo', async (
     ['new', ''],
     ['', 'students'],
   ])
-  await act(async () => void (await document.undo()))
+  expect(dialog.getByText('Changed 3 cards')).toBeTruthy()
+  await user.click(dialog.getByRole('button', { name: 'Undo' }))
   await act(async () => void (await document.undo()))
   expect([said().flat().filter(Boolean), document.canUndo()]).toEqual([['new', 'new', 'new', 'new'], false])
 })
@@ -118,12 +119,17 @@ it('links all to one card, and deletes all in one step after saying what leans o
   expect(document.getState().practices.size).toBe(4)
 })
 
-it('offers to join cards of one name, and takes it back in one step', async () => {
+it('offers to join cards of one name, and takes it back in the same panel, by its button or its key', async () => {
   const { user, document } = showMapOf()
   await user.click(screen.getByRole('button', { name: '1 card you have twice' }))
   await user.click(await screen.findByRole('button', { name: 'Join 2 cards named Greet into one' }))
   expect([...document.getState().practices.keys()]).toEqual(['practice:a', 'practice:b', 'practice:c'])
   expect(screen.getByText('No two cards have the same name any more.')).toBeTruthy()
-  await act(async () => void (await document.undo()))
+  const dialog = within(screen.getByRole('dialog', { name: 'Cards with the same name' }))
+  expect(dialog.getByText('Greet is one card now')).toBeTruthy()
+  await user.click(dialog.getByRole('button', { name: 'Undo' }))
+  expect([document.getState().practices.size, dialog.queryByRole('button', { name: 'Undo' })]).toEqual([4, null])
+  await user.click(dialog.getByRole('button', { name: 'Join 2 cards named Greet into one' }))
+  await user.keyboard('{Control>}z{/Control}')
   expect(document.getState().practices.size).toBe(4)
 })

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
+import { useUndoKeys } from '../../cards/undoKeys.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './Interview.module.css'
@@ -15,8 +16,10 @@ interface FootProps {
 export function Foot({ answering, interview, children }: FootProps) {
   const say = useEveryWord()
   const { done, undo } = answering
+  const foot = useRef<HTMLElement>(null)
+  useUndoKeys(foot)
   return (
-    <footer className={styles.foot}>
+    <footer ref={foot} className={styles.foot}>
       <div className={styles.buttons}>
         <Button disabled={!interview.canGoBack} onClick={interview.back}>
           {say('interview.back')}
@@ -29,6 +32,7 @@ export function Foot({ answering, interview, children }: FootProps) {
           <div className={styles.buttons}>
             <Button
               small
+              aria-keyshortcuts="Control+Z Meta+Z"
               onClick={() => {
                 undo()
                 interview.goTo(done.moment, done.question)

@@ -1,10 +1,11 @@
+import { useState } from 'react'
 import { titleIn } from '../../cards/cardTitles.ts'
-import { useEditWithUndo } from '../../cards/useEditWithUndo.ts'
+import { type Done, UndoLine } from '../../cards/UndoLine.tsx'
 import { type SameCards, sameCards } from '../../derive/sameCards.ts'
 import { joinCards } from '../../document/joinCards.ts'
 import type { Id } from '../../domain/ids.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
-import { useChange, useDerived, usePlan } from '../../store/openPlan.tsx'
+import { useChange, useDerived, useOpenPlan, usePlan } from '../../store/openPlan.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import styles from './Join.module.css'
@@ -13,25 +14,30 @@ import styles from './Join.module.css'
 export function JoinDialog({ onClose }: { onClose: () => void }) {
   const say = useEveryWord()
   const same = useDerived(sameCards)
+  const [done, setDone] = useState<Done | null>(null)
   return (
     <Dialog side title={say('join.title')} closeLabel={say('app.done')} onClose={onClose}>
       {same.length === 0 ? <p role="status">{say('join.none')}</p> : <p className={styles.help}>{say('join.help')}</p>}
+      <div role="status">{done && <UndoLine done={done} />}</div>
       <ul className={styles.list}>
         {same.map(group => (
-          <Group key={group.ids[0]} group={group} />
+          <Group key={group.ids[0]} group={group} onDone={setDone} />
         ))}
       </ul>
     </Dialog>
   )
 }
 
-function Group({ group: { kind, ids } }: { group: SameCards }) {
+function Group({ group: { kind, ids }, onDone }: { group: SameCards; onDone: (done: Done) => void }) {
   const say = useEveryWord()
   const change = useChange()
-  const editWithUndo = useEditWithUndo()
+  const plan = useOpenPlan()
   const [keep, ...others] = ids
-  const title = usePlan(plan => titleIn(plan, keep).trim())
-  const join = () => editWithUndo(say('join.done', { title }), () => change(joinCards(keep, others)))
+  const title = usePlan(state => titleIn(state, keep).trim())
+  const join = () => {
+    change(joinCards(keep, others))
+    onDone({ said: say('join.done', { title }), step: plan.lastStep() })
+  }
   return (
     <li className={styles.group}>
       <div className={styles.cards}>

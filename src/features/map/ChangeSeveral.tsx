@@ -1,15 +1,16 @@
+import { useState } from 'react'
 import { type CardId, cardIn, cardKindOf } from '../../cards/cardTitles.ts'
 import { fieldSpecs } from '../../cards/fieldSpecs.ts'
 import { TagChoice } from '../../cards/lens/TagFields.tsx'
+import { type Done, UndoLine } from '../../cards/UndoLine.tsx'
 import { editSeveral, tickSeveral } from '../../document/severalCommands.ts'
 import type { Id } from '../../domain/ids.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { voices } from '../../domain/studentDay.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
-import { useChange, usePlan } from '../../store/openPlan.tsx'
+import { useChange, useOpenPlan, usePlan } from '../../store/openPlan.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { SelectField } from '../../ui/Field.tsx'
-import { announce } from '../../ui/Toast.tsx'
 import styles from './Several.module.css'
 import { TickAll } from './TickAll.tsx'
 
@@ -22,14 +23,17 @@ export function ChangeSeveral({ ids, onClose }: { ids: readonly Id[]; onClose: (
   const change = useChange()
   const plan = usePlan(whole => whole)
   const withTags = ids.filter(id => tagged.has(cardKindOf(id)))
-  const done = () => announce(say('several.done', { n: ids.length }))
+  const open = useOpenPlan()
+  const [done, setDone] = useState<Done | null>(null)
+  const tell = () => setDone({ said: say('several.done', { n: ids.length }), step: open.lastStep() })
   const lists = (of: readonly Id[], field: string) => of.map(id => listIn(plan, id, field))
   const voicesOf = lists(ids, 'voice')
   const tagsOf = lists(withTags, 'tags')
   return (
     <Dialog side title={say('several.title', { n: ids.length })} closeLabel={say('app.done')} onClose={onClose}>
+      <div role="status">{done && <UndoLine done={done} />}</div>
       {staged.map(kind => (
-        <StageOf key={kind} kind={kind} ids={ids.filter(id => cardKindOf(id) === kind)} onDone={done} />
+        <StageOf key={kind} kind={kind} ids={ids.filter(id => cardKindOf(id) === kind)} onDone={tell} />
       ))}
       <fieldset className={styles.choices}>
         <legend className={styles.legend}>{say('card.voice')}</legend>
@@ -41,7 +45,7 @@ export function ChangeSeveral({ ids, onClose }: { ids: readonly Id[]; onClose: (
             of={ids.length}
             onTick={on => {
               change(tickSeveral(ids, 'voice', name, on))
-              done()
+              tell()
             }}
           />
         ))}
@@ -55,7 +59,7 @@ export function ChangeSeveral({ ids, onClose }: { ids: readonly Id[]; onClose: (
             tags={(tagsOf[0] ?? []).filter(tag => tagsOf.every(listed => listed.includes(tag)))}
             onTick={(tag, on) => {
               change(tickSeveral(withTags, 'tags', tag, on))
-              done()
+              tell()
             }}
           />
         </>

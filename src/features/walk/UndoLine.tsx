@@ -1,4 +1,5 @@
-import { useCallback, useState, useSyncExternalStore } from 'react'
+import { useCallback, useRef, useState, useSyncExternalStore } from 'react'
+import { useUndoKeys } from '../../cards/undoKeys.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useOpenPlan } from '../../store/openPlan.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -30,13 +31,16 @@ export function UndoLine({ undo: { done, forget } }: { undo: ReturnType<typeof u
   const plan = useOpenPlan()
   const last = useSyncExternalStore(plan.subscribe, plan.lastStep)
   const isOffered = done !== null && last === done.step
+  const place = useRef<HTMLDivElement>(null)
+  useUndoKeys(place)
   return (
-    <div role="status" className={isOffered ? styles.undo : undefined}>
+    <div ref={place} role="status" className={isOffered ? styles.undo : undefined}>
       {isOffered && (
         <>
           <p dir="auto">{done.said}</p>
           <Button
             small
+            aria-keyshortcuts="Control+Z Meta+Z"
             onClick={() => {
               plan.undo()
               forget()
