@@ -37,8 +37,8 @@ export function TagChoice({ tags, onTick }: TagChoiceProps) {
   return (
     <section className={styles.tags}>
       <p className={styles.title}>{say('lens.tags')}</p>
-      <p className={styles.chosen} dir="auto">
-        {tags.length > 0 ? format.list(tags.map(nameTag)) : say('lens.tags.none')}
+      <p className={styles.chosen}>
+        {tags.length > 0 ? <bdi>{format.list(tags.map(nameTag))}</bdi> : say('lens.tags.none')}
       </p>
       <TextField
         type="search"

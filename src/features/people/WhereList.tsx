@@ -9,6 +9,7 @@ import { useFormat } from '../../store/language.tsx'
 import { useOnlyLooks } from '../../store/onlyLooks.ts'
 import { usePlan } from '../../store/openPlan.tsx'
 import styles from './People.module.css'
+import { shortened } from './shortened.ts'
 import { tasksIn } from './WhereCells.tsx'
 import { WherePanel } from './WherePanel.tsx'
 
@@ -42,6 +43,9 @@ export function WhereList({ table: { rows, moments }, weekday }: { table: WhoIsW
   )
 }
 
+/** As many letters of a moment's name as two lines take. */
+const longest = 80
+
 function PlaceItem({ row, moment, weekday }: { row: PersonRow; moment: Moment | null; weekday: number }) {
   const say = useEveryWord()
   const format = useFormat()
@@ -51,8 +55,8 @@ function PlaceItem({ row, moment, weekday }: { row: PersonRow; moment: Moment | 
   const tasks = tasksIn(row, moment)
   const words = (
     <>
-      <span className={styles.quiet} dir="auto">
-        {moment ? moment.title || say('moment.untitled') : say('people.where.besides')}
+      <span className={styles.quiet}>
+        {moment ? <bdi>{shortened(moment.title, longest) || say('moment.untitled')}</bdi> : say('people.where.besides')}
         {moment && isTimed(moment) && `, ${format.stretch(moment.start, moment.end)}`}
       </span>{' '}
       {tasks.map(task => (
