@@ -137,6 +137,9 @@ function writeElements(
     const takenOut = keyOf(id, name, takenOutName(element))
     if (writer.get(takenOut) === false) writer.set(takenOut, undefined)
   }
+  if (next.size === 0 || elementsOf(field, current).size > 0) return
+  for (const element of field.whole ?? [])
+    if (!next.has(element)) writer.set(keyOf(id, name, takenOutName(element)), false)
 }
 
 /** Makes a record under an id nobody uses, or that was taken away: as given, with nothing of an earlier life. */

@@ -52,7 +52,7 @@ export const practiceFields = {
   detail: f.text(),
   visibility: f.oneOf(['frontstage', 'backstage']),
   timing: f.value<Timing>({ kind: 'during' }, parseTiming, writeTiming),
-  weekdays: keyed.weekdays(),
+  weekdays: keyed.weekdaysOfWeek(),
   status: f.oneOf(['in place', 'partly', 'new'], 'new'),
   order: f.order(),
   place,

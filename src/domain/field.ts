@@ -22,6 +22,8 @@ export interface Field<T> {
   readonly split?: (value: T) => [element: string, value: Json][]
   /** For `keyed` fields: the file's form again from its elements, in name order. */
   readonly join?: (elements: readonly (readonly [string, Json])[]) => Json
+  /** For sets that mean all of these where they name none: the elements by name. */
+  readonly whole?: readonly string[]
 }
 
 export type ValueOf<F> = F extends Field<infer T> ? T : never

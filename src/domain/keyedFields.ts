@@ -1,3 +1,4 @@
+import { schoolWeek } from './clock.ts'
 import {
   type Field,
   type Fields,
@@ -45,6 +46,11 @@ function setOf<E extends string | number>(accept: (raw: unknown) => E | undefine
  */
 export function takenOutName(element: string): string {
   return `-${element}`
+}
+
+/** Weekdays of what runs Monday to Friday where it names none. */
+export function weekdaysOfWeek(): Field<readonly number[]> {
+  return { ...weekdays(), whole: schoolWeek.map(String) }
 }
 
 /** What is left; where nothing would be, which again means all, what was said stays. */

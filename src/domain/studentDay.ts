@@ -79,7 +79,7 @@ export const momentFields = {
   title: f.title(),
   kind: f.maybe(f.words()),
   part: f.said(f.oneOf(partsOfDay)),
-  weekdays: keyed.weekdays(),
+  weekdays: keyed.weekdaysOfWeek(),
   place: f.words(),
   does: f.text(),
   learns: f.text(),

@@ -39,6 +39,16 @@ describe('two people who edit apart', () => {
     expect(plan.learners.get('learner:mia')?.strengths).toEqual(['maths', 'patience', 'singing'])
   })
 
+  it('both keep the day they took from a moment that ran all week, and the days they chose where they chose apart', () => {
+    const without = (...days: number[]) => [
+      editRecord(welcome, { weekdays: [1, 2, 3, 4, 5].filter(d => !days.includes(d)) }),
+    ]
+    expect(merged(without(2), without(4)).moments.get(welcome)?.weekdays).toEqual([1, 3, 5])
+    expect(merged(without(2, 4, 5), without(1, 3, 5)).moments.get(welcome)?.weekdays).toEqual([1, 2, 3, 4])
+    const again = merged([...without(2), editRecord(welcome, { weekdays: [] }), ...without(3)], without(3))
+    expect(again.moments.get(welcome)?.weekdays).toEqual([1, 2, 4, 5])
+  })
+
   it('both keep properties of one small object, letters of one part and gears of one plan', () => {
     const plan = merged(
       [
