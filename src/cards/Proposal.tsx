@@ -64,6 +64,7 @@ export function Proposal({ suggestion, verbs, level }: ProposalProps) {
       <div className={styles.verbs}>
         {parts.length > 1 && (
           <Button
+            small
             aria-label={say('suggest.chain.one', { title })}
             onClick={event => keepPlace(event, () => verbs.acceptAll([suggestion]))}
           >
@@ -74,6 +75,7 @@ export function Proposal({ suggestion, verbs, level }: ProposalProps) {
           <AcceptPart suggestion={suggestion} part={practice ?? parts[0]} verbs={verbs} />
         )}
         <Button
+          small
           look="plain"
           aria-label={say('suggest.wave.one', { title })}
           onClick={event => keepPlace(event, () => verbs.waveAway(suggestion))}
@@ -124,6 +126,7 @@ function AcceptPart({ suggestion, part, verbs }: AcceptProps) {
   const { title, existing } = part
   return (
     <Button
+      small
       aria-label={say(existing ? 'suggest.link.one' : 'suggest.accept.one', { title })}
       onClick={event => keepPlace(event, () => verbs.accept(suggestion, part))}
     >

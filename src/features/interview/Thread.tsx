@@ -103,12 +103,12 @@ const few = 2
 function Card({ kind, about, children }: { kind: string; about?: string; children: ReactNode }) {
   return (
     <div className={cx(styles.card, styles[kind])}>
-      <p className={styles.title} dir="auto">
-        {children}
+      <p className={styles.title}>
+        <bdi>{children}</bdi>
       </p>
       {about && (
-        <p className={styles.about} dir="auto">
-          {about}
+        <p className={styles.about}>
+          <bdi>{about}</bdi>
         </p>
       )}
     </div>
@@ -132,7 +132,7 @@ function Feelings({ moment, question, voice }: ThreadProps) {
           ? plan.learners.get(first.learner)?.name || say('card.untitled')
           : say('interview.everyone')
         return (
-          <li key={key} dir="auto" className={cx(group.some(one => spoken.has(one.id)) && styles.spoken)}>
+          <li key={key} className={cx(group.some(one => spoken.has(one.id)) && styles.spoken)}>
             {say('interview.thread.feels', {
               name,
               words: first?.kind === 'guard' ? say('interview.thread.guard', { words }) : words,
