@@ -28,11 +28,12 @@ export function cardOfRecord(plan: Plan, id: Id): Id | undefined {
   return isId('moment', moment) && plan.moments.has(moment) ? moment : undefined
 }
 
-/** What each view shows; the others show every card. */
+/** What each view shows, each card in one place; the plan's tables only name them, and the list shows every card. */
 const shownIn: { readonly [V in View]?: ReadonlySet<string> } = {
   day: new Set(['moment']),
   map: new Set(['moment', ...onMap]),
   adults: new Set(['moment', 'practice', 'role', 'person']),
+  plan: new Set(),
 }
 
 /** The way to a card from wherever one is: selected, and in sight, in the view that shows it; `here`, where that one does. */

@@ -74,6 +74,14 @@ it('goes to the list for a card the view does not show', async () => {
   expect(useScreen.getState().selected).toBe('learner:amara')
 })
 
+it('goes from the plan, whose tables only name cards, to the card itself', async () => {
+  const { user, history } = showFind('plan')
+  await user.click(screen.getByRole('button', { name: 'Find' }))
+  await user.type(await screen.findByRole('combobox'), 'crew')
+  await user.keyboard('{Enter}')
+  expect([history.at(-1), useScreen.getState().sought]).toEqual(['/plan/test/day', 'moment:circle'])
+})
+
 it('shows the day a moment is in when it goes there', async () => {
   const { user, history } = showFind('day')
   await user.click(screen.getByRole('button', { name: 'Find' }))

@@ -17,8 +17,8 @@ export function WhatPanel({ row, role }: { row: PracticeRow; role: Role }) {
   const name = role.title || say('card.untitled')
   return (
     <>
-      <h3 className={styles.heading} dir="auto">
-        {practice.title || say('card.untitled')}
+      <h3 className={styles.heading}>
+        <bdi>{practice.title || say('card.untitled')}</bdi>
       </h3>
       {onlyLooks ? (
         <p>{say('people.part.said', { role: name, part: sayPart(row.parts.get(role.id)) })}</p>

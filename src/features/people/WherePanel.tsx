@@ -31,8 +31,8 @@ export function WherePanel({ row, moment, weekday }: WherePanelProps) {
   const place = moment ? moment.title || say('moment.untitled') : say('people.where.besides')
   return (
     <>
-      <h3 className={styles.heading} dir="auto">
-        {say('people.where.make', { person, moment: place })}
+      <h3 className={styles.heading}>
+        <bdi>{say('people.where.make', { person, moment: place })}</bdi>
       </h3>
       {row.bookings.map(booking => (
         <p key={booking.practices.join(' ')} className={styles.amiss}>
@@ -102,8 +102,8 @@ function InMoment({ row, moment, weekday }: { row: PersonRow; moment: Moment; we
               }
             />
             {because.length > 0 && (
-              <p className={styles.because} dir="auto">
-                {say('people.where.because', { roles: format.list(because) })}
+              <p className={styles.because}>
+                <bdi>{say('people.where.because', { roles: format.list(because) })}</bdi>
               </p>
             )}
             <AssignmentFields person={row.person.id} practice={practice.id} />
