@@ -3,13 +3,19 @@ import { useEffect, useState } from 'react'
 /** What had the focus before the dialog that is open, or before the first of several that took each other's place. */
 let opener: HTMLElement | null = null
 
-/** Once a dialog is closed and nothing has the focus, gives it back to what led there, also by way of another dialog. */
+/**
+ * Once a dialog is closed and nothing has the focus, gives it back to what led there, also by way of another dialog. The
+ * page stays where it is, or goes where what was done in the dialog is to be seen.
+ */
 export function useGiveBackFocus() {
   useState(() => {
     const here = document.activeElement
     if (here instanceof HTMLElement && !here.closest('[role="dialog"]')) opener = here
   })
-  useEffect(() => () => afterOthers(() => document.activeElement === document.body && opener?.focus()), [])
+  useEffect(
+    () => () => afterOthers(() => document.activeElement === document.body && opener?.focus({ preventScroll: true })),
+    [],
+  )
 }
 
 /** When what closes has given the focus where it can. */

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { focusFound } from '../../cards/focusFound.ts'
 import { useGoToCard } from '../../cards/useGoToCard.ts'
 import { findCards } from '../../derive/findCards.ts'
 import type { Id } from '../../domain/ids.ts'
@@ -9,7 +10,6 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { TextField } from '../../ui/Field.tsx'
 import styles from './Find.module.css'
 import { FoundList } from './FoundList.tsx'
-import { focusFound } from './focusFound.ts'
 import { mostShown, stepAmong } from './stepAmong.ts'
 
 /** A field that finds a card by its title and all it says, and the way there. */

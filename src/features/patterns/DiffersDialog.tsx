@@ -1,3 +1,4 @@
+import { focusFound } from '../../cards/focusFound.ts'
 import { useEditWithUndo } from '../../cards/useEditWithUndo.ts'
 import { adoptedOf } from '../../derive/adoptedOf.ts'
 import { adoptPattern } from '../../document/adoptPattern.ts'
@@ -44,6 +45,7 @@ export function DiffersDialog({ chosen: { pattern, problems }, onBack, onClose }
     )
     if (getState().moments.has(adopted.moment)) {
       show({ day, selected: adopted.moment, sought: adopted.moment, learner: null, comparing: null })
+      focusFound(adopted.moment)
     }
   }
   return (

@@ -1,4 +1,4 @@
-import type { Id } from '../../domain/ids.ts'
+import type { Id } from '../domain/ids.ts'
 
 const patience = 40
 
