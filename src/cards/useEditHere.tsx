@@ -1,9 +1,10 @@
-import { type ReactNode, useCallback, useEffect, useSyncExternalStore } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
 import { create } from 'zustand'
 import { useWord } from '../store/language.tsx'
 import { useOpenPlan } from '../store/openPlan.tsx'
 import { Button } from '../ui/Button.tsx'
 import styles from './DoneHere.module.css'
+import { useUndoKeys } from './undoKeys.ts'
 
 const nothing = { said: '', step: undefined }
 
@@ -32,11 +33,17 @@ export function useDoneHere(): ReactNode {
   const last = useSyncExternalStore(plan.subscribe, plan.lastStep)
   useEffect(() => () => useDone.setState(nothing), [])
   if (step === undefined || last !== step) return null
+  return <Done said={said} undo={() => plan.undo()} word={say('app.undo')} />
+}
+
+function Done({ said, undo, word }: { said: string; undo: () => void; word: string }) {
+  const place = useRef<HTMLDivElement>(null)
+  useUndoKeys(place)
   return (
-    <div className={styles.done}>
+    <div ref={place} className={styles.done}>
       <p>{said}</p>
-      <Button small onClick={() => plan.undo()}>
-        {say('app.undo')}
+      <Button small aria-keyshortcuts="Control+Z Meta+Z" onClick={undo}>
+        {word}
       </Button>
     </div>
   )

@@ -91,7 +91,7 @@ it('changes how far all are, and whose voice, each in one step of undo', async (
     ['new', ''],
     ['', 'students'],
   ])
-  expect(dialog.getByText('Changed 3 cards')).toBeTruthy()
+  expect(dialog.getAllByText('Changed 3 cards')).toHaveLength(2) // seen, and told to screen readers
   await user.click(dialog.getByRole('button', { name: 'Undo' }))
   await act(async () => void (await document.undo()))
   expect([said().flat().filter(Boolean), document.canUndo()]).toEqual([['new', 'new', 'new', 'new'], false])
@@ -126,7 +126,7 @@ it('offers to join cards of one name, and takes it back in the same panel, by it
   expect([...document.getState().practices.keys()]).toEqual(['practice:a', 'practice:b', 'practice:c'])
   expect(screen.getByText('No two cards have the same name any more.')).toBeTruthy()
   const dialog = within(screen.getByRole('dialog', { name: 'Cards with the same name' }))
-  expect(dialog.getByText('Greet is one card now')).toBeTruthy()
+  expect(dialog.getAllByText('Greet is one card now')).toHaveLength(2) // seen, and told to screen readers
   await user.click(dialog.getByRole('button', { name: 'Undo' }))
   expect([document.getState().practices.size, dialog.queryByRole('button', { name: 'Undo' })]).toEqual([4, null])
   await user.click(dialog.getByRole('button', { name: 'Join 2 cards named Greet into one' }))

@@ -1,11 +1,10 @@
-import { useState } from 'react'
 import { titleIn } from '../../cards/cardTitles.ts'
-import { type Done, UndoLine } from '../../cards/UndoLine.tsx'
+import { SaidHere, useDoneHere, useEditHere } from '../../cards/useEditHere.tsx'
 import { type SameCards, sameCards } from '../../derive/sameCards.ts'
 import { joinCards } from '../../document/joinCards.ts'
 import type { Id } from '../../domain/ids.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
-import { useChange, useDerived, useOpenPlan, usePlan } from '../../store/openPlan.tsx'
+import { useChange, useDerived, usePlan } from '../../store/openPlan.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import styles from './Join.module.css'
@@ -14,30 +13,27 @@ import styles from './Join.module.css'
 export function JoinDialog({ onClose }: { onClose: () => void }) {
   const say = useEveryWord()
   const same = useDerived(sameCards)
-  const [done, setDone] = useState<Done | null>(null)
+  const done = useDoneHere()
   return (
-    <Dialog side title={say('join.title')} closeLabel={say('app.done')} onClose={onClose}>
+    <Dialog side title={say('join.title')} closeLabel={say('app.done')} onClose={onClose} actions={done}>
+      <SaidHere />
       {same.length === 0 ? <p role="status">{say('join.none')}</p> : <p className={styles.help}>{say('join.help')}</p>}
-      <div role="status">{done && <UndoLine done={done} />}</div>
       <ul className={styles.list}>
         {same.map(group => (
-          <Group key={group.ids[0]} group={group} onDone={setDone} />
+          <Group key={group.ids[0]} group={group} />
         ))}
       </ul>
     </Dialog>
   )
 }
 
-function Group({ group: { kind, ids }, onDone }: { group: SameCards; onDone: (done: Done) => void }) {
+function Group({ group: { kind, ids } }: { group: SameCards }) {
   const say = useEveryWord()
   const change = useChange()
-  const plan = useOpenPlan()
+  const editHere = useEditHere()
   const [keep, ...others] = ids
   const title = usePlan(state => titleIn(state, keep).trim())
-  const join = () => {
-    change(joinCards(keep, others))
-    onDone({ said: say('join.done', { title }), step: plan.lastStep() })
-  }
+  const join = () => editHere(say('join.done', { title }), () => change(joinCards(keep, others)))
   return (
     <li className={styles.group}>
       <div className={styles.cards}>

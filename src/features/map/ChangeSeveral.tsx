@@ -1,14 +1,14 @@
-import { useState } from 'react'
 import { type CardId, cardIn, cardKindOf } from '../../cards/cardTitles.ts'
 import { fieldSpecs } from '../../cards/fieldSpecs.ts'
 import { TagChoice } from '../../cards/lens/TagFields.tsx'
-import { type Done, UndoLine } from '../../cards/UndoLine.tsx'
+import { SaidHere, useDoneHere, useEditHere } from '../../cards/useEditHere.tsx'
+import type { Command } from '../../document/commands.ts'
 import { editSeveral, tickSeveral } from '../../document/severalCommands.ts'
 import type { Id } from '../../domain/ids.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { voices } from '../../domain/studentDay.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
-import { useChange, useOpenPlan, usePlan } from '../../store/openPlan.tsx'
+import { useChange, usePlan } from '../../store/openPlan.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { SelectField } from '../../ui/Field.tsx'
 import styles from './Several.module.css'
@@ -23,17 +23,23 @@ export function ChangeSeveral({ ids, onClose }: { ids: readonly Id[]; onClose: (
   const change = useChange()
   const plan = usePlan(whole => whole)
   const withTags = ids.filter(id => tagged.has(cardKindOf(id)))
-  const open = useOpenPlan()
-  const [done, setDone] = useState<Done | null>(null)
-  const tell = () => setDone({ said: say('several.done', { n: ids.length }), step: open.lastStep() })
+  const done = useDoneHere()
+  const editHere = useEditHere()
+  const edit = (...commands: Command[]) => editHere(say('several.done', { n: ids.length }), () => change(...commands))
   const lists = (of: readonly Id[], field: string) => of.map(id => listIn(plan, id, field))
   const voicesOf = lists(ids, 'voice')
   const tagsOf = lists(withTags, 'tags')
   return (
-    <Dialog side title={say('several.title', { n: ids.length })} closeLabel={say('app.done')} onClose={onClose}>
-      <div role="status">{done && <UndoLine done={done} />}</div>
+    <Dialog
+      side
+      title={say('several.title', { n: ids.length })}
+      closeLabel={say('app.done')}
+      onClose={onClose}
+      actions={done}
+    >
+      <SaidHere />
       {staged.map(kind => (
-        <StageOf key={kind} kind={kind} ids={ids.filter(id => cardKindOf(id) === kind)} onDone={tell} />
+        <StageOf key={kind} kind={kind} ids={ids.filter(id => cardKindOf(id) === kind)} onEdit={edit} />
       ))}
       <fieldset className={styles.choices}>
         <legend className={styles.legend}>{say('card.voice')}</legend>
@@ -43,10 +49,7 @@ export function ChangeSeveral({ ids, onClose }: { ids: readonly Id[]; onClose: (
             label={say(`card.voice.${name}`)}
             count={voicesOf.filter(listed => listed.includes(name)).length}
             of={ids.length}
-            onTick={on => {
-              change(tickSeveral(ids, 'voice', name, on))
-              tell()
-            }}
+            onTick={on => edit(tickSeveral(ids, 'voice', name, on))}
           />
         ))}
       </fieldset>
@@ -57,10 +60,7 @@ export function ChangeSeveral({ ids, onClose }: { ids: readonly Id[]; onClose: (
           )}
           <TagChoice
             tags={(tagsOf[0] ?? []).filter(tag => tagsOf.every(listed => listed.includes(tag)))}
-            onTick={(tag, on) => {
-              change(tickSeveral(withTags, 'tags', tag, on))
-              tell()
-            }}
+            onTick={(tag, on) => edit(tickSeveral(withTags, 'tags', tag, on))}
           />
         </>
       )}
@@ -71,13 +71,12 @@ export function ChangeSeveral({ ids, onClose }: { ids: readonly Id[]; onClose: (
 interface StageOfProps {
   kind: (typeof staged)[number]
   ids: readonly Id[]
-  onDone: () => void
+  onEdit: (command: Command) => void
 }
 
 /** How far the chosen cards of one kind are; says when they differ. */
-function StageOf({ kind, ids, onDone }: StageOfProps) {
+function StageOf({ kind, ids, onEdit }: StageOfProps) {
   const say = useEveryWord()
-  const change = useChange()
   const common = usePlan(plan => {
     const [first, ...rest] = new Set(ids.map(id => cardIn(plan, id)?.status))
     return rest.length === 0 && typeof first === 'string' ? first : ''
@@ -88,10 +87,7 @@ function StageOf({ kind, ids, onDone }: StageOfProps) {
     <SelectField
       label={say(`several.stage.${kind}`, { n: ids.length })}
       value={common}
-      onChange={event => {
-        change(editSeveral(ids, 'status', event.target.value))
-        onDone()
-      }}
+      onChange={event => onEdit(editSeveral(ids, 'status', event.target.value))}
     >
       {common === '' && <option value="">{say('several.differ')}</option>}
       {options.map(([value, word]) => (
