@@ -5,6 +5,30 @@ import { findBrowser } from '../support/browser.ts'
 
 /** The browser's tests run against the built app as `npm start` serves it, on a port the server picked. */
 
+/**
+ * What the browser need not do. The last two are the list that drops from its address bar, a page of its own which each
+ * new window prepares for a second or so of the processor. The others are what Playwright turns off itself: of such a
+ * list the browser heeds the last alone.
+ */
+const unneeded = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+]
+
 const executablePath = process.env.BACKMAP_BROWSER ?? findBrowser()
 const launchOptions = {
   ...(executablePath && { executablePath }),
@@ -17,6 +41,7 @@ const launchOptions = {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    `--disable-features=${unneeded.join(',')}`,
   ],
 }
 const touch = { hasTouch: true, isMobile: true, launchOptions }
