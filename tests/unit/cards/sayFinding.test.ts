@@ -58,7 +58,10 @@ it.each([
   ['finding.D24.none', 'Nobody has said yet which role answers for this: idle.'],
   ['finding.D24.many', 'More than one role answers for this: teach.'],
   ['finding.D26.unpriced', 'Nobody has said yet what this costs: lost.'],
-  ['finding.D27', 'strict may not pay for what teach needs: its evidence counts as tier 4, and tier 1 is the strongest.'],
+  [
+    'finding.D27',
+    'strict may not pay for what teach needs: its evidence counts as tier 4, and tier 1 is the strongest.',
+  ],
   ['finding.D28', 'Board has 1 question to say yes to. Moments that wait for it: 1.'],
   ['finding.D29', 'What would you do if this turned out not to be so: bus?'],
   ['finding.D30.clarity', 'More hinders than helps clarity: knowing what is meant.'],
