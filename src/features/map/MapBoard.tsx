@@ -75,6 +75,7 @@ const ColumnBoard = memo(function ColumnBoard({ scene, actions }: BoardProps) {
         aria-label={say('map.board')}
         className={cx(styles.flow, !isMeasured && styles.unmeasured)}
         style={{ blockSize }}
+        data-passed-over=""
         onClick={event => event.target === event.currentTarget && clearSelection()}
       >
         <Threads shape={parts.threads} isLarge={isLarge} />
