@@ -56,6 +56,7 @@ export interface LogicModel {
 /** [D39] Inputs, activities, outputs, outcomes and impact, with what stands around; what only today moments make or aim at is left out. */
 export function logicModel(plan: Plan, asked?: string): LogicModel {
   const activities = activitiesOf(plan)
+  const aiming = linksByTo(plan, 'aims-at')
   const reading = linksByTo(plan, 'reads')
   return {
     inputs: inputsOf(plan),
@@ -66,18 +67,8 @@ export function logicModel(plan: Plan, asked?: string): LogicModel {
       feelings: feelingsOf(plan),
     },
     longer: outcomesInOrder(plan)
-      .filter(({ id }) =>
-        isDreamed(
-          plan,
-          linksByTo(plan, 'aims-at')
-            .get(id)
-            ?.map(link => link.from),
-        ),
-      )
-      .map(({ id }) => ({
-        outcome: id,
-        measures: (reading.get(id) ?? []).map(link => link.from).sort(compareText),
-      })),
+      .filter(({ id }) => isDreamed(plan, fromOf(aiming.get(id))))
+      .map(({ id }) => ({ outcome: id, measures: fromOf(reading.get(id)).sort(compareText) })),
     impact: plan.plan.dream.trim(),
     assumptions: assumptions(plan).map(({ assumption }) => assumption),
     conditions: { helps: conditionsThat(plan, 'helps'), hinders: conditionsThat(plan, 'hinders') },
@@ -96,16 +87,19 @@ function inputsOf(plan: Plan): Input[] {
 /** Practices by order, but those that make nothing but moments of today. */
 function activitiesOf(plan: Plan): Practice[] {
   const makes = linksByFrom(plan, 'makes')
-  return inOrder(plan.practices).filter(({ id }) =>
-    isDreamed(
-      plan,
-      makes.get(id)?.map(link => link.to),
-    ),
-  )
+  return inOrder(plan.practices).filter(({ id }) => isDreamed(plan, toOf(makes.get(id))))
+}
+
+function fromOf<T extends Id>(links: readonly { readonly from: T }[] = []): T[] {
+  return links.map(({ from }) => from)
+}
+
+function toOf<T extends Id>(links: readonly { readonly to: T }[] = []): T[] {
+  return links.map(({ to }) => to)
 }
 
 /** Whether there are none of them, or one at least is of an ideal or variant day. */
-function isDreamed(plan: Plan, moments: readonly Id<'moment'>[] = []): boolean {
+function isDreamed(plan: Plan, moments: readonly Id<'moment'>[]): boolean {
   const dreamed = dreamedMoments(plan)
   return moments.length === 0 || moments.some(id => dreamed.has(id))
 }

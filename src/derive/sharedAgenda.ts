@@ -35,7 +35,6 @@ export function sharedAgenda(plans: readonly Pick<Plan, 'plan' | 'supports'>[]):
         .sort(byId)
         .map((support): Missing => ({ plan: plan.id, support, words: wordsOf(support.title) })),
     )
-    .filter(({ words }) => words.size > 0)
   return groupsOf(missing)
     .map(needOf)
     .filter(need => need.plans.length >= least)
@@ -69,6 +68,7 @@ function groupsOf(missing: readonly Missing[]): [Missing, ...Missing[]][] {
   return groups
 }
 
+/** What has no words is similar to nothing. */
 function isSimilar(a: Missing, b: Missing): boolean {
   if (a.support.type !== b.support.type) return false
   const shared = [...a.words].filter(word => b.words.has(word)).length

@@ -5,6 +5,7 @@ import { brokenLearning } from './brokenLearning.ts'
 import { brokenLoads } from './brokenLoads.ts'
 import { brokenMeaning } from './brokenMeaning.ts'
 import { brokenMoney } from './brokenMoney.ts'
+import { brokenOutside } from './brokenOutside.ts'
 import type { BrokenRule } from './brokenRule.ts'
 import { brokenTime } from './brokenTime.ts'
 import { brokenWaiting } from './brokenWaiting.ts'
@@ -22,4 +23,5 @@ export const brokenRules: readonly BrokenRule[] = [
   ...brokenFindings,
   ...brokenHistory,
   ...brokenBehind,
+  ...brokenOutside,
 ]

@@ -81,6 +81,9 @@ it('[D37] is live when half its moments are ready', () => {
 
 it('[D37] counts moments and those mapped, and the missing supports that block some, each once, by type', () => {
   const row = rowOf(
+    day('ideal'),
+    day('now', { kind: 'today' }),
+    moment('old', '', { day: 'day:now' }),
     moment('lab'),
     moment('lunch'),
     moment('close'),
@@ -126,13 +129,19 @@ it('[D37] adds plans up, money currency by currency, and counts them by stage', 
   const all = portfolio([
     named('c', facts({ currency: 'USD', school: { students: 40 } }), ...needy, kit(100, 10)),
     named('a', facts({ currency: 'USD', school: { students: 5 } }), ...needy, kit(7, 1, 'in place')),
-    named('b', facts({ currency: 'MXN', dream: 'Known.' }), support('kit', {}), support('van', { voice: ['staff'] })),
+    named(
+      'b',
+      facts({ currency: 'MXN', dream: 'Known.' }),
+      moment('lab'),
+      support('kit', {}),
+      support('van', { voice: ['staff'] }),
+    ),
   ])
   expect(all.plans.map(row => row.plan)).toEqual(['plan:a', 'plan:b', 'plan:c'])
   expect({ ...all, plans: [] }).toEqual({
     plans: [],
     stages: { live: 0, piloting: 0, checked: 2, mapped: 0, dreamed: 1, begun: 0 },
-    moments: 2,
+    moments: 3,
     mapped: 2,
     blocked: { time: 1 },
     money: [
@@ -143,6 +152,15 @@ it('[D37] adds plans up, money currency by currency, and counts them by stage', 
     voices: { students: 2, staff: 1 },
     agenda: [],
   })
+})
+
+it('[D37] has as shared agenda what three of the plans are missing', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map(name => named(name, support('cart', { title: 'Laptop cart' })))
+  if (!a || !b || !c) throw new Error('there are three plans')
+  expect(portfolio([a, b, c]).agenda.map(({ title, plans }) => [title, plans])).toEqual([
+    ['Laptop cart', ['plan:a', 'plan:b', 'plan:c']],
+  ])
+  expect(portfolio([a, b, b]).agenda).toEqual([]) // one of them twice
 })
 
 it('[D37] says nothing of no plans, and takes two of one id for one', () => {
