@@ -3,6 +3,11 @@ import type { Page } from '@playwright/test'
 
 /** What axe finds amiss on a page or in one part of it once it has come to rest, each with the place it is found at. */
 export async function violations(page: Page, part = 'html'): Promise<string[]> {
+  const found = await violationsNow(page, part)
+  return found.length === 0 ? found : violationsNow(page, part) // what came in meanwhile has come to rest by now
+}
+
+async function violationsNow(page: Page, part: string): Promise<string[]> {
   await page.evaluate(atRest) // words that are still fading in are paler than they will be
   const isThere = await page.evaluate(() => 'axe' in window) // it stays until the page is left; half a megabyte each time else
   const { violations: found } = await new AxeBuilder({ page, ...(isThere && { axeSource: ';' }) })

@@ -87,7 +87,6 @@ async function look(place: Place, opening: Opening, asks: readonly ('axe' | 'tab
   const opener = await opening.open(place)
   const where = opening.part ?? `[role=${opening.what}]`
   const surface = page.locator(where)
-  await surface.first().waitFor() // looks more often than what is expected is looked for
   await expect(surface, opening.name).toHaveCount(1)
   await expect(surface).toBeVisible()
   const faults = await faultsOf(surface)
