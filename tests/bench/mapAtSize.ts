@@ -20,19 +20,21 @@ export async function openMap(page: Page, cards: number): Promise<void> {
   await page.evaluate(() => document.fonts.ready)
 }
 
+/** Where the pointer lies while something else is done. */
+const pointer = { x: 600, y: 400 }
+
 /** The wheel turned down and back under a pointer that lies there: a page that has never had one is spared looking under it. */
 export function scrolling(page: Page): Doing {
   return {
     page,
     begin: async cdp => {
       await page.evaluate(() => scrollTo(0, 0))
-      await cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: 600, y: 400 })
+      await cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...pointer })
     },
     step: (cdp, at) =>
       cdp.send('Input.dispatchMouseEvent', {
         type: 'mouseWheel',
-        x: 600,
-        y: 400,
+        ...pointer,
         deltaX: 0,
         deltaY: at < 38 ? 60 : -60,
       }),
@@ -60,12 +62,15 @@ export function dragging(page: Page, from: { readonly x: number; readonly y: num
   }
 }
 
-/** The arrow down, again and again. */
+/** The arrow down, again and again, while the pointer lies there. */
 export function stepping(page: Page, begin?: () => Promise<void>): Doing {
   const key = { key: 'ArrowDown', code: 'ArrowDown', windowsVirtualKeyCode: 40 }
   return {
     page,
-    ...(begin && { begin }),
+    begin: async cdp => {
+      await cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...pointer })
+      await begin?.()
+    },
     step: async cdp => {
       await cdp.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key })
       await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key })

@@ -34,6 +34,7 @@ test('a map of two thousand cards is seen whole, walked by arrow keys, and read 
   await expect(page.locator('button[data-card]')).toHaveCount(5)
   await page.locator('button[data-card^="practice:"]').focus()
   for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowDown')
+  await expect(page.locator('[data-passing]')).toHaveCount(0) // they came fast: the focus follows
   const id = await page.locator('button[data-card]:focus').getAttribute('data-card')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Enter')

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { MapView } from '../../src/features/map/MapView.tsx'
 import { leaveMap, showMap, useMapScreen } from '../../src/features/map/mapScreen.ts'
@@ -45,10 +45,21 @@ it('has of a map of two thousand one card of each column at hand, and goes from 
   ])
   act(() => buttons()[0]?.focus())
   await user.keyboard('{ArrowDown}{ArrowDown}')
-  expect(document.activeElement?.textContent).toBe('Moment 3 of the day')
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Moment 3 of the day'))
   await user.keyboard('{ArrowRight}')
   expect((document.activeElement as HTMLElement).dataset.card?.startsWith('practice:')).toBe(true)
   expect(buttons()).toHaveLength(5)
+})
+
+it('shows the card an arrow held down passes, and brings the focus there once it is let go', async () => {
+  showWithPlan(planAtSize(2000), <MapView />)
+  act(() => buttons()[0]?.focus())
+  const board = document.activeElement?.closest('section')
+  for (let turn = 0; turn < 4; turn++) fireEvent.keyDown(document.activeElement ?? document, { key: 'ArrowDown' })
+  expect((document.activeElement as HTMLElement).dataset.card).toBe('moment:m1')
+  await waitFor(() => expect(within(board ?? document.body).getByText('Moment 5 of the day')).toBeTruthy())
+  await waitFor(() => expect((document.activeElement as HTMLElement).dataset.card).toBe('moment:m4'))
+  expect(board?.hasAttribute('data-passing')).toBe(false)
 })
 
 it('takes a key that follows fast arrows for one on the card they have led to', () => {

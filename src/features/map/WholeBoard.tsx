@@ -1,7 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo } from 'react'
-import { flushSync } from 'react-dom'
 import type { Id } from '../../domain/ids.ts'
-import { type CardId, type ColumnName, columnNames, columnOf } from '../../output/mapColumns.ts'
+import { type CardId, type ColumnName, columnNames } from '../../output/mapColumns.ts'
 import { useDirection, useFormat, useWord } from '../../store/language.tsx'
 import { useIsStill } from '../../store/onlyLooks.ts'
 import { usePlan } from '../../store/openPlan.tsx'
@@ -14,11 +13,13 @@ import { type FittedLayout, fittedLayout } from './fittedLayout.ts'
 import { showCard } from './focusCard.ts'
 import { showMap, useMapScreen } from './mapScreen.ts'
 import { arrowKeys, neighbour } from './neighbour.ts'
-import { type Pace, paced } from './paced.ts'
+import type { Pace } from './paced.ts'
 import type { CardActions } from './useCardActions.ts'
 import { pressCard } from './useCardPress.ts'
 import { clearSelection, type MapScene } from './useMap.ts'
 import { usePainting } from './usePainting.ts'
+import { usePassing } from './usePassing.tsx'
+import { useTitleOf } from './useTitleOf.ts'
 import styles from './WholeBoard.module.css'
 import { WholeCards } from './WholeCards.tsx'
 
@@ -41,7 +42,7 @@ export function WholeBoard({ scene, actions }: { scene: MapScene; actions: CardA
   const direction = useDirection()
   const width = usePageWidth()
   const { map, order, front } = scene
-  const plan = usePlan(whole => whole)
+  const titleOf = useTitleOf(usePlan(whole => whole))
   const isWriting = useMapScreen(screen => screen.wanted !== null || screen.editing !== null)
   const atFoot = useMemo(
     () => new Set<Id>(Object.values(map.columns).flatMap(cards => cards.flatMap(card => (card.band ? [card.id] : [])))),
@@ -53,9 +54,9 @@ export function WholeBoard({ scene, actions }: { scene: MapScene; actions: CardA
     [order, width, height, atFoot],
   )
   const isDrawn = layout.berths.size <= mostDrawn
-  const painting = usePainting({ scene, layout, width, plan, isDrawn })
+  const painting = usePainting({ scene, layout, width, titleOf, isDrawn })
   const still = useIsStill()
-  const pace = useMemo(() => paced(goTo), [])
+  const { pace, ring } = usePassing({ layout, titleOf, top: headRoom, page: width })
   const board = useMemo(
     (): BoardActions => ({
       ...actions,
@@ -91,6 +92,7 @@ export function WholeBoard({ scene, actions }: { scene: MapScene; actions: CardA
         className={styles.board}
         style={{ blockSize: headRoom + layout.height + footRoom }}
         onClick={press}
+        onPointerDownCapture={pace.arrive}
         onKeyDownCapture={event => catchUp(event, pace)}
       >
         <div aria-hidden="true" className={styles.layers} style={{ insetBlockStart: headRoom }}>
@@ -103,6 +105,7 @@ export function WholeBoard({ scene, actions }: { scene: MapScene; actions: CardA
             <WholeCards {...{ name, scene, layout, isDrawn }} top={headRoom} page={width} onAgain={readIt} />
           </div>
         ))}
+        {ring}
       </section>
     </ActionsProvider>
   )
@@ -139,16 +142,6 @@ function catchUp(event: KeyboardEvent<HTMLElement>, pace: Pace<CardId>) {
   const same = new window.KeyboardEvent('keydown', event.nativeEvent)
   document.activeElement?.dispatchEvent(same)
   if (same.defaultPrevented) event.preventDefault()
-}
-
-/** Gives a card the focus at once. */
-function goTo(id: CardId) {
-  const { stops } = useMapScreen.getState()
-  const column = columnOf(id)
-  if (column) flushSync(() => showMap({ stops: { ...stops, [column]: id } }))
-  document
-    .querySelector<HTMLElement>(`:not([inert]) > section [data-card="${CSS.escape(id)}"]`)
-    ?.focus({ preventScroll: true })
 }
 
 /** The selected card is read where it stands among the others. */

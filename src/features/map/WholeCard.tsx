@@ -11,6 +11,7 @@ import { showMap, useMapScreen } from './mapScreen.ts'
 import { nameOf } from './titles.ts'
 import { useCardPress } from './useCardPress.ts'
 import styles from './WholeBoard.module.css'
+import { wordsStart } from './wordsStart.ts'
 
 interface WholeCardProps {
   id: CardId
@@ -27,8 +28,6 @@ interface WholeCardProps {
   isSpare: boolean
   onAgain: () => void
 }
-
-const widestWords = 280
 
 /** A card of the whole map; selected or in focus, it shows its whole title. A painted one is seen only then. */
 export function WholeCard({ id, berth, top, layout, drawn, page, tabbable, isSpare, onAgain }: WholeCardProps) {
@@ -82,11 +81,7 @@ export function WholeCard({ id, berth, top, layout, drawn, page, tabbable, isSpa
             {words}
           </span>
         )}
-        <span
-          dir="auto"
-          className={styles.words}
-          style={{ insetInlineStart: Math.min(0, page - berth.left - widestWords - 16) }}
-        >
+        <span dir="auto" className={styles.words} style={{ insetInlineStart: wordsStart(berth, page) }}>
           {words}
         </span>
       </button>

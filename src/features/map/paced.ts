@@ -1,40 +1,54 @@
+/** What keys that come fast lead through. */
 export interface Pace<T> {
   /** Where it is on the way to; undefined when it has arrived. */
   to(): T | undefined
   go(to: T): void
-  /** Does not wait for the next frame. */
+  /** Does not wait any longer. */
   arrive(): void
 }
 
-/** Goes somewhere at once, and from then on once a frame at most: of keys that come faster the last one counts. */
-export function paced<T>(go: (to: T) => void, nextFrame: (then: () => void) => void = requestAnimationFrame): Pace<T> {
-  let wanted: T | undefined
-  let isWaiting = false
+/** Longer than a key held down takes to come again, and too short to be noticed once it is let go (ms). */
+const restAfter = 120
 
-  function arrive() {
-    const to = wanted
-    wanted = undefined
-    if (to !== undefined) go(to)
+/**
+ * Goes somewhere at once. What comes right after is only passed, once a frame, until no more has come for a moment: then
+ * it goes to the last of them. Passing `undefined` says that nothing is passed any more.
+ */
+export function paced<T>(
+  go: (to: T) => void,
+  pass: (by: T | undefined) => void,
+  nextFrame: (then: () => void) => void = requestAnimationFrame,
+): Pace<T> {
+  let wanted: T | undefined
+  let willPass = false
+  let rest: ReturnType<typeof setTimeout> | undefined
+
+  function passNow() {
+    willPass = false
+    if (wanted !== undefined) pass(wanted)
   }
 
-  function onFrame() {
-    isWaiting = wanted !== undefined
-    if (!isWaiting) return
-    arrive()
-    nextFrame(onFrame)
+  function arrive() {
+    clearTimeout(rest)
+    rest = undefined
+    const to = wanted
+    wanted = undefined
+    if (to === undefined) return
+    pass(undefined)
+    go(to)
   }
 
   return {
     to: () => wanted,
     arrive,
     go(to) {
-      if (isWaiting) {
-        wanted = to
-        return
-      }
-      isWaiting = true
-      go(to)
-      nextFrame(onFrame)
+      const isFast = rest !== undefined
+      clearTimeout(rest)
+      rest = setTimeout(arrive, restAfter)
+      if (!isFast) return go(to)
+      wanted = to
+      if (!willPass) nextFrame(passNow)
+      willPass = true
     },
   }
 }

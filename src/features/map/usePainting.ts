@@ -1,20 +1,18 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { Plan } from '../../domain/plan.ts'
 import { type CardId, type ColumnName, columnNames, type MapCard } from '../../output/mapColumns.ts'
-import { useDirection, useWord } from '../../store/language.tsx'
+import { useDirection } from '../../store/language.tsx'
 import { useScreen } from '../../store/screen.ts'
 import type { FittedLayout } from './fittedLayout.ts'
 import { useMapScreen } from './mapScreen.ts'
 import { type CardColours, type Painting, paintBand, paintCards } from './paintCards.ts'
 import { threadLines } from './threadLines.ts'
-import { nameOf } from './titles.ts'
 import type { MapScene } from './useMap.ts'
 
 interface Painted {
   readonly scene: MapScene
   readonly layout: FittedLayout
   readonly width: number
-  readonly plan: Plan
+  readonly titleOf: (id: CardId) => string
   /** The cards are elements: only the threads between them are painted. */
   readonly isDrawn: boolean
 }
@@ -27,12 +25,11 @@ const mostThreads = 600
  * Two layers: every card at the back, painted when the cards or their places change, and the thread in front of it, so
  * that going from card to card paints a handful of them.
  */
-export function usePainting({ scene, layout, width, plan, isDrawn }: Painted): {
+export function usePainting({ scene, layout, width, titleOf, isDrawn }: Painted): {
   readonly base: RefObject<HTMLCanvasElement | null>
   readonly front: RefObject<HTMLCanvasElement | null>
 } {
   const { map, kept, front } = scene
-  const say = useWord()
   const direction = useDirection()
   const theme = useScreen(screen => screen.theme)
   const several = useMapScreen(screen => screen.several)
@@ -42,10 +39,6 @@ export function usePainting({ scene, layout, width, plan, isDrawn }: Painted): {
   const isOverPainted = useRef(false)
   const mirror = useCallback((x: number) => (direction === 'rtl' ? width - x : x), [direction, width])
   const cards = useMemo(() => columnNames.flatMap(name => map.columns[name]), [map])
-  const titleOf = useCallback(
-    (id: CardId) => nameOf(plan, id) || say(id.startsWith('moment:') ? 'moment.untitled' : 'card.untitled'),
-    [plan, say],
-  )
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes what the page's colours are
   const paintingOf = useCallback(
     (): Painting => ({

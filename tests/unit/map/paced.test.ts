@@ -1,37 +1,61 @@
-import { expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { paced } from '../../../src/features/map/paced.ts'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 function world() {
   const been: string[] = []
-  const frames: (() => void)[] = []
+  const passed: (string | undefined)[] = []
   const pace = paced<string>(
     to => been.push(to),
-    then => frames.push(then),
+    by => passed.push(by),
+    then => setTimeout(then, 16),
   )
-  return { been, pace, frame: () => frames.shift()?.() }
+  return { been, passed, pace }
 }
 
-it('goes at once, then once a frame to where the last key led', () => {
-  const { been, pace, frame } = world()
+it('goes at once, passes what comes fast after it, and goes to the last of it when no more comes', () => {
+  const { been, passed, pace } = world()
   pace.go('a')
   expect(been).toEqual(['a'])
+  vi.advanceTimersByTime(40)
   pace.go('b')
+  vi.advanceTimersByTime(100)
+  pace.go('too fast to be seen')
   pace.go('c')
+  vi.advanceTimersByTime(20)
+  expect(been).toEqual(['a'])
+  expect(passed).toEqual(['b', 'c'])
   expect(pace.to()).toBe('c')
-  frame()
+  vi.advanceTimersByTime(200)
   expect(been).toEqual(['a', 'c'])
-  frame()
-  pace.go('d')
-  expect(been).toEqual(['a', 'c', 'd'])
+  expect(passed).toEqual(['b', 'c', undefined])
+  expect(pace.to()).toBe(undefined)
+})
+
+it('goes at once each time where keys come slowly', () => {
+  const { been, passed, pace } = world()
+  pace.go('a')
+  vi.advanceTimersByTime(200)
+  pace.go('b')
+  vi.advanceTimersByTime(200)
+  expect(been).toEqual(['a', 'b'])
+  expect(passed).toEqual([])
 })
 
 it('arrives without waiting where something else is pressed', () => {
-  const { been, pace, frame } = world()
+  const { been, passed, pace } = world()
   pace.go('a')
   pace.go('b')
   pace.arrive()
   expect(been).toEqual(['a', 'b'])
+  expect(passed).toEqual([undefined])
   expect(pace.to()).toBe(undefined)
-  frame()
+  vi.advanceTimersByTime(200)
   expect(been).toEqual(['a', 'b'])
 })
