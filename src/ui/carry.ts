@@ -74,17 +74,7 @@ function putOnGlass(element: HTMLElement, host: HTMLElement) {
   room.append(element)
   glass.append(room)
   host.append(glass)
-  const unheard = new AbortController()
-  for (const heard of ['scroll', 'scrollend'])
-    window.addEventListener(heard, event => event.target === glass && event.stopImmediatePropagation(), {
-      signal: unheard.signal,
-      capture: true,
-    })
   const moveTo = (left: number, top: number) => glass.scrollTo(innerWidth - left, innerHeight - top)
   moveTo(-innerWidth, -innerHeight)
-  const remove = () => {
-    unheard.abort()
-    glass.remove()
-  }
-  return { moveTo, remove }
+  return { moveTo, remove: () => glass.remove() }
 }

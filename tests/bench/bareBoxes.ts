@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test'
 import type { Drawing } from './mapAtSize.ts'
 
-/** A page of so many boxes as wide as the cards of the map, in its five columns; each is dragged by a press on it. */
+/** A page of so many boxes as wide as the cards of the map, in its five columns; each is dragged by a press on it, and selects nothing: a selection would be dragged by the browser in its stead. */
 export async function bareBoxes(page: Page, shares: readonly number[], height: number): Promise<void> {
-  await page.setContent('<!doctype html><body style="margin:0"><div id="board" style="position:relative"></div>')
+  await page.setContent(
+    '<!doctype html><body style="margin:0;user-select:none"><div id="board" style="position:relative"></div>',
+  )
   await page.evaluate(
     ([counts, high]) => {
       const board = document.querySelector<HTMLElement>('#board')

@@ -7,6 +7,5 @@ export interface Row<I extends string = string> {
 
 /** The card a dragged one would stand after, when let go with its middle at `y`; null at the column's top. */
 export function dropAfter<I extends string>(rows: readonly Row<I>[], y: number): I | null {
-  const above = rows.filter(row => (row.top + row.bottom) / 2 < y)
-  return above.at(-1)?.id ?? null
+  return rows.findLast(row => (row.top + row.bottom) / 2 < y)?.id ?? null
 }
