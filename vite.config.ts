@@ -15,6 +15,9 @@ const againstTheClock = [
   'tests/unit/ownPatterns/hostile.test.ts',
 ]
 
+/** Tests of what holds on to a world of its own, as a server, a tab or a network does: each file has one to itself. */
+const inOwnWorld = 'tests/unit/{server,support,sync}/**/*.test.ts'
+
 const dedupe = ['react', 'react-dom', 'yjs', 'lib0', 'y-protocols']
 
 /** Builds the worker that keeps the app on the device, and tells it what the app consists of. */
@@ -74,6 +77,19 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.ts'],
+          exclude: [inOwnWorld, ...againstTheClock],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: '100%',
+          isolate: false, // pure functions leave nothing behind, and what is read once serves all files
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'world',
+          environment: 'node',
+          include: [inOwnWorld],
           exclude: againstTheClock,
           testTimeout: 120_000,
           hookTimeout: 120_000,

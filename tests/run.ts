@@ -63,7 +63,7 @@ async function checkAll(): Promise<void> {
     env: { NODE_ENV: 'production' },
   })
 
-  const projects = isLong ? ['unit', 'clock', 'dom', 'long'] : ['unit', 'clock', 'dom']
+  const projects = ['unit', 'world', 'clock', 'dom', ...(isLong ? ['long'] : [])]
   for (const project of projects) await runVitest(project)
 
   console.log('\n── browser')
