@@ -3,15 +3,14 @@ import { compareText, type Id } from '../domain/ids.ts'
 import type { Plan, Role } from '../domain/plan.ts'
 import { capacityOf } from './capacity.ts'
 import { inShortOrder } from './inShortOrder.ts'
-import { remembered } from './remembered.ts'
 import { keysTouched, rowsByKey } from './rows.ts'
 import { type Before, changing, type Reads, ruleFrom, seenAs } from './rule.ts'
 import { merged, steadySum } from './stretches.ts'
 import { allWeekdays, weekLength } from './theDay.ts'
 import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
 import { touchedSince } from './versions.ts'
-import { byWeekday, weekOf } from './week.ts'
-import { type Window, type WindowTables, windowsOf } from './windows.ts'
+import { byWeekday, weekIn } from './week.ts'
+import { type WindowTables, windowsOf } from './windows.ts'
 
 /** A stretch in which more people of a role are asked for than there are. */
 export interface Overasked extends Stretch {
@@ -41,8 +40,27 @@ const reads: Reads = {
 }
 const ofTheRest = changing<Tables, [asked?: string]>(reads) // what concerns every role
 
+/** When a practice is on, from Monday on, its windows merged; weekdays that are alike have the same list. */
+type Blocks = readonly (readonly Stretch[])[]
+
+const nothing: Blocks = []
+
+/** The blocks of every practice that happens at all. */
+const blocksByPractice = ruleFrom({ answers: [windowsOf] }, blocksOfEach)
+
+type BlocksByPractice = ReadonlyMap<Id<'practice'>, Blocks>
+
+function blocksOfEach(before: Before<Tables, BlocksByPractice> | undefined, plan: Tables, asked?: string) {
+  const windows = windowsOf(plan, asked)
+  const rowOf = (id: Id<'practice'>) => {
+    const theirs = windows.get(id)
+    return theirs && byWeekday(weekIn(theirs), merged)
+  }
+  return rowsByKey(windows.keys(), rowOf, before?.answer, before && keysTouched(windowsOf(before.plan, asked), windows))
+}
+
 const demandByRole = ruleFrom(
-  { ...reads, practices: ['visibility'], links: ['fills', 'does'], answers: [windowsOf, weekLength] },
+  { ...reads, practices: ['visibility'], links: ['fills', 'does'], answers: [blocksByPractice, weekLength] },
   demandOfEach,
 )
 
@@ -60,7 +78,7 @@ function rolesMoved(before: Tables, after: Tables, asked?: string): Set<Id<'role
   const practices = touchedSince(before.practices, after.practices)
   if (!links || !practices) return undefined
   const done = linksByTo(after, 'does')
-  const moved = [...practices, ...keysTouched(windowsOf(before, asked), windowsOf(after, asked))]
+  const moved = [...practices, ...keysTouched(blocksByPractice(before, asked), blocksByPractice(after, asked))]
   const doing = moved.flatMap(id => done.get(id as Id<'practice'>)?.map(link => link.from) ?? [])
   return new Set([...links, ...doing] as Id<'role'>[]) // where these links start
 }
@@ -70,7 +88,7 @@ function demandOfEach(
   plan: Tables,
   asked?: string,
 ): ReadonlyMap<Id<'role'>, RoleDemand> {
-  const windows = windowsOf(plan, asked)
+  const blocks = blocksByPractice(plan, asked)
   const does = linksByFrom(plan, 'does')
   const days = weekLength(plan, asked)
   const rowOf = (id: Id<'role'>): RoleDemand | undefined => {
@@ -79,18 +97,17 @@ function demandOfEach(
     const parts = (does.get(role.id) ?? [])
       .filter(link => link.part.includes('R'))
       .sort((a, b) => a.count - b.count) // added from the smallest up, fractions give one sum whatever the order of links
-      .map(link => ({ practice: link.to, count: link.count, blocks: blocksOf(windows.get(link.to) ?? none) }))
+      .map(link => ({ practice: link.to, count: link.count, blocks: blocks.get(link.to) ?? nothing }))
     const frontstage = parts.filter(part => plan.practices.get(part.practice)?.visibility === 'frontstage')
     const { have, fte } = staffOf(plan, role)
-    const levelsOn = levelsByDay(parts)
-    const levels = allWeekdays.flatMap(levelsOn)
+    const levels = levelsByDay(parts)
     const contactMinutesPerDay = steadySum(frontstage.map(part => part.count * minutesPerWeek(part.blocks))) / days
     const capacityMinutes = capacityOf(fte, plan)
     return {
       role: role.id,
       have,
-      peak: levels.reduce((most, level) => Math.max(most, level.asked), 0),
-      over: levels.filter(level => level.asked > have),
+      peak: peakOf(levels),
+      over: levels.flatMap((ofDay, index) => overIn(ofDay, have, index + 1)),
       contactMinutesPerDay,
       capacityMinutes,
       percent: capacityMinutes > 0 ? (contactMinutesPerDay / capacityMinutes) * 100 : null,
@@ -105,53 +122,73 @@ function staffOf(plan: Tables, role: Role): { have: number; fte: number } {
   return { have: people.length, fte: steadySum(people.map(person => person.fte)) }
 }
 
-/** When a practice is on, from Monday on, its windows merged; weekdays that are alike have the same list. */
-type Blocks = readonly (readonly Stretch[])[]
-
-const blocksOf = remembered((windows: readonly Window[]): Blocks => byWeekday(weekOf(windows), merged))
-const none: readonly Window[] = []
-
 interface Part {
   readonly count: number
   readonly blocks: Blocks
 }
 
-/** The stretches of a weekday in which the same number is asked for, worked out anew only where the weekday is unlike the one before. */
-function levelsByDay(parts: readonly Part[]): (weekday: number) => readonly Overasked[] {
-  let last: readonly Overasked[] = []
-  return weekday => {
-    const isAlike = weekday > 1 && parts.every(({ blocks }) => blocks[weekday - 1] === blocks[weekday - 2])
-    last = isAlike ? last.map(level => ({ ...level, weekday })) : levelsOf(parts, weekday)
-    return last
+/** A stretch in which the same number is asked for. */
+interface Level extends Stretch {
+  readonly asked: number
+}
+
+/** The levels of each weekday from Monday on; weekdays on which every part is alike share one list. */
+function levelsByDay(parts: readonly Part[]): readonly (readonly Level[])[] {
+  const areAlike = (a: number, b: number) => parts.every(({ blocks }) => blocks[a - 1] === blocks[b - 1])
+  const levels: (readonly Level[])[] = []
+  for (const weekday of allWeekdays) {
+    const alike = allWeekdays.findIndex(other => areAlike(other, weekday)) // itself at the latest
+    levels.push(levels[alike] ?? levelsOf(parts, weekday))
   }
+  return levels
+}
+
+function peakOf(levels: readonly (readonly Level[])[]): number {
+  let most = 0
+  for (const ofDay of levels) for (const level of ofDay) most = Math.max(most, level.asked)
+  return most
+}
+
+function overIn(levels: readonly Level[], have: number, weekday: number): Overasked[] {
+  const over: Overasked[] = []
+  for (const level of levels) {
+    if (level.asked > have) over.push({ weekday, start: level.start, end: level.end, asked: level.asked })
+  }
+  return over
 }
 
 interface Span extends Stretch {
   readonly count: number
+  readonly place: number
+}
+
+/** When the parts are on, in their order. */
+function spansOn(parts: readonly Part[], weekday: number): Span[] {
+  const spans: Span[] = []
+  for (const { count, blocks } of parts) {
+    for (const { start, end } of blocks[weekday - 1] ?? []) spans.push({ start, end, count, place: spans.length })
+  }
+  return spans
 }
 
 /** The stretches of a weekday in which the same number is asked for, as long as they can be, in order. */
-function levelsOf(parts: readonly Part[], weekday: number): Overasked[] {
-  const spans: Span[] = []
-  for (const { count, blocks } of parts) {
-    for (const { start, end } of blocks[weekday - 1] ?? []) spans.push({ start, end, count })
-  }
-  const turns = [...new Set(spans.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b)
-  const startingAt = Map.groupBy(spans.keys(), index => spans[index]?.start)
-  const levels: { weekday: number; start: number; end: number; asked: number }[] = []
-  let near: number[] = [] // those that may be on, by count
+function levelsOf(parts: readonly Part[], weekday: number): readonly Level[] {
+  const coming = spansOn(parts, weekday).sort((a, b) => a.start - b.start)
+  const turns = [...new Set(coming.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b)
+  const levels: { start: number; end: number; asked: number }[] = []
+  const on: Span[] = [] // in the order of the parts
+  let next = 0
   for (const [index, start] of turns.entries()) {
-    near = near.filter(each => (spans[each]?.end ?? 0) >= start)
-    const starting = startingAt.get(start)
-    if (starting) near = inShortOrder([...near, ...starting], (a, b) => a - b)
-    const asked = near.reduce((sum, each) => {
-      const span = spans[each]
-      return span && span.start <= start && start < span.end ? sum + span.count : sum
-    }, 0)
+    let still = 0
+    for (const span of on) if (start < span.end) on[still++] = span
+    on.length = still
+    for (let span = coming[next]; span?.start === start; span = coming[++next]) on.push(span)
+    inShortOrder(on, (a, b) => a.place - b.place)
+    const asked = on.reduce((sum, span) => sum + span.count, 0)
     const last = levels.at(-1)
     const end = turns[index + 1] ?? start // the last turn only ends
     if (last && last.asked === asked) last.end = end
-    else levels.push({ weekday, start, end, asked })
+    else levels.push({ start, end, asked })
   }
   return levels
 }

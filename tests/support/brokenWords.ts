@@ -117,7 +117,7 @@ export const brokenWords: readonly BrokenRule[] = [
     tests: 'adultDays',
     breaks: [
       ['week[alike] ?? entriesOn', 'week[0] ?? entriesOn'],
-      ['if (weekdays.includes(a) !== weekdays.includes(b)) return false', ''],
+      ['list.includes(a) === list.includes(b)', 'true'],
     ],
   },
   {
