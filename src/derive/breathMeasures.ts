@@ -59,7 +59,8 @@ function entriesFor(plan: Tables, entries: readonly Entry[], purpose: 'lunch' | 
 }
 
 /** What an entry with a time of its own is for. */
-function purposeOf(plan: Tables, { practice }: Entry): string | undefined {
+function purposeOf(plan: Tables, { practice, moment }: Entry): string | undefined {
+  if (moment !== null) return undefined
   const timing = plan.practices.get(practice)?.timing
   return timing?.kind === 'at' ? timing.purpose : undefined
 }

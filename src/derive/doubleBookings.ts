@@ -39,7 +39,8 @@ function clashes(windows: readonly Window[]): Omit<DoubleBooking, 'person'>[] {
 function meetings(windows: readonly Window[]): Meeting[] {
   const met: Meeting[] = []
   for (const [index, window] of windows.entries()) {
-    for (const other of windows.slice(index + 1)) {
+    for (let next = index + 1; next < windows.length; next++) {
+      const other = windows[next] as Window // within the list
       const both = overlap(window.entry, other.entry)
       if (!both) break
       if (!isClash(window, other)) continue

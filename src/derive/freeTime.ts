@@ -26,7 +26,12 @@ export function freeStretches(entries: readonly Stretch[], day: Stretch): Stretc
 
 /** What of the stretches lies inside a frame; those outside it are gone. */
 export function clipped(stretches: readonly Stretch[], frame: Stretch): Stretch[] {
-  return stretches.flatMap(stretch => overlap(stretch, frame) ?? [])
+  const inside: Stretch[] = []
+  for (const stretch of stretches) {
+    const both = overlap(stretch, frame)
+    if (both) inside.push(both)
+  }
+  return inside
 }
 
 /** Minutes of the longest; 0 of none. */

@@ -1,6 +1,6 @@
 import { runsOn } from '../domain/clock.ts'
 import { compareText, type Id } from '../domain/ids.ts'
-import type { Moment, Plan } from '../domain/plan.ts'
+import type { Moment, Plan, TimedMoment } from '../domain/plan.ts'
 import { rule } from './rule.ts'
 import { overlap } from './stretches.ts'
 import { isVariant, sharedWeekdays, timedMoments } from './theDay.ts'
@@ -26,7 +26,8 @@ function studentOverlapsOf(plan: Tables, asked?: string): readonly StudentOverla
   const moments = timedMoments(plan, asked)
   const rows = moments.flatMap((moment, index) => {
     const found: StudentOverlap[] = []
-    for (const other of moments.slice(index + 1)) {
+    for (let next = index + 1; next < moments.length; next++) {
+      const other = moments[next] as TimedMoment // within the list
       const both = overlap(moment, other)
       if (!both) break // by start, so no later one can meet it either
       const weekdays = sharedWeekdays(runsOn(moment), runsOn(other))
