@@ -1,10 +1,11 @@
 import { sameJson } from '../domain/field.ts'
 import type { LinkKind } from '../domain/links.ts'
 import { type Plan, type PlanFacts, type RecordIn, type TableName, tableNames } from '../domain/plan.ts'
+import { type Part, partOf, sayerOf } from './parts.ts'
 import { areSame, remembered } from './remembered.ts'
 import { saidOf } from './saidOf.ts'
 import { saysSame } from './saysSame.ts'
-import { validLinks } from './validLinks.ts'
+import { partOfLinks } from './validLinks.ts'
 import { keptWith, type Named, seenThrough, type Version } from './versions.ts'
 
 type Arguments = (string | number | undefined)[]
@@ -14,7 +15,7 @@ export type Reads = { readonly [T in TableName]?: readonly (keyof RecordIn<T> & 
   readonly links?: readonly LinkKind[] | 'with those that are not valid'
   readonly plan?: readonly (keyof PlanFacts)[]
   // biome-ignore lint/suspicious/noExplicitAny: a rule of other tables, asked with what this one is asked with
-  readonly answers?: readonly ((plan: any, ...args: any) => unknown)[]
+  readonly answers?: readonly (((plan: any, ...args: any) => unknown) & { readonly reads: Reads })[]
 }
 
 /** What a rule answered last time it was asked the same of an earlier plan. */
@@ -23,12 +24,12 @@ export interface Before<P, T> {
   readonly answer: T
 }
 
-interface Said<A, T> {
-  readonly args: A
+interface Answer<T> {
+  readonly args: Arguments
   readonly answer: T
 }
 
-interface Kept<P, T> extends Said<Arguments, T> {
+interface Kept<P, T> extends Answer<T> {
   readonly answers: readonly unknown[]
   /** The last plan of which it was answered. */
   plan: P
@@ -60,65 +61,77 @@ export function ruleFrom<P extends Partial<Plan>, A extends Arguments, T>(
   work: (before: Before<P, T> | undefined, plan: P, ...args: A) => T,
 ): Rule<P, A, T> {
   const { answers = [] } = reads
-  const looksSame = sameToWhoReads(reads)
   const [first = 'days'] = tableNames.filter(name => reads[name])
+  const parts = ownParts(reads)
+  const isSame = (a: P, b: P) => parts.every(part => part.isSame(a as unknown as Plan, b as unknown as Plan)) // they have what the rule reads
+  const here = {}
 
-  const remembering = (plan: P, ...args: A): T => {
-    const said = saidOf(plan)
-    const last = said.get(remembering) as Said<A, T> | undefined // what was put there below
-    while (args.length > 0 && args.at(-1) === undefined) args.pop() // nothing asked is the same as not asked
-    if (last && areSame(last.args, args)) return last.answer
-    const answer = answerOf(plan, args)
-    said.set(remembering, { args, answer })
-    return answer
-  }
-
-  const answerOf = (plan: P, args: A): T => {
-    const whole = plan as unknown as Plan // it has what the rule reads
-    const place = keptWith(whole[first] as Version<Named>)
-    const kept = (place.get(remembering) ?? []) as readonly Kept<P, T>[] // what was put there below
+  return askedOnce<P, A, T, Kept<P, T>>(reads, (plan, args, earlier) => {
+    const place = keptWith((plan as unknown as Plan)[first] as Version<Named>) // it has what the rule reads
+    const kept = (place.get(here) ?? []) as readonly Kept<P, T>[] // what was put there below
     const asked = answers.map(answer => answer(plan, ...args))
-    let before: Kept<P, T> | undefined
-    for (const one of kept) {
-      if (!areSame(one.args, args)) continue
-      if (areSame(one.answers, asked) && looksSame(one.plan as unknown as Plan, whole)) {
-        one.plan = plan // so that only what the next edit changes tells them apart
-        return one.answer
-      }
-      before ??= one
-    }
+    const last = earlier && areSame(earlier.said.args, args) ? earlier.said : undefined
+    if (last && earlier) last.plan = earlier.plan // so that only what the last edit changed tells them apart
+    const alike = kept.filter(one => areSame(one.args, args))
+    const known = alike.find(one => areSame(one.answers, asked) && isSame(one.plan, plan))
+    if (known) return known
+    const before = last ?? alike[0]
     const fresh = work(before, plan, ...args)
     const answer = before && saysSame(before.answer, fresh) ? before.answer : fresh // so that nothing is asked again because of it
-    const known: Kept<P, T> = { answers: asked, args, plan, answer }
-    place.set(remembering, [known, ...kept.slice(0, mostAnswers - 1)])
-    return answer
-  }
-  return Object.assign(remembering, { reads })
+    const now = { answers: asked, args, plan, answer }
+    place.set(here, [now, ...kept.slice(0, mostAnswers - 1)])
+    return now
+  })
 }
 
 /** What a rule answers, seen another way: as long as the answer is the same, so is what is seen. */
-export function seenAs<P, A extends Arguments, T extends object, U>(
+export function seenAs<P extends Partial<Plan>, A extends Arguments, T extends object, U>(
   of: Rule<P, A, T>,
   see: (answer: T) => U,
 ): Rule<P, A, U> {
   const seen = remembered(see)
-  return Object.assign((plan: P, ...args: A) => seen(of(plan, ...args)), { reads: of.reads })
+  return askedOnce<P, A, U, Answer<U>>(of.reads, (plan, args) => ({ args, answer: seen(of(plan, ...args)) }))
 }
 
-/** Whether two plans are the same to who reads only this of them. */
-function sameToWhoReads({ links = [], plan: facts = [], answers: _, ...read }: Reads): (a: Plan, b: Plan) => boolean {
-  const tables = Object.entries(read).map(
-    ([name, fields]) => [name as TableName, fields.length > 0 ? fields : ['']] as const,
+/** A rule that is asked once of a plan, and not at all where nothing it reads is another than in the plan before. */
+function askedOnce<P extends Partial<Plan>, A extends Arguments, T, S extends Answer<T>>(
+  reads: Reads,
+  ask: (plan: P, args: A, earlier: { readonly plan: P; readonly said: S } | undefined) => S,
+): Rule<P, A, T> {
+  const sayer = sayerOf(partsOf(reads))
+  const asked = (plan: P, ...args: A): T => {
+    const { answers, earlier } = saidOf(plan)
+    while (args.length > 0 && args.at(-1) === undefined) args.pop() // nothing asked is the same as not asked
+    const known = answers[sayer] as S | undefined // what is put there below
+    if (known && areSame(known.args, args)) return known.answer
+    const before = earlier?.answers[sayer] as S | undefined // the same, of another plan
+    const said = ask(plan, args, before && earlier && { plan: earlier.plan as P, said: before })
+    answers[sayer] = said
+    return said.answer
+  }
+  return Object.assign(asked, { reads })
+}
+
+/** What of a plan a rule and all it asks lean on. */
+function partsOf(reads: Reads): ReadonlySet<Part> {
+  const asked = (reads.answers ?? []).flatMap(answer => [...partsOf(answer.reads)])
+  return new Set([...ownParts(reads), ...asked])
+}
+
+function ownParts({ links = [], plan: facts = [], answers: _, ...tables }: Reads): readonly Part[] {
+  const columns = Object.entries(tables).flatMap(([table, fields]) =>
+    (fields.length > 0 ? fields : ['']).map(field => columnOf(table as TableName, field)),
   ) // a table by id
-  const ends = typeof links === 'string' ? ['kind', 'from', 'to'] : []
-  const kinds = typeof links === 'string' ? [] : links
-  return (a, b) =>
-    tables.every(([name, fields]) => looksSame(a[name], b[name], fields)) &&
-    looksSame(a.links, b.links, ends) &&
-    kinds.every(kind => validLinks(a, kind) === validLinks(b, kind)) &&
-    facts.every(fact => sameJson(a.plan[fact], b.plan[fact]))
+  const ofLinks =
+    typeof links === 'string' ? ['kind', 'from', 'to'].map(field => columnOf('links', field)) : links.map(partOfLinks)
+  return [...columns, ...ofLinks, ...facts.map(factOf)]
 }
 
-function looksSame(a: Version<Named>, b: Version<Named>, fields: readonly string[]): boolean {
-  return a === b || fields.every(field => seenThrough(a, field) === seenThrough(b, field))
+function columnOf(table: TableName | 'links', field: string): Part {
+  const seen = (plan: Plan) => seenThrough(plan[table] as Version<Named>, field)
+  return partOf(`${table}.${field}`, [table], (a, b) => a[table] === b[table] || seen(a) === seen(b))
+}
+
+function factOf(fact: keyof PlanFacts): Part {
+  return partOf(`plan.${fact}`, ['plan'], (a, b) => sameJson(a.plan[fact], b.plan[fact]))
 }

@@ -1,13 +1,46 @@
-type Said = Map<unknown, unknown>
+import type { Plan } from '../domain/plan.ts'
+import { isWhole, sayersTouched } from './parts.ts'
+import { keptWith } from './versions.ts'
+
+/** What has been said of one plan. */
+export interface Said {
+  readonly plan: Partial<Plan>
+  /** By the number of who said it. */
+  readonly answers: unknown[]
+  /** What was said of the plan before it, as long as there is none after it. */
+  earlier: Said | undefined
+}
 
 const said = new WeakMap<object, Said>()
-let latest: { readonly plan: object; readonly said: Said } | undefined // one plan is asked much in a row
+let latest: Said | undefined // one plan is asked much in a row,
+let other: Said | undefined // or two in turns: a plan and the one before
 
-/** A place for what has been said of a plan, by what said it; a plan never changes, so it need not be said again. */
-export function saidOf(plan: object): Said {
-  if (latest?.plan === plan) return latest.said
-  const known = said.get(plan) ?? new Map()
-  said.set(plan, known)
-  latest = { plan, said: known }
-  return known
+/**
+ * A place for what has been said of a plan; a plan never changes, so it need not be said again. It begins with what was
+ * said of the plan before it and leans on nothing that is another in this one.
+ */
+export function saidOf(plan: Partial<Plan>): Said {
+  if (latest?.plan === plan) return latest
+  const known = other?.plan === plan ? other : said.get(plan)
+  const here = known ?? { plan, answers: [], earlier: undefined }
+  other = latest
+  latest = here
+  if (!known) {
+    said.set(plan, here)
+    if (isWhole(plan)) follow(here, plan)
+  }
+  return here
+}
+
+function follow(here: Said, plan: Plan): void {
+  const kept = keptWith(plan.days)
+  const before = kept.get(saidOf) as Said | undefined // what is put there below
+  kept.set(saidOf, here)
+  if (!before) return
+  const touched = sayersTouched(before.plan as Plan, plan) // only whole ones are put there
+  for (const [sayer, answer] of before.answers.entries()) {
+    if (!touched.has(sayer)) here.answers[sayer] ??= answer
+  }
+  here.earlier = before
+  before.earlier = undefined // else every plan there ever was would be held
 }

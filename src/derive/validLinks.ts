@@ -1,6 +1,7 @@
 import type { Id, Kind } from '../domain/ids.ts'
 import { endsOf, type Link, type LinkFrom, type LinkKind, type LinkTo, linkKinds } from '../domain/links.ts'
 import { type Plan, type RecordIn, type TableName, tableOf } from '../domain/plan.ts'
+import { type Part, partOf, sayerOf } from './parts.ts'
 import { areSame, remembered } from './remembered.ts'
 import { saidOf } from './saidOf.ts'
 import {
@@ -101,16 +102,28 @@ function idsOf(plan: Plan, kind: Kind): Ids {
   return table ? (seenThrough(plan[table] as ReadonlyMap<Id, Named>) as Ids) : new Set<Id>() // a table by id, asked for any id
 }
 
+/** The valid links of a kind as a part of a plan: they are the same while the links are and no end comes or goes. */
+export function partOfLinks(kind: LinkKind): Part {
+  const tables = (ends.get(kind) ?? []).map(end => (end === 'link' ? 'links' : tableOf(end)) ?? 'plan')
+  return partOf(kind, ['links', ...tables], (a, b) => validLinks(a, kind) === validLinks(b, kind))
+}
+
+const sayers = Object.fromEntries(linkKinds.map(kind => [kind, sayerOf([partOfLinks(kind)])])) as Record<
+  LinkKind,
+  number
+>
+
 /** The links of a kind whose two ends are in the plan and of the kinds it may join, in no promised order. */
 export function validLinks<K extends LinkKind>(plan: LinkTables<K>, kind: K): readonly Link<K>[] {
-  const said = saidOf(plan)
-  const known = said.get(kind) as readonly Link<K>[] | undefined // what is put there below
+  const said = saidOf(plan as Partial<Plan>).answers
+  const sayer = sayers[kind]
+  const known = said[sayer] as readonly Link<K>[] | undefined // what is put there below
   if (known) return known
   const tables = plan as Plan // idsOf reads only the tables of this kind's ends
   const links = linksByKind(tables.links).get(kind) ?? []
   const tablesOfEnds = (ends.get(kind) ?? []).map(end => idsOf(tables, end))
   const valid = keepValid(links, endsOf(kind).from.length, ...tablesOfEnds) as readonly Link<K>[] // all of that kind
-  said.set(kind, valid)
+  said[sayer] = valid
   return valid
 }
 
