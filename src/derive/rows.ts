@@ -57,13 +57,13 @@ export function recordsOf<I, R>(table: ReadonlyMap<I, R>, ids: Iterable<I>): R[]
 
 /**
  * Answers row by row: as far as a list starts and ends with what its rows said before, and wherever a row is the very one
- * it was, the answer is kept. The others are worked out, given the answers they may stand in place of.
+ * it was, the answer is kept. The others are worked out, by who is given the answers they may stand in place of.
  */
 export function rowByRow<R, A>(
   before: readonly R[] = [],
   answers: readonly A[] = [],
   rows: readonly R[],
-  answerOf: (row: R, instead: readonly A[]) => A,
+  answering: (instead: readonly A[]) => (row: R) => A,
 ): readonly A[] {
   const most = Math.min(before.length, rows.length)
   let start = 0
@@ -72,7 +72,8 @@ export function rowByRow<R, A>(
   while (end < most - start && saysSame(before[before.length - 1 - end], rows[rows.length - 1 - end])) end++
   const instead = answers.slice(start, answers.length - end)
   const known = new Map(instead.map((answer, index) => [before[start + index], answer]))
-  const between = rows.slice(start, rows.length - end).map(row => known.get(row) ?? answerOf(row, instead))
+  const answerOf = answering(instead)
+  const between = rows.slice(start, rows.length - end).map(row => known.get(row) ?? answerOf(row))
   return [...answers.slice(0, start), ...between, ...answers.slice(answers.length - end)]
 }
 

@@ -38,7 +38,7 @@ export function findingOf(
   const ids = records.length === 1 ? records : inIdOrder(records)
   const all = weekday === 0 ? values : { ...values, weekday }
   const fingerprint = `${rule}|${sub}|${weekday}|${ids.join('+')}`
-  const before = known.get(fingerprint)
+  const before = known.size > 0 ? known.get(fingerprint) : undefined
   if (before?.message === message && saysSame(before.values, all)) return before
   return { rule, severity, records: ids, message, values: all, fingerprint, inputs: hashOf(all) }
 }

@@ -27,6 +27,15 @@ export function hashing(): (values: Finding['values']) => string {
   }
 }
 
+const quotes = new Map<string, string>()
+
+/** A name as JSON; there are few. */
+function quoted(name: string): string {
+  const known = quotes.get(name) ?? JSON.stringify(name)
+  quotes.set(name, known)
+  return known
+}
+
 /** JSON with the keys of every object sorted, so that equal values are written alike. */
 function sortedJson(value: Json | undefined): string {
   if (Number.isSafeInteger(value)) return `${value}`
@@ -38,7 +47,7 @@ function sortedJson(value: Json | undefined): string {
   }
   const fields = value as { readonly [name: string]: Json } // neither a list nor nothing
   for (const name of inShortOrder(Object.keys(fields), compareText)) {
-    parts += `${parts && ','}${JSON.stringify(name)}:${sortedJson(fields[name])}`
+    parts += `${parts && ','}${quoted(name)}:${sortedJson(fields[name])}`
   }
   return `{${parts}}`
 }

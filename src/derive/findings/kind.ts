@@ -1,7 +1,6 @@
 import type { Id } from '../../domain/ids.ts'
 import type { Plan } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
-import { remembered } from '../remembered.ts'
 import type { PlanReport } from '../report.ts'
 import { joined, rowByRow } from '../rows.ts'
 import { keptWith } from '../versions.ts'
@@ -41,10 +40,12 @@ export function kind<R, const C extends readonly unknown[]>(
     const before = last?.beside.every((each, index) => each === beside[index]) ? last : undefined
     if (before?.rows === rows) return before.runs
     const hashOf = hashing()
-    const all = rowByRow(before?.rows, before?.found, rows, (row, instead) => {
-      const found = find(row, ...beside)
+    const all = rowByRow(before?.rows, before?.found, rows, instead => {
       const known = byFingerprint(instead)
-      return 'of' in found ? [findingOf(found, known, hashOf)] : found.map(each => findingOf(each, known, hashOf))
+      return row => {
+        const found = find(row, ...beside)
+        return 'of' in found ? [findingOf(found, known, hashOf)] : found.map(each => findingOf(each, known, hashOf))
+      }
     })
     const runs = inRuns(all)
     kept.set(ofKind, { rows, beside, found: all, runs })
@@ -53,10 +54,9 @@ export function kind<R, const C extends readonly unknown[]>(
   return ofKind
 }
 
-const byFingerprint = remembered(
-  (found: readonly (readonly Finding[])[]): ReadonlyMap<string, Finding> =>
-    new Map(joined(found).map(finding => [finding.fingerprint, finding])),
-)
+function byFingerprint(found: readonly (readonly Finding[])[]): ReadonlyMap<string, Finding> {
+  return new Map(joined(found).map(finding => [finding.fingerprint, finding]))
+}
 
 /** A kind of finding of which there is nothing to say but what it is about. */
 export function idsOnly(
