@@ -10,7 +10,8 @@ export function titleField(kind: CardKind): string {
 }
 
 export function cardKindOf(id: Id): CardKind | undefined {
-  return cardKinds.find(kind => kind === kindOf(id))
+  const kind = kindOf(id)
+  return cardKinds.find(each => each === kind)
 }
 
 /** A card as a bag of fields, or undefined when it is gone. */

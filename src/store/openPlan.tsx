@@ -42,7 +42,7 @@ export function useOpenPlan(): OpenPlan {
 /** Something the snapshot already holds; never a fresh object. */
 export function usePlan<T>(select: (plan: Plan) => T): T {
   const { getState, subscribe } = useOpenPlan()
-  return useSyncExternalStore(subscribe, () => select(getState()))
+  return useSyncExternalStore(subscribe, oncePerPlan(getState, select))
 }
 
 /** What follows from the plan, worked out again when a table it reads changes. */
@@ -51,7 +51,20 @@ export function useDerived<A extends readonly (string | number | undefined)[], T
   ...args: A
 ): T {
   const { getState, subscribe } = useOpenPlan()
-  return useSyncExternalStore(subscribe, () => derived(getState(), derive, ...args))
+  return useSyncExternalStore(
+    subscribe,
+    oncePerPlan(getState, plan => derived(plan, derive, ...args)),
+  )
+}
+
+/** Looks again once the plan is another: what is told of its being saved or sent changes nothing here. */
+function oncePerPlan<T>(getState: () => Plan, look: (plan: Plan) => T): () => T {
+  let seen: { readonly plan: Plan; readonly found: T } | undefined
+  return () => {
+    const plan = getState()
+    if (seen?.plan !== plan) seen = { plan, found: look(plan) }
+    return seen.found
+  }
 }
 
 /** The way to change the plan: commands of one call are one undo step. */

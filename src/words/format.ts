@@ -35,13 +35,19 @@ export function formatIn(language: string): Format {
       )
       .map(part => part.value.trim())
       .join('')
+  const currencies = new Map<string, Intl.NumberFormat>() // they take long to make
+  const moneyOf = (currency: string) => {
+    const made = currencies.get(currency) ?? moneyIn(language, currency)
+    currencies.set(currency, made)
+    return made
+  }
   const weekday = (day: number, width: 'short' | 'long' = 'short') => weekdayNames[width].format(Date.UTC(2024, 0, day)) // 1 January 2024 was a Monday
   return {
     language,
     time,
     stretch: (start, end) => `${time(start)}–${time(end)}`,
     number: value => numbers.format(value),
-    money: (value, currency) => moneyIn(language, currency).format(value),
+    money: (value, currency) => moneyOf(currency).format(value),
     list: items => lists.format(items),
     weekday,
     weekdays: days =>

@@ -2,9 +2,10 @@ import { expect, it } from 'vitest'
 import {
   actionColumns,
   actionsFor,
-  broughtBy,
+  broughtNearer,
   byDate,
   byOwner,
+  deliveredBy,
   dueOf,
   pastDue,
 } from '../../../src/features/plan/actions/actionRows.ts'
@@ -139,11 +140,9 @@ it('counts the days to a date and since, not for what is done', () => {
 })
 
 it('[D17] says what an action delivers and which moments that brings nearer', () => {
-  expect(broughtBy(work, 'action:ask')).toEqual({
-    delivers: ['support:wall'],
-    moments: ['moment:circle', 'moment:lab'],
-  })
-  expect(broughtBy(work, 'action:none')).toEqual({ delivers: [], moments: [] })
+  expect(deliveredBy(work, 'action:ask')).toEqual(['support:wall'])
+  expect(broughtNearer(work, 'action:ask')).toEqual(['moment:circle', 'moment:lab'])
+  expect([...deliveredBy(work, 'action:none'), ...broughtNearer(work, 'action:none')]).toEqual([])
   expect(actionsFor(work, 'support:wall')).toEqual(['action:ask'])
 })
 

@@ -14,7 +14,7 @@ import { LinkPicker } from '../LinkPicker.tsx'
 import { OwnerField } from '../OwnerField.tsx'
 import styles from '../Record.module.css'
 import { RecordDialog } from '../RecordDialog.tsx'
-import { type Action, broughtBy, statuses } from './actionRows.ts'
+import { type Action, deliveredBy, statuses } from './actionRows.ts'
 
 /** One action: what somebody does, by when, who, and what it brings about. */
 export function ActionDialog({ id, onClose }: { id: Id<'action'>; onClose: () => void }) {
@@ -90,7 +90,7 @@ type Delivered = Id<'support'> | Id<'practice'>
 function Delivers({ id }: { id: Id<'action'> }) {
   const say = useEveryWord()
   const change = useChange()
-  const { delivers } = useDerived(broughtBy, id)
+  const delivers = useDerived(deliveredBy, id)
   const { supports, practices } = useDerived(deliverable)
   return (
     <LinkPicker<Delivered>

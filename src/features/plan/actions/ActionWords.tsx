@@ -3,7 +3,7 @@ import { useDerived } from '../../../store/openPlan.tsx'
 import { CardName, CardNames } from '../CardName.tsx'
 import { Count } from '../Count.tsx'
 import styles from '../Parts.module.css'
-import { type Action, broughtBy } from './actionRows.ts'
+import { type Action, broughtNearer, deliveredBy } from './actionRows.ts'
 import own from './Board.module.css'
 import { useSayAction } from './useSayAction.ts'
 
@@ -17,7 +17,7 @@ interface ActionWordsProps {
 export function ActionWords({ action, isCard = false }: ActionWordsProps) {
   const say = useEveryWord()
   const sayAction = useSayAction()
-  const { delivers, moments } = useDerived(broughtBy, action.id)
+  const delivers = useDerived(deliveredBy, action.id)
   const facts = sayAction(action)
   return (
     <>
@@ -32,11 +32,18 @@ export function ActionWords({ action, isCard = false }: ActionWordsProps) {
         <p className={styles.quiet}>{[say(`action.status.${action.status}`), ...facts].join(' · ')}</p>
       )}
       <CardNames label={say('action.for')} ids={delivers} />
-      {!isCard && moments.length > 0 && (
-        <Count title={say('planView.soon.nearer.title')} ids={moments}>
-          {say('planView.soon.nearer', { n: moments.length })}
-        </Count>
-      )}
+      {!isCard && <Nearer id={action.id} />}
     </>
+  )
+}
+
+function Nearer({ id }: { id: Action['id'] }) {
+  const say = useEveryWord()
+  const moments = useDerived(broughtNearer, id)
+  if (moments.length === 0) return null
+  return (
+    <Count title={say('planView.soon.nearer.title')} ids={moments}>
+      {say('planView.soon.nearer', { n: moments.length })}
+    </Count>
   )
 }

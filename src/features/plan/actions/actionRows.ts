@@ -72,18 +72,19 @@ function firstOwner(links: readonly { readonly from: Id<'role'> }[] | undefined)
   return links?.map(({ from }) => from).sort(compareText)[0] ?? null
 }
 
-/** [D17] What an action delivers, and the moments that brings nearer, in reading order. */
-export function broughtBy(
-  plan: Plan,
+/** What an action delivers. */
+export function deliveredBy(
+  plan: Pick<Plan, 'actions' | 'practices' | 'supports' | 'links'>,
   id: string,
-): {
-  readonly delivers: readonly (Id<'support'> | Id<'practice'>)[]
-  readonly moments: readonly Id<'moment'>[]
-} {
-  const action = id as Id<'action'> // an unknown id is linked to nothing
-  const delivers = (linksByFrom(plan, 'delivers').get(action) ?? []).map(({ to }) => to).sort(compareText)
-  const reached = new Set<Id>(trace(plan, action).enabled.map(one => one.id))
-  return { delivers, moments: dreamedInOrder(plan).filter(one => reached.has(one)) }
+): readonly (Id<'support'> | Id<'practice'>)[] {
+  const links = linksByFrom(plan, 'delivers').get(id as Id<'action'>) ?? [] // an unknown id has none
+  return links.map(({ to }) => to).sort(compareText)
+}
+
+/** [D17] The moments that what an action delivers brings nearer, in reading order. */
+export function broughtNearer(plan: Plan, id: string): readonly Id<'moment'>[] {
+  const reached = new Set<Id>(trace(plan, id as Id<'action'>).enabled.map(one => one.id)) // an unknown id is linked to nothing
+  return dreamedInOrder(plan).filter(one => reached.has(one))
 }
 
 /** The actions that deliver a support or a practice, by order key. */

@@ -13,7 +13,9 @@ export function useSayAction(): (action: Action) => string[] {
   const say = useEveryWord()
   const format = useFormat()
   const today = useToday()
-  const plan = usePlan(whole => whole)
+  const roles = usePlan(plan => plan.roles)
+  const tables = { actions: usePlan(plan => plan.actions), supports: usePlan(plan => plan.supports), roles }
+  const links = usePlan(plan => plan.links)
   const sayDue = (action: Action): string[] => {
     const { is, days } = dueOf(action, today)
     const date = action.due ? sayDate(action.due, format.language) : ''
@@ -31,8 +33,8 @@ export function useSayAction(): (action: Action) => string[] {
     }
   }
   return action => {
-    const role = ownerOf(plan, action.id)
-    const owner = role && (plan.roles.get(role)?.title || say('card.untitled'))
+    const role = ownerOf({ ...tables, links }, action.id)
+    const owner = role && (roles.get(role)?.title || say('card.untitled'))
     return [
       ...sayDue(action),
       owner ? say('planView.owner.is', { owner }) : say('planView.owner.none'),
