@@ -71,6 +71,7 @@ export function PlanFrame({ view, children }: { view: View; children: ReactNode 
           {children}
         </main>
         <FacesPlace still />
+        <PeoplePlace />
       </>
     )
   }

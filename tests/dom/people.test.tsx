@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createPlanDocument, type PlanDocument } from '../../src/document/planDocument.ts'
@@ -274,6 +274,22 @@ describe('on a phone', () => {
     await user.click(ben.getByRole('checkbox', { name: 'Eat along' }))
     expect(assignmentOf(document, 'ben', 'eat')).toEqual({ moments: [], weekdays: [] })
   })
+})
+
+it.each(['what', 'where'] as const)('before a room, says all and changes nothing: %s', async tab => {
+  const { document, page, user } = await openTable(school, tab)
+  act(() => show({ presenting: true }))
+  const before = document.getState()
+  cellAt(0).focus()
+  await user.keyboard('r{Delete}{ArrowRight}')
+  expect(document.getState()).toBe(before)
+  expect(page.getByRole('grid')).toBeTruthy()
+  expect(page.queryByRole('checkbox')).toBeNull()
+  expect(page.queryByRole('textbox')).toBeNull()
+  expect(
+    page.queryByRole('button', { name: /Assign|(advisor|Principal) answers|Undo|^Add|What if|Ways out|Print/ }),
+  ).toBeNull()
+  expect(page.getByRole('button', { name: 'Close' })).toBeTruthy()
 })
 
 it.each(['what', 'where'] as const)(

@@ -5,7 +5,7 @@ import { byOrder } from '../../domain/order.ts'
 import type { Plan, Role } from '../../domain/plan.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useFormat } from '../../store/language.tsx'
-import { useOnlyLooks } from '../../store/onlyLooks.ts'
+import { useIsStill } from '../../store/onlyLooks.ts'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { usePeopleEdits } from '../../store/usePeopleEdits.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -16,7 +16,7 @@ export function AnswersFor({ practice }: { practice: Id<'practice'> }) {
   const say = useEveryWord()
   const format = useFormat()
   const edits = usePeopleEdits()
-  const onlyLooks = useOnlyLooks()
+  const still = useIsStill()
   const answer = useDerived(raci).find(row => row.practice === practice)
   const { all, answering } = useDerived(rolesIn, practice)
   const title = usePlan(plan => (answer?.accountable ? plan.roles.get(answer.accountable)?.title : undefined))
@@ -36,7 +36,7 @@ export function AnswersFor({ practice }: { practice: Id<'practice'> }) {
             ? say('people.answers.many', { n: answering.length, roles: format.list(answering.map(nameOf)) })
             : say('people.answers.none')}
       </p>
-      {!onlyLooks && candidates.length > 0 && (
+      {!still && candidates.length > 0 && (
         <div className={styles.verbs}>
           {candidates.map(role => (
             <Button key={role.id} onClick={() => edits.answerAlone(role.id, practice)}>

@@ -3,7 +3,7 @@ import type { Id } from '../../domain/ids.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useFormat } from '../../store/language.tsx'
-import { useOnlyLooks } from '../../store/onlyLooks.ts'
+import { useIsStill } from '../../store/onlyLooks.ts'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { usePeopleEdits } from '../../store/usePeopleEdits.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -80,9 +80,9 @@ interface OfferProps {
 function Offer({ words, offers, each, all }: OfferProps) {
   const say = useEveryWord()
   const edits = usePeopleEdits()
-  const onlyLooks = useOnlyLooks()
+  const still = useIsStill()
   const nameOf = usePersonName()
-  if (onlyLooks) return null
+  if (still) return null
   return (
     <div className={styles.offer}>
       <p>{words}</p>

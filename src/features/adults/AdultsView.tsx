@@ -73,14 +73,10 @@ export function AdultsView() {
           <NoTimes isFirst />
         ) : (
           <>
-            <Heading
-              weekday={weekday}
-              presenting={presenting}
-              week={week && first ? <WhoseWeek adult={first} onPick={bringIn} /> : undefined}
-            >
+            <Heading weekday={weekday} week={week && first ? <WhoseWeek adult={first} onPick={bringIn} /> : undefined}>
               <div className={styles.pager}>
-                {!narrow && <Pager page={page} onTurn={setFrom} />}
-                <ContractButton onPress={() => setOpen({ panel: 'contract' })} />
+                {!narrow && !presenting && <Pager page={page} onTurn={setFrom} />}
+                {!presenting && <ContractButton onPress={() => setOpen({ panel: 'contract' })} />}
                 <WhereButton />
               </div>
             </Heading>
@@ -142,13 +138,12 @@ function usePages(shown: string, week: boolean) {
 
 interface HeadingProps {
   weekday: number
-  presenting: boolean
   /** Whose week it is, where the whole week is shown. */
   week: ReactNode
   children: ReactNode
 }
 
-function Heading({ weekday, presenting, week, children }: HeadingProps) {
+function Heading({ weekday, week, children }: HeadingProps) {
   const say = useEveryWord()
   const format = useFormat()
   return (
@@ -163,7 +158,7 @@ function Heading({ weekday, presenting, week, children }: HeadingProps) {
           {say('adults.title')} <span className={styles.weekday}>{format.weekday(weekday, 'long')}</span>
         </h2>
       )}
-      {!presenting && children}
+      {children}
     </div>
   )
 }

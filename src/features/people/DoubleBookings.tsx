@@ -5,6 +5,7 @@ import type { WhoIsWhere } from '../../derive/whoIsWhere.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useFormat } from '../../store/language.tsx'
 import { usePlan } from '../../store/openPlan.tsx'
+import { useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './People.module.css'
 
@@ -15,6 +16,7 @@ const few = 2
 export function DoubleBookings({ table, weekday }: { table: WhoIsWhere; weekday: number }) {
   const say = useEveryWord()
   const format = useFormat()
+  const presenting = useScreen(screen => screen.presenting)
   const [all, setAll] = useState(false)
   const bookings = table.rows.flatMap(row => row.bookings)
   if (bookings.length === 0) {
@@ -30,7 +32,7 @@ export function DoubleBookings({ table, weekday }: { table: WhoIsWhere; weekday:
               <span>
                 <BookingWords booking={booking} />
               </span>
-              <WaysOut booking={booking} />
+              {!presenting && <WaysOut booking={booking} />}
             </li>
           ))}
         </ul>

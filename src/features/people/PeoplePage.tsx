@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { ActionBar } from '../../cards/ActionBar.tsx'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useFormat } from '../../store/language.tsx'
-import { show } from '../../store/screen.ts'
+import { show, useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FullPage } from '../../ui/FullPage.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
@@ -30,6 +30,7 @@ export function PeoplePage({ tab, onClose }: { tab: 'what' | 'where'; onClose: (
   const say = useEveryWord()
   const format = useFormat()
   const { weekday } = useWeekday()
+  const presenting = useScreen(screen => screen.presenting)
   usePrintKey()
   const [said, setSaid] = useState('')
   const tell = (words: string) => setSaid(before => (before === words ? `${words}\u00a0` : words)) // said again when it is the same
@@ -57,13 +58,15 @@ export function PeoplePage({ tab, onClose }: { tab: 'what' | 'where'; onClose: (
           <Button onClick={onClose}>{say('app.close')}</Button>
         </header>
         <div className={styles.body}>{tab === 'what' ? <WhatTab onSaid={tell} /> : <WhereTab onSaid={tell} />}</div>
-        <ActionBar
-          end={
-            <Button look="plain" onClick={() => print()}>
-              {say('people.print')}
-            </Button>
-          }
-        />
+        {!presenting && (
+          <ActionBar
+            end={
+              <Button look="plain" onClick={() => print()}>
+                {say('people.print')}
+              </Button>
+            }
+          />
+        )}
         <p role="status" className="forReaders">
           {said}
         </p>

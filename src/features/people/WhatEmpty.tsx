@@ -1,10 +1,10 @@
 import { useLocation } from 'wouter'
 import { AddAdult } from '../../cards/people/AddAdult.tsx'
 import { useEveryWord } from '../../store/everyWord.ts'
-import { useOnlyLooks } from '../../store/onlyLooks.ts'
+import { useIsStill } from '../../store/onlyLooks.ts'
 import { usePlan } from '../../store/openPlan.tsx'
 import { planPath, type View } from '../../store/paths.ts'
-import { show } from '../../store/screen.ts'
+import { show, useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './People.module.css'
 
@@ -22,13 +22,16 @@ export function useLeaveFor(): (view: View) => void {
 export function NoPractices() {
   const say = useEveryWord()
   const leaveFor = useLeaveFor()
+  const presenting = useScreen(screen => screen.presenting)
   return (
     <section className={styles.empty}>
       <h3 className={styles.question}>{say('people.what.empty')}</h3>
       <p>{say('people.what.empty.help')}</p>
-      <Button look="primary" onClick={() => leaveFor('map')}>
-        {say('people.what.empty.go')}
-      </Button>
+      {!presenting && (
+        <Button look="primary" onClick={() => leaveFor('map')}>
+          {say('people.what.empty.go')}
+        </Button>
+      )}
     </section>
   )
 }
@@ -36,12 +39,12 @@ export function NoPractices() {
 /** No role yet: the first is named here. */
 export function NoRoles() {
   const say = useEveryWord()
-  const onlyLooks = useOnlyLooks()
+  const still = useIsStill()
   return (
     <section className={styles.empty}>
       <h3 className={styles.question}>{say('people.what.roles')}</h3>
       <p>{say('people.what.roles.help')}</p>
-      {!onlyLooks && <AddAdult kind="role" look="primary" />}
+      {!still && <AddAdult kind="role" look="primary" />}
     </section>
   )
 }

@@ -9,7 +9,7 @@ import { addLink } from '../../document/linkCommands.ts'
 import type { Id } from '../../domain/ids.ts'
 import type { Role } from '../../domain/plan.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
-import { useOnlyLooks } from '../../store/onlyLooks.ts'
+import { useIsStill } from '../../store/onlyLooks.ts'
 import { useChange } from '../../store/openPlan.tsx'
 import { SelectField } from '../../ui/Field.tsx'
 import styles from './People.module.css'
@@ -31,7 +31,7 @@ export function WhatList({ table: { rows, roles } }: { table: WhoDoesWhat }) {
 function PracticeItem({ row, roles }: { row: PracticeRow; roles: readonly Role[] }) {
   const say = useEveryWord()
   const sayPart = useSayPart()
-  const onlyLooks = useOnlyLooks()
+  const still = useIsStill()
   const [isOpen, setOpen] = useState(false)
   const nameOf = (role: Role) => role.title || say('card.untitled')
   const inIt = roles.filter(role => row.parts.has(role.id))
@@ -62,7 +62,7 @@ function PracticeItem({ row, roles }: { row: PracticeRow; roles: readonly Role[]
       )}
     </>
   )
-  if (onlyLooks) return <div className={styles.item}>{words}</div>
+  if (still) return <div className={styles.item}>{words}</div>
   return (
     <>
       <button type="button" className={styles.item} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

@@ -5,7 +5,7 @@ import { editLink, removeLink } from '../../document/linkCommands.ts'
 import { givePart, takePart } from '../../document/peopleCommands.ts'
 import { linkId } from '../../domain/links.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
-import { useOnlyLooks } from '../../store/onlyLooks.ts'
+import { useIsStill } from '../../store/onlyLooks.ts'
 import { useChange, useDerived } from '../../store/openPlan.tsx'
 import { partLetters } from '../../store/usePeopleEdits.ts'
 import { usePageWidth } from '../../ui/usePageWidth.ts'
@@ -30,7 +30,7 @@ export function WhatTab({ onSaid }: { onSaid: (words: string) => void }) {
 
 function WhatTable({ table, onSaid }: { table: WhoDoesWhat; onSaid: (words: string) => void }) {
   const say = useEveryWord()
-  const onlyLooks = useOnlyLooks()
+  const still = useIsStill()
   const { rows, roles } = table
   const [asked, setAt] = useState<Spot>({ row: 0, column: 0 })
   const at = { row: Math.min(asked.row, rows.length - 1), column: Math.min(asked.column, roles.length - 1) }
@@ -42,7 +42,7 @@ function WhatTable({ table, onSaid }: { table: WhoDoesWhat; onSaid: (words: stri
   }
   const onKey = (event: KeyboardEvent, spot: Spot) => {
     const cell = cellOf(spot)
-    return !onlyLooks && cell !== undefined && write(event, cell)
+    return !still && cell !== undefined && write(event, cell)
   }
   const here = cellOf(at)
   return (
@@ -74,7 +74,7 @@ function WhatTable({ table, onSaid }: { table: WhoDoesWhat; onSaid: (words: stri
         {here && (
           <section ref={panel} className={styles.panel} aria-label={say('people.what.parts')}>
             <WhatPanel key={`${here.row.practice.id} ${here.role.id}`} row={here.row} role={here.role} />
-            {!onlyLooks && <p className={styles.quiet}>{say('people.what.keys')}</p>}
+            {!still && <p className={styles.quiet}>{say('people.what.keys')}</p>}
           </section>
         )}
       </div>

@@ -6,7 +6,7 @@ import type { Moment } from '../../domain/plan.ts'
 import { isTimed } from '../../domain/studentDay.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useFormat } from '../../store/language.tsx'
-import { useOnlyLooks } from '../../store/onlyLooks.ts'
+import { useIsStill } from '../../store/onlyLooks.ts'
 import { usePlan } from '../../store/openPlan.tsx'
 import styles from './People.module.css'
 import { shortened } from './shortened.ts'
@@ -16,7 +16,7 @@ import { WherePanel } from './WherePanel.tsx'
 /** Who is where, person by person down the day, where there is no room for a table. */
 export function WhereList({ table: { rows, moments }, weekday }: { table: WhoIsWhere; weekday: number }) {
   const say = useEveryWord()
-  const onlyLooks = useOnlyLooks()
+  const still = useIsStill()
   return (
     <div className={styles.phone}>
       {rows.map(row => (
@@ -38,7 +38,7 @@ export function WhereList({ table: { rows, moments }, weekday }: { table: WhoIsW
           </ul>
         </section>
       ))}
-      {!onlyLooks && <AddAdult kind="person" />}
+      {!still && <AddAdult kind="person" />}
     </div>
   )
 }
@@ -49,7 +49,7 @@ const longest = 80
 function PlaceItem({ row, moment, weekday }: { row: PersonRow; moment: Moment | null; weekday: number }) {
   const say = useEveryWord()
   const format = useFormat()
-  const onlyLooks = useOnlyLooks()
+  const still = useIsStill()
   const practices = usePlan(plan => plan.practices)
   const [isOpen, setOpen] = useState(false)
   const tasks = tasksIn(row, moment)
@@ -68,7 +68,7 @@ function PlaceItem({ row, moment, weekday }: { row: PersonRow; moment: Moment | 
       {tasks.some(task => task.clashes) && <span className={styles.amiss}>{say('people.where.clash')}</span>}
     </>
   )
-  if (onlyLooks) return <div className={styles.item}>{words}</div>
+  if (still) return <div className={styles.item}>{words}</div>
   return (
     <>
       <button type="button" className={styles.item} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

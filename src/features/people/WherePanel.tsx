@@ -10,8 +10,9 @@ import { linkId } from '../../domain/links.ts'
 import type { Moment, Plan, Practice } from '../../domain/plan.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useFormat } from '../../store/language.tsx'
-import { useOnlyLooks } from '../../store/onlyLooks.ts'
+import { useIsStill } from '../../store/onlyLooks.ts'
 import { useChange, useDerived, usePlan } from '../../store/openPlan.tsx'
+import { useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CheckField } from '../../ui/Field.tsx'
 import { BookingWords } from './DoubleBookings.tsx'
@@ -28,6 +29,7 @@ interface WherePanelProps {
 export function WherePanel({ row, moment, weekday }: WherePanelProps) {
   const say = useEveryWord()
   const person = row.person.label || say('card.untitled')
+  const presenting = useScreen(screen => screen.presenting)
   const place = moment ? moment.title || say('moment.untitled') : say('people.where.besides')
   return (
     <>
@@ -41,7 +43,7 @@ export function WherePanel({ row, moment, weekday }: WherePanelProps) {
       ))}
       {moment ? <InMoment row={row} moment={moment} weekday={weekday} /> : <Besides row={row} />}
       <OfferForPerson person={row.person.id} />
-      <WhatIfVerbs id={row.person.id} />
+      {!presenting && <WhatIfVerbs id={row.person.id} />}
     </>
   )
 }
@@ -50,7 +52,7 @@ function InMoment({ row, moment, weekday }: { row: PersonRow; moment: Moment; we
   const say = useEveryWord()
   const format = useFormat()
   const change = useChange()
-  const onlyLooks = useOnlyLooks()
+  const still = useIsStill()
   const practices = useDerived(practicesIn, moment.id, weekday)
   const roles = useDerived(rolesFor, row.person.id)
   const makes = usePlan(plan => plan.links)
@@ -68,7 +70,7 @@ function InMoment({ row, moment, weekday }: { row: PersonRow; moment: Moment; we
   }
   const theirs = (practice: Practice) => roles.get(practice.id) ?? []
   const ordered = practices.toSorted((a, b) => Math.sign(theirs(b).length) - Math.sign(theirs(a).length))
-  if (onlyLooks) {
+  if (still) {
     const done = ordered.filter(practice => there.has(practice.id))
     return done.length === 0 ? (
       <p>{say('people.where.nothing')}</p>
@@ -119,7 +121,7 @@ function Besides({ row }: { row: PersonRow }) {
   const say = useEveryWord()
   const format = useFormat()
   const change = useChange()
-  const onlyLooks = useOnlyLooks()
+  const still = useIsStill()
   const practices = usePlan(plan => plan.practices)
   const person = row.person.label || say('card.untitled')
   if (row.besides.length === 0) return <p className={styles.quiet}>{say('people.where.nothing')}</p>
@@ -131,7 +133,7 @@ function Besides({ row }: { row: PersonRow }) {
           <p className={styles.quiet}>
             {stretch ? format.stretch(stretch.start, stretch.end) : say('people.where.loose')}
           </p>
-          {!onlyLooks && (
+          {!still && (
             <>
               <AssignmentFields person={row.person.id} practice={practice} />
               <Button look="plain" onClick={() => change(removeLink(linkId('assigned', row.person.id, practice)))}>

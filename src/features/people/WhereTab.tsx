@@ -5,7 +5,7 @@ import { setAssignedMoment } from '../../document/peopleCommands.ts'
 import type { Moment } from '../../domain/plan.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useFormat } from '../../store/language.tsx'
-import { useOnlyLooks } from '../../store/onlyLooks.ts'
+import { useIsStill } from '../../store/onlyLooks.ts'
 import { useChange, useDerived, usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
 import { usePageWidth } from '../../ui/usePageWidth.ts'
@@ -51,7 +51,7 @@ interface WhereTableProps {
 function WhereTable({ table: { moments, rows }, weekday, onSaid }: WhereTableProps) {
   const say = useEveryWord()
   const change = useChange()
-  const onlyLooks = useOnlyLooks()
+  const still = useIsStill()
   const titlesOf = useTitlesOf()
   const hasBesides = rows.some(row => row.besides.length > 0)
   const columns: readonly (Moment | null)[] = hasBesides ? [...moments, null] : moments
@@ -64,7 +64,7 @@ function WhereTable({ table: { moments, rows }, weekday, onSaid }: WhereTablePro
   }
   const onKey = ({ key }: KeyboardEvent, spot: Spot) => {
     const cell = cellOf(spot)
-    if (onlyLooks || !cell?.moment || (key !== 'Delete' && key !== 'Backspace')) return false
+    if (still || !cell?.moment || (key !== 'Delete' && key !== 'Backspace')) return false
     const { row, moment, tasks } = cell
     if (tasks.length === 0) return true
     change(...tasks.map(task => setAssignedMoment(row.person.id, task.practice, moment.id, false)))
@@ -96,8 +96,8 @@ function WhereTable({ table: { moments, rows }, weekday, onSaid }: WhereTablePro
             moment={here.moment}
             weekday={weekday}
           />
-          {!onlyLooks && <p className={styles.quiet}>{say('people.where.keys')}</p>}
-          {!onlyLooks && (
+          {!still && <p className={styles.quiet}>{say('people.where.keys')}</p>}
+          {!still && (
             <div className={styles.add}>
               <AddAdult kind="person" />
             </div>
