@@ -29,7 +29,7 @@ test('a double-booking is found, its ways out are tried on a copy, one is kept a
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
   await expect(tried.getByRole('radio', { name: /^Take turns/ })).toBeChecked()
-  await expect(tried.getByRole('heading', { name: 'What falls: 1 thing' })).toBeVisible()
+  await expect(tried.getByRole('heading', { name: 'What gets worse: 1 thing' })).toBeVisible()
   await tabTo(page, tried.getByRole('button', { name: '1 moment is short of adults' }))
   await page.keyboard.press('Enter')
   await expect(tried.getByRole('heading', { name: 'Adults in a moment' })).toBeFocused()

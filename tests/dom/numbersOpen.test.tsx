@@ -120,6 +120,30 @@ it('the minutes of a weekday, and how many of a role are asked for at once, open
   ).toBe(true)
 })
 
+it('what is done at once for one moment stands under one time, and is said to count once', async () => {
+  show({ weekday: 1 })
+  showWeek(world.plan.id, true)
+  const both = plan(
+    moment('circle', '08:00-09:00', { title: 'Crew circle' }),
+    practice('meet', { title: 'Meet each crew', order: 'a0' }),
+    practice('listen', { title: 'Listen in', order: 'a1' }),
+    makes('meet', 'circle'),
+    makes('listen', 'circle'),
+    person('ann', { label: 'Ann' }),
+    assigned('ann', 'meet'),
+    assigned('ann', 'listen'),
+  )
+  showWeek(both.plan.id, true)
+  const { user } = showWithPlan(both, <AdultsView />)
+  await user.click(part('Monday').getByRole('button', { name: '60 min with students' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Ann: the week in numbers' }))
+  const [time, ...others] = dialog.getAllByText('8:00–9:00')
+  expect(time?.closest('li')?.textContent).toMatch(/^8:00–9:00.*Meet each crew.*Crew circle$/)
+  expect(time?.closest('li')?.textContent).toContain('Listen in')
+  expect(others.every(other => other.closest('li') !== time?.closest('li'))).toBe(true)
+  expect(dialog.getAllByText('What is at the same time counts once.').length).toBeGreaterThan(0)
+})
+
 it('[D38] what a rule of the contract finds is said sentence by sentence behind its number', async () => {
   showWeek(world.plan.id, false)
   const { user } = showWithPlan(world, <AdultsView />)
@@ -128,6 +152,7 @@ it('[D38] what a rule of the contract finds is said sentence by sentence behind 
   await user.clear(field)
   await user.type(field, '30{Enter}')
   const dialog = within(screen.getByRole('dialog', { name: 'What the contract says' }))
+  expect(dialog.getAllByText('It finds nothing now').length).toBeGreaterThan(0)
   const finds = dialog.getByText('It finds 2 things now').closest('details')
   expect([...(finds?.querySelectorAll('li') ?? [])].map(item => item.textContent)).toEqual([
     'Ann has more minutes with students than the contract allows: 60 a day, and it allows 30.',

@@ -22,6 +22,7 @@ import {
   shapes,
   support,
 } from '../support/planBuilders.ts'
+import { withoutLayout } from '../support/withoutLayout.ts'
 
 // fetched when first opened, which takes its time where tests are cold
 beforeAll(async () => {
@@ -155,6 +156,16 @@ it('folds long lists after their first ten, and shows them whole when asked', as
   expect(rows()).toBe(14)
   await user.click(part('Is each moment ready').getByRole('button', { name: 'Show fewer' }))
   expect(rows()).toBe(10)
+})
+
+it('shows half as many at first on a phone, where each takes a line of its own', () => {
+  withoutLayout(390)
+  const many = Array.from({ length: 8 }, (_, index) => moment(`m${index}`, '', { title: `Moment ${index}` }))
+  showView(plan(...many))
+  const rows = part('Is each moment ready').getByRole('list', { name: 'Is each moment ready' })
+  expect(rows.children).toHaveLength(5)
+  expect(part('Is each moment ready').getByRole('button', { name: 'Show all 8' })).toBeTruthy()
+  vi.unstubAllGlobals()
 })
 
 it('shown to a room it has no verbs, and every name and number still stands there', () => {

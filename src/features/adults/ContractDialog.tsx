@@ -142,7 +142,11 @@ function Rule({ title, means, finds, usual, onReset, resetLabel, children }: Rul
 function Finds({ rows }: { rows: readonly FindingRow[] }) {
   const say = useEveryWord()
   const sayFinding = useSayFinding()
-  const n = <span role="status">{say('contract.finds', { n: rows.length })}</span>
+  const n = (
+    <span role="status">
+      {rows.length === 0 ? say('contract.finds.none') : say('contract.finds', { n: rows.length })}
+    </span>
+  )
   if (rows.length === 0) return <p className={styles.stand}>{n}</p>
   return (
     <details className={styles.finds}>

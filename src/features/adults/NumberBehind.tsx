@@ -1,21 +1,17 @@
 import type { ReactNode } from 'react'
 import type { BreathDay, PersonWeek } from '../../derive/personWeek.ts'
 import type { RoleWeek } from '../../derive/roleWeek.ts'
-import type { Entry } from '../../derive/windows.ts'
 import type { Stretch } from '../../domain/clock.ts'
 import type { Contract } from '../../domain/contract.ts'
-import type { Id } from '../../domain/ids.ts'
 import type { Practice } from '../../domain/plan.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useFormat } from '../../store/language.tsx'
-import { usePlan } from '../../store/openPlan.tsx'
-import { eachOnce } from './adultColumn.ts'
 import { lengthOf, mostOf, type NumberName } from './adultNumbers.ts'
 import { alikeDays } from './alikeDays.ts'
+import { ContactDays } from './ContactDays.tsx'
 import styles from './Numbers.module.css'
-import { Way } from './Way.tsx'
-
-type OnAbout = (id: Id) => void
+import { type OnAbout, PracticeWay } from './PracticeWay.tsx'
+import { useSayDays } from './useSayDays.ts'
 
 interface PersonBehindProps {
   name: NumberName
@@ -84,7 +80,7 @@ export function RoleBehind({ name, week, onAbout }: { name: NumberName; week: Ro
           <ul className={styles.rows}>
             {week.parts.map(({ practice, count, minutesPerWeek }) => (
               <Row key={practice.id} end={say('adults.behind.part', { minutes: minutesPerWeek, n: count })}>
-                <Name practice={practice} onAbout={onAbout} />
+                <PracticeWay practice={practice} onAbout={onAbout} />
               </Row>
             ))}
           </ul>
@@ -123,63 +119,6 @@ function Row({ end, children }: { end: string; children: ReactNode }) {
       <span className={styles.rowEnd}>{end}</span>
     </li>
   )
-}
-
-/** One weekday in full, several in short. */
-function useSayDays(): (weekdays: readonly number[]) => string {
-  const format = useFormat()
-  return weekdays => {
-    const [only, ...others] = weekdays
-    return only !== undefined && others.length === 0 ? format.weekday(only, 'long') : format.weekdays(weekdays)
-  }
-}
-
-function ContactDays({ days, onAbout }: { days: PersonWeek['contact']; onAbout: OnAbout }) {
-  const say = useEveryWord()
-  const sayDays = useSayDays()
-  if (days.length === 0) return <p className={styles.sum}>{say('adults.behind.contact.none')}</p>
-  return (
-    <ul className={styles.rows}>
-      {alikeDays(days, day => day.entries).map(({ weekdays, day }) => (
-        <li key={day.weekday}>
-          <p className={styles.day}>
-            <span>{sayDays(weekdays)}</span>
-            <span>{say('adults.behind.min', { minutes: day.minutes })}</span>
-          </p>
-          <Entries entries={day.entries} onAbout={onAbout} />
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function Entries({ entries, onAbout }: { entries: readonly Entry[]; onAbout: OnAbout }) {
-  const say = useEveryWord()
-  const format = useFormat()
-  const { practices, moments } = usePlan(plan => plan)
-  return (
-    <ul>
-      {eachOnce(entries).map(({ practice, moment, start, end }) => (
-        <li key={`${practice} ${start}`} className={styles.entry}>
-          <span className={styles.quiet}>{format.stretch(start, end)}</span>
-          <span>
-            <Name practice={practices.get(practice)} onAbout={onAbout} />
-            {moment && (
-              <span className={styles.entryOf} dir="auto">
-                {moments.get(moment)?.title || say('moment.untitled')}
-              </span>
-            )}
-          </span>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function Name({ practice, onAbout }: { practice: Practice | undefined; onAbout: OnAbout }) {
-  const say = useEveryWord()
-  const title = practice?.title || say('card.untitled')
-  return practice ? <Way onPress={() => onAbout(practice.id)}>{title}</Way> : <bdi>{title}</bdi>
 }
 
 interface BreathDaysProps {
@@ -272,7 +211,7 @@ function Practices({ practices, onAbout }: { practices: readonly Practice[]; onA
             : say(`practice.status.${status}`)
         return (
           <Row key={practice.id} end={end}>
-            <Name practice={practice} onAbout={onAbout} />
+            <PracticeWay practice={practice} onAbout={onAbout} />
           </Row>
         )
       })}

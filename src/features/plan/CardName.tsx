@@ -10,6 +10,7 @@ import { cx } from '../../ui/cx.ts'
 import { usePrinting } from '../../ui/usePrinting.ts'
 import styles from './Parts.module.css'
 import { openBeside, opensBeside } from './planScreen.ts'
+import { useFew } from './useFew.ts'
 
 interface CardNameProps {
   id: Id
@@ -35,16 +36,17 @@ export function CardName({ id, strong = false, inline = false }: CardNameProps) 
     <button
       type="button"
       data-card={id}
-      dir="auto"
       className={cx(styles.card, strong && styles.strong, inline && styles.inline)}
       onClick={() => (opensBeside(id) ? openBeside(id) : go(id))}
     >
-      {name}
+      <span>
+        <bdi>{name}</bdi>
+      </span>
     </button>
   )
 }
 
-const few = 10
+const most = 10
 
 interface CardNamesProps {
   label: string
@@ -56,6 +58,7 @@ interface CardNamesProps {
 /** Several cards after a word that says what they are to the row; of many, the first few until the rest is asked for. */
 export function CardNames({ label, ids, quietLabel = false }: CardNamesProps) {
   const say = useEveryWord()
+  const few = useFew(most)
   const printing = usePrinting()
   const presenting = useScreen(screen => screen.presenting)
   const [all, setAll] = useState(false)

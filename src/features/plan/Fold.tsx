@@ -4,6 +4,7 @@ import { useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { usePrinting } from '../../ui/usePrinting.ts'
 import styles from './Parts.module.css'
+import { useFew } from './useFew.ts'
 
 interface FoldProps<T> {
   label: string
@@ -18,8 +19,17 @@ interface FoldProps<T> {
 }
 
 /** A list that begins with its first few and shows the rest when asked; on paper it is whole. */
-export function Fold<T>({ label, items, keyOf, children, steps = false, groups = false, few = 10 }: FoldProps<T>) {
+export function Fold<T>({
+  label,
+  items,
+  keyOf,
+  children,
+  steps = false,
+  groups = false,
+  few: most = 10,
+}: FoldProps<T>) {
   const say = useEveryWord()
+  const few = useFew(most)
   const presenting = useScreen(screen => screen.presenting)
   const printing = usePrinting()
   const [all, setAll] = useState(false)

@@ -12,6 +12,7 @@ import { EditHere } from './EditHere.tsx'
 import { Fold } from './Fold.tsx'
 import styles from './Parts.module.css'
 import { SubSection } from './Section.tsx'
+import { sayWeeks } from './sayWeeks.ts'
 import { type Rung, unlockRungs } from './unlockRungs.ts'
 
 const ways = ['cost', 'weeks', 'number'] as const
@@ -85,7 +86,7 @@ function RungItem({ rung: { buys, moments, cost, total, unknown }, by, soFar }: 
         )}
         {by === 'weeks' && (
           <Count title={say('planView.get.this')} ids={buys}>
-            {say('unit.weeks', { n: cost })}
+            {sayWeeks(cost, say)}
           </Count>
         )}
         {by === 'number' && (

@@ -8,10 +8,11 @@ import { usePrinting } from '../../ui/usePrinting.ts'
 import { Count } from './Count.tsx'
 import parts from './Parts.module.css'
 import styles from './Tables.module.css'
+import { useFew } from './useFew.ts'
 
 /** Below this width (CSS pixels) a row stands as a paragraph of its own. */
 const wide = 700
-const few = 10
+const most = 10
 
 /** One number of a row, and the cards it was counted from; `ids` empty: it opens nothing. */
 export interface NumberCell {
@@ -41,6 +42,7 @@ export function NumbersTable<T>({ label, first, columns, rows, keyOf, nameOf, ce
   const presenting = useScreen(screen => screen.presenting)
   const printing = usePrinting()
   const isWide = usePageWidth() >= wide
+  const few = useFew(most)
   const [all, setAll] = useState(false)
   const isLong = rows.length > few + 1
   const shown = isLong && !all && !printing ? rows.slice(0, few) : rows

@@ -10,6 +10,7 @@ import { CardName } from './CardName.tsx'
 import { EditHere } from './EditHere.tsx'
 import styles from './Parts.module.css'
 import { sayPrice } from './sayPrice.ts'
+import { sayWeeks } from './sayWeeks.ts'
 
 interface SupportRowProps {
   id: Id<'support'>
@@ -36,7 +37,7 @@ export function SupportRow({ id, weeks = false, children }: SupportRowProps) {
     say(`support.type.${support.type}`),
     say(`support.status.${support.status}`),
     sayPrice(support, currency, say, format),
-    ...(weeks ? [leadWeeks === null ? say('planView.weeks.unknown') : say('unit.weeks', { n: leadWeeks })] : []),
+    ...(weeks ? [sayWeeks(leadWeeks, say)] : []),
     owner ? say('planView.owner.is', { owner }) : say('planView.owner.none'),
   ]
   return (

@@ -12,6 +12,7 @@ import styles from './Parts.module.css'
 import { openLetter } from './planScreen.ts'
 import { Ask, Section, SubSection } from './Section.tsx'
 import { sayDate } from './sayDate.ts'
+import { sayWeeks } from './sayWeeks.ts'
 import { granted, type YesGroup, type YesRow, yesGroups } from './yesRows.ts'
 
 /** [D28] Who has to say yes, to what, and what hangs on it; with the letter to each of them. */
@@ -91,7 +92,7 @@ function Row({ row: { permission, supports } }: { row: YesRow }) {
   const { id, status, weeks, date, ask, granter } = permission
   const facts = [
     say(`permission.status.${status}`),
-    weeks === null ? say('planView.weeks.unknown') : say('unit.weeks', { n: weeks }),
+    sayWeeks(weeks, say),
     ...(date ? [sayDate(date, format.language)] : []),
   ]
   const all = usePlan(plan => plan.supports)

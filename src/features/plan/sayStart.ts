@@ -38,7 +38,8 @@ function sayStep({ support, weeks, permission }: WaitStep, say: SayEveryWord, na
         : say('planView.when.step', { card, n: weeks })
   if (!permission) return takes
   const granter = permission.granter || say('planView.yes.nobody')
-  return permission.weeks === null
-    ? say('planView.when.step.yes.unknown', { step: takes, granter })
+  if (permission.weeks === null) return say('planView.when.step.yes.unknown', { step: takes, granter })
+  return permission.weeks === 0
+    ? say('planView.when.step.yes.none', { step: takes, granter })
     : say('planView.when.step.yes', { step: takes, n: permission.weeks, granter })
 }

@@ -116,6 +116,8 @@ function Lines({ side, fall, tried }: { side: 'before' | 'after'; fall: Fall; tr
   const { say } = speaking
   const day = useScreen(screen => screen.day) ?? undefined
   const lines = behind(fall, side, tried[side], speaking, day)
+  const other = side === 'before' ? 'after' : 'before'
+  const alike = new Set(behind(fall, other, tried[other], speaking, day))
   const shown = lines.length > most + 1 ? lines.slice(0, most) : lines
   return (
     <div className={styles.lines}>
@@ -124,8 +126,8 @@ function Lines({ side, fall, tried }: { side: 'before' | 'after'; fall: Fall; tr
       <ul>
         {shown.map((line, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: sentences that never move
-          <li key={at} dir="auto">
-            {line}
+          <li key={at} className={alike.has(line) ? undefined : styles.differs}>
+            <bdi>{line}</bdi>
           </li>
         ))}
         {shown.length < lines.length && <li>{say('whatIf.line.more', { n: lines.length - shown.length })}</li>}

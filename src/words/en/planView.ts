@@ -30,6 +30,7 @@ export const planView = {
   'planView.price.year': '{money} a year',
   'planView.price.none': 'costs nothing',
   'planView.weeks.unknown': 'weeks not known',
+  'planView.weeks.none': 'no wait',
   'planView.n.moments': { one: '{n} moment', other: '{n} moments' },
   'planView.n.practices': { one: '{n} practice', other: '{n} practices' },
   'planView.n.feelings': { one: '{n} feeling', other: '{n} feelings' },
@@ -128,6 +129,7 @@ export const planView = {
     other: '{step}, and {n} weeks for a yes from {granter}',
   },
   'planView.when.step.yes.unknown': '{step}, and however long a yes from {granter} takes',
+  'planView.when.step.yes.none': '{step}, and a yes from {granter}, with no wait',
 
   'planView.yes.ask': 'Who outside the team has to say yes to something?',
   'planView.yes.all': 'Everybody you have to ask has said yes.',

@@ -32,6 +32,7 @@ export const planView: Translation<typeof en> = {
   'planView.price.year': '{money} al año',
   'planView.price.none': 'no cuesta nada',
   'planView.weeks.unknown': 'no se sabe cuántas semanas',
+  'planView.weeks.none': 'sin espera',
   'planView.n.moments': { one: '{n} momento', other: '{n} momentos' },
   'planView.n.practices': { one: '{n} práctica', other: '{n} prácticas' },
   'planView.n.feelings': { one: '{n} sentimiento', other: '{n} sentimientos' },
@@ -134,6 +135,7 @@ export const planView: Translation<typeof en> = {
     other: '{step}, y {n} semanas para un sí de {granter}',
   },
   'planView.when.step.yes.unknown': '{step}, y lo que tarde un sí de {granter}',
+  'planView.when.step.yes.none': '{step}, y un sí de {granter}, sin espera',
 
   'planView.yes.ask': '¿Quién fuera del equipo tiene que decir que sí a algo?',
   'planView.yes.all': 'Todas las personas a quienes había que preguntar han dicho que sí.',

@@ -22,13 +22,13 @@ export const whatIf: Translation<typeof en> = {
   'whatIf.cannot': 'Esto no se puede probar: no cabe en el día.',
   'whatIf.same': 'Esto no cambia nada en el plan.',
   'whatIf.noFalls': 'El plan cambia, y nada más.',
-  'whatIf.nothingFalls': 'No se cae nada.',
-  'whatIf.nothingFalls.short': 'no se cae nada',
+  'whatIf.nothingFalls': 'Nada empeora.',
+  'whatIf.nothingFalls.short': 'nada empeora',
 
   'whatIf.choose': '¿Qué les gustaría probar?',
   'whatIf.choose.empty': 'Todavía no hay nada que quitar',
   'whatIf.choose.empty.help':
-    'Cuando el plan tenga momentos, personas adultas o apoyos, aquí verán qué se cae sin ellos.',
+    'Cuando el plan tenga momentos, personas adultas o apoyos, aquí verán qué faltaría sin ellos.',
   'whatIf.choose.find': 'Buscar por nombre',
   'whatIf.choose.found.none': 'Nada se llama así.',
   'whatIf.choose.clashes': 'Alguien está en dos lugares a la vez',
@@ -84,13 +84,13 @@ export const whatIf: Translation<typeof en> = {
 
   'whatIf.now': 'Ahora',
   'whatIf.then': 'Si se cambia',
-  'whatIf.part.worse': { one: 'Qué se cae: {n} cosa', other: 'Qué se cae: {n} cosas' },
+  'whatIf.part.worse': { one: 'Qué empeora: {n} cosa', other: 'Qué empeora: {n} cosas' },
   'whatIf.part.better': { one: 'Qué mejora: {n} cosa', other: 'Qué mejora: {n} cosas' },
   'whatIf.part.other': { one: 'Qué solo es distinto: {n} cosa', other: 'Qué solo es distinto: {n} cosas' },
-  'whatIf.way.worse': 'se cae',
+  'whatIf.way.worse': 'empeora',
   'whatIf.way.better': 'mejora',
   'whatIf.way.other': 'es distinto',
-  'whatIf.counts': 'Qué se cae, por clase',
+  'whatIf.counts': 'Qué empeora, por clase',
   'whatIf.more': { one: 'Mostrar {n} más', other: 'Mostrar {n} más' },
   'whatIf.fewer': 'Mostrar menos',
 
@@ -99,7 +99,10 @@ export const whatIf: Translation<typeof en> = {
   'whatIf.n.practice': { one: '{n} práctica se queda sin nadie', other: '{n} prácticas se quedan sin nadie' },
   'whatIf.n.clash': { one: '{n} choque para un adulto', other: '{n} choques para adultos' },
   'whatIf.n.presence': { one: 'en {n} momento faltan adultos', other: 'en {n} momentos faltan adultos' },
-  'whatIf.n.demand': { one: 'a {n} rol se le pide demasiado', other: 'a {n} roles se les pide demasiado' },
+  'whatIf.n.demand': {
+    one: 'a {n} rol se le pide más de lo que puede',
+    other: 'a {n} roles se les pide más de lo que pueden',
+  },
   'whatIf.n.load': { one: '{n} persona tiene más de lo que cabe', other: '{n} personas tienen más de lo que cabe' },
   'whatIf.n.breath': {
     one: '{n} límite del contrato no se respeta',
@@ -112,7 +115,7 @@ export const whatIf: Translation<typeof en> = {
   'whatIf.n.overlap': { one: '{n} choque para estudiantes', other: '{n} choques para estudiantes' },
   'whatIf.n.hole': { one: '{n} hueco en el día', other: '{n} huecos en el día' },
   'whatIf.n.owner': { one: '{n} apoyo se queda sin responsable', other: '{n} apoyos se quedan sin responsable' },
-  'whatIf.n.money': { one: '{n} suma crece', other: '{n} sumas crecen' },
+  'whatIf.n.money': { one: '{n} costo sube', other: '{n} costos suben' },
 
   'whatIf.of.moment': 'Qué tan listos están los momentos',
   'whatIf.of.feeling': 'Sentimientos',

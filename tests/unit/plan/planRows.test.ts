@@ -5,6 +5,7 @@ import { costByFund, costByType, stillToPay, unpriced } from '../../../src/featu
 import { partnerRows, trainingRows } from '../../../src/features/plan/learnRows.ts'
 import { readyRows } from '../../../src/features/plan/readyRows.ts'
 import { sayPath, sayStart } from '../../../src/features/plan/sayStart.ts'
+import { sayWeeks } from '../../../src/features/plan/sayWeeks.ts'
 import { startSoon } from '../../../src/features/plan/startSoon.ts'
 import { startTimes } from '../../../src/features/plan/startTimes.ts'
 import { unlockRungs } from '../../../src/features/plan/unlockRungs.ts'
@@ -132,6 +133,20 @@ it('[D22] tells when a moment could start with its way there, no more exactly th
     ['never', 'Not as planned: a yes it needs was refused.', ''],
   ])
   expect(startTimes(path).at(-1)?.refused).toEqual(['permission:board'])
+})
+
+it('says no wait where something takes no time', () => {
+  expect([null, 0, 1, 3].map(weeks => sayWeeks(weeks, say))).toEqual([
+    'weeks not known',
+    'no wait',
+    '1 week',
+    '3 weeks',
+  ])
+  const room = { support: 'support:room', weeks: null } as const
+  const [yes = null] = plan(permission('yes', { granter: 'Board', weeks: 0 })).permissions.values()
+  expect(sayPath([{ ...room, permission: yes }], say, () => 'the room')).toBe(
+    'It waits for the room, nobody has said how long, and a yes from Board, with no wait.',
+  )
 })
 
 it('[D28] lists questions by who would say yes, those the most moments wait for first, and what was granted apart', () => {

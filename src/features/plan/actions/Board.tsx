@@ -6,6 +6,7 @@ import { useScreen } from '../../../store/screen.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { usePrinting } from '../../../ui/usePrinting.ts'
 import styles from '../Parts.module.css'
+import { useFew } from '../useFew.ts'
 import { ActionWords } from './ActionWords.tsx'
 import { type Action, actionColumns, type Status, statuses } from './actionRows.ts'
 import own from './Board.module.css'
@@ -25,12 +26,13 @@ export function Board() {
   )
 }
 
-const few = 8
+const most = 8
 
 function Column({ status, actions }: { status: Status; actions: readonly Action[] }) {
   const say = useEveryWord()
   const printing = usePrinting()
   const presenting = useScreen(screen => screen.presenting)
+  const few = useFew(most)
   const [all, setAll] = useState(false)
   const isLong = actions.length > few + 1
   const shown = isLong && !all && !printing ? actions.slice(0, few) : actions
