@@ -117,7 +117,8 @@ function Lines({ side, fall, tried }: { side: 'before' | 'after'; fall: Fall; tr
   const day = useScreen(screen => screen.day) ?? undefined
   const lines = behind(fall, side, tried[side], speaking, day)
   const other = side === 'before' ? 'after' : 'before'
-  const alike = new Set(behind(fall, other, tried[other], speaking, day))
+  const there = new Set(behind(fall, other, tried[other], speaking, day))
+  const isPart = lines.some(line => there.has(line)) // where none is alike, all of it differs
   const shown = lines.length > most + 1 ? lines.slice(0, most) : lines
   return (
     <div className={styles.lines}>
@@ -126,7 +127,7 @@ function Lines({ side, fall, tried }: { side: 'before' | 'after'; fall: Fall; tr
       <ul>
         {shown.map((line, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: sentences that never move
-          <li key={at} className={alike.has(line) ? undefined : styles.differs}>
+          <li key={at} className={isPart && !there.has(line) ? styles.differs : undefined}>
             <bdi>{line}</bdi>
           </li>
         ))}

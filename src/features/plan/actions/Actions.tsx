@@ -3,6 +3,7 @@ import { useIsStill } from '../../../store/onlyLooks.ts'
 import { useDerived, usePlan } from '../../../store/openPlan.tsx'
 import { useScreen } from '../../../store/screen.ts'
 import { Segmented } from '../../../ui/Segmented.tsx'
+import { usePrinting } from '../../../ui/usePrinting.ts'
 import { Count } from '../Count.tsx'
 import styles from '../Parts.module.css'
 import { showActionsAs, usePlanScreen } from '../planScreen.ts'
@@ -21,6 +22,8 @@ export function Actions() {
   const n = usePlan(plan => plan.actions.size)
   const presenting = useScreen(screen => screen.presenting)
   const still = useIsStill()
+  const printing = usePrinting()
+  const isBoard = as === 'board' && !printing // columns of cards leave most of a sheet empty
   return (
     <Section name="actions">
       {n === 0 && <p className={styles.ask}>{say('action.ask')}</p>}
@@ -38,8 +41,8 @@ export function Actions() {
           />
         </div>
       )}
-      {n > 0 && as === 'board' && !still && <p className={own.help}>{say('action.help')}</p>}
-      {n > 0 && (as === 'board' ? <Board /> : <ActionList by={as} />)}
+      {n > 0 && isBoard && !still && <p className={own.help}>{say('action.help')}</p>}
+      {n > 0 && (isBoard ? <Board /> : <ActionList by={as === 'owner' ? as : 'date'} />)}
       <AddAction />
     </Section>
   )
