@@ -6,7 +6,17 @@ import { showWeek } from '../../src/features/adults/weekShown.ts'
 import { PlanView } from '../../src/features/plan/PlanView.tsx'
 import { show } from '../../src/store/screen.ts'
 import { showWithPlan } from '../support/openPlan.tsx'
-import { assigned, makes, moment, person, plan, practice, practiceAt, support } from '../support/planBuilders.ts'
+import {
+  action,
+  assigned,
+  makes,
+  moment,
+  person,
+  plan,
+  practice,
+  practiceAt,
+  support,
+} from '../support/planBuilders.ts'
 
 const world = plan(
   { in: 'plan', facts: { title: 'Lakeshore Commons' } },
@@ -100,4 +110,21 @@ it('a sheet says which plan it is from and when it was printed; nothing is folde
   expect(screen.getByText('Lakeshore Commons').parentElement?.textContent).toBe(`Lakeshore Commons ${today}`)
   printed()
   expect(unpriced()).toBe(10)
+})
+
+it('on paper what somebody does stands in a list by date, in place of columns of cards', () => {
+  const late = action('late', { title: 'Paint the wall', due: '2027-03-01' })
+  const early = action('early', { title: 'Ask for paint', due: '2027-01-10' })
+  showWithPlan(plan(late, early), <PlanView />)
+  const part = () => within(screen.getByRole('region', { name: 'Who does what by when' }))
+  expect(part().queryByRole('heading', { name: 'To do (2)' })).toBeTruthy()
+  print()
+  expect(part().queryByRole('heading', { name: 'To do (2)' })).toBeNull()
+  const list = part().getByRole('list', { name: 'By date' })
+  expect([...list.children].map(item => item.querySelector('[data-card]')?.textContent)).toEqual([
+    'Ask for paint',
+    'Paint the wall',
+  ])
+  printed()
+  expect(part().queryByRole('heading', { name: 'To do (2)' })).toBeTruthy()
 })
