@@ -23,7 +23,7 @@ export function LetterDialog({ granter, onClose }: { granter: string; onClose: (
   const kept = usePlanScreen(screen => screen.letters.get(granter))
   const [done, setDone] = useState('')
   const text = kept ?? assembled
-  const name = granter || say('planView.yes.nobody')
+  const name = granter || say('planView.yes.somebody')
   const copy = async (form: HTMLElement | null) => {
     const field = form?.querySelector('textarea')
     if (!field) return

@@ -49,9 +49,9 @@ export function WhoSaysYes() {
 function Group({ group: { granter, open, moments }, index }: { group: YesGroup; index: number }) {
   const say = useEveryWord()
   const presenting = useScreen(screen => screen.presenting)
-  const name = granter || say('planView.yes.nobody')
+  const name = granter || say('planView.yes.somebody')
   return (
-    <SubSection id={`yes-${index}`} title={name}>
+    <SubSection id={`yes-${index}`} title={granter || say('planView.yes.nobody')}>
       <div className={styles.facts}>
         <Count
           title={say('planView.yes.asks.title', { granter: name })}

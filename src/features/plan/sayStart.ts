@@ -37,7 +37,7 @@ function sayStep({ support, weeks, permission }: WaitStep, say: SayEveryWord, na
         ? say('planView.when.step.none', { card })
         : say('planView.when.step', { card, n: weeks })
   if (!permission) return takes
-  const granter = permission.granter || say('planView.yes.nobody')
+  const granter = permission.granter || say('planView.yes.somebody')
   if (permission.weeks === null) return say('planView.when.step.yes.unknown', { step: takes, granter })
   return permission.weeks === 0
     ? say('planView.when.step.yes.none', { step: takes, granter })

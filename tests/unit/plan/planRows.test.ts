@@ -143,6 +143,10 @@ it('says no wait where something takes no time', () => {
     '3 weeks',
   ])
   const room = { support: 'support:room', weeks: null } as const
+  const [asked = null] = plan(permission('yes', { granter: '', weeks: null })).permissions.values()
+  expect(sayPath([{ ...room, permission: asked }], say, () => 'the room')).toBe(
+    'It waits for the room, nobody has said how long, and a yes from somebody you have not named yet, nobody has said how soon.',
+  )
   const [yes = null] = plan(permission('yes', { granter: 'Board', weeks: 0 })).permissions.values()
   expect(sayPath([{ ...room, permission: yes }], say, () => 'the room')).toBe(
     'It waits for the room, nobody has said how long, and a yes from Board, with no wait.',
