@@ -64,6 +64,40 @@ const arrival = plan(
   does('advisor', 'greet', { part: 'R' }),
 )
 
+it('marks what one side says and the other does not, behind a row', async () => {
+  const both = plan(
+    moment('arrival', '08:00-08:30', { title: 'Arrival' }),
+    practice('greet', { title: 'Greet by name', status: 'in place' }),
+    makes('greet', 'arrival'),
+    support('names', { title: 'List of names', status: 'in place' }),
+    support('bell', { title: 'A bell', status: 'in place' }),
+    needs('greet', 'names'),
+    needs('greet', 'bell'),
+  )
+  const { page, user } = await open(both, 'without', 'support:names')
+  await user.click(page.getByRole('button', { name: 'What it comes from: Arrival' }))
+  expect(page.getAllByRole('strong').map(({ textContent }) => textContent)).toEqual([
+    'List of names: in place',
+    'List of names: not there yet',
+  ])
+  expect(page.getAllByText('A bell: in place')).toHaveLength(2)
+})
+
+it('many clashes leave what else there is to try in sight', async () => {
+  const names = ['a', 'b', 'c', 'd', 'e']
+  const world = plan(
+    { in: 'plan', facts: { school: { dayStart: '08:00', dayEnd: '15:00' } } },
+    person('ann', { label: 'Ann' }),
+    ...names.map(name => practiceAt(name, '08:00-08:30', { title: `Task ${name}` })),
+    ...names.map(name => assigned('ann', name)),
+    ...names.map(name => support(name, { title: `Thing ${name}` })),
+  )
+  const { page } = await open(world)
+  const group = page.getByText(/^Somebody is in two places at once/).closest('details')
+  expect(group?.open).toBe(false)
+  expect(group?.querySelectorAll('li')).toHaveLength(10)
+})
+
 /** Ann greets from 8:00 to 8:30 and meets from 8:20 to 8:40; Ben fills the role that meets, and is free. */
 const clash = plan(
   { in: 'plan', facts: { school: { dayStart: '08:00', dayEnd: '15:00' } } },

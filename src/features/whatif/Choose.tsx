@@ -15,6 +15,9 @@ import styles from './WhatIf.module.css'
 /** From here on (choices in all) one is looked for by its name. */
 const many = 12
 
+/** So many clashes leave what else there is to try in sight. */
+const few = 6
+
 /** What there is to try: clashes first, then what can be done without, who has less time, what can move. */
 export function Choose({ onAsk }: { onAsk: (asked: Asked) => void }) {
   const speaking = useSpeaking()
@@ -52,7 +55,7 @@ export function Choose({ onAsk }: { onAsk: (asked: Asked) => void }) {
           <details
             key={name}
             className={styles.choices}
-            open={sought.trim() !== '' || all <= many || name === 'clashes'}
+            open={sought.trim() !== '' || all <= many || (name === 'clashes' && items.length <= few)}
           >
             <summary className={styles.fold}>
               {say(`whatIf.choose.${name}`)}{' '}

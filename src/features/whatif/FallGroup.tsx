@@ -127,8 +127,14 @@ function Lines({ side, fall, tried }: { side: 'before' | 'after'; fall: Fall; tr
       <ul>
         {shown.map((line, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: sentences that never move
-          <li key={at} className={isPart && !there.has(line) ? styles.differs : undefined}>
-            <bdi>{line}</bdi>
+          <li key={at}>
+            {isPart && !there.has(line) ? (
+              <strong className={styles.differs}>
+                <bdi>{line}</bdi>
+              </strong>
+            ) : (
+              <bdi>{line}</bdi>
+            )}
           </li>
         ))}
         {shown.length < lines.length && <li>{say('whatIf.line.more', { n: lines.length - shown.length })}</li>}
