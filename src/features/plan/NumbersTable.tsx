@@ -3,6 +3,7 @@ import type { Id } from '../../domain/ids.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
+import { cx } from '../../ui/cx.ts'
 import { usePageWidth } from '../../ui/usePageWidth.ts'
 import { usePrinting } from '../../ui/usePrinting.ts'
 import { Count } from './Count.tsx'
@@ -78,7 +79,7 @@ export function NumbersTable<T>({ label, first, columns, rows, keyOf, nameOf, ce
           {shown.map(row => (
             <li key={keyOf(row)} className={styles.item}>
               {nameOf(row)}
-              <div className={styles.facts}>
+              <div className={cx(styles.facts, areShort(cellsOf(row)) && styles.pairs)}>
                 {cellsOf(row).map((cell, index) => (
                   <span key={columns[index]} className={styles.fact}>
                     <Cell cell={cell} long={columns[index] ?? ''} />
@@ -102,6 +103,13 @@ export function NumbersTable<T>({ label, first, columns, rows, keyOf, nameOf, ce
         ))}
     </>
   )
+}
+
+/** As many letters as two numbers side by side have room for on a phone. */
+const short = 24
+
+function areShort(cells: readonly (NumberCell | string)[]): boolean {
+  return cells.every(cell => (typeof cell === 'string' ? cell : cell.long).length <= short)
 }
 
 function Cell({ cell, long }: { cell: NumberCell | string; long?: string }) {
