@@ -152,6 +152,15 @@ it('says how many hold a role until people fill it', async () => {
   expect(screen.getByRole('textbox', { name: 'How many people' })).toHaveProperty('disabled', true)
 })
 
+it('says before a room how many things there are to sort out that are not shown', () => {
+  const taught = (name: string) => moment(name, '08:00-08:30', { title: name, minAdults: 1 })
+  showAdultsOf(plan(role('spec', { title: 'Specialist' }), ...['one', 'two', 'three', 'four', 'five'].map(taught)))
+  act(() => show({ presenting: true }))
+  const list = within(screen.getByRole('region', { name: /^5 things to sort out/ }))
+  expect(list.getAllByRole('listitem')).toHaveLength(3)
+  expect(list.getByText('and 2 more')).toBeTruthy()
+})
+
 it('asks who makes the day happen when there is nobody, and for times when there are none', () => {
   const { unmount } = showAdultsOf(plan())
   expect(screen.getByRole('heading', { name: 'Who makes this day happen?' })).toBeTruthy()

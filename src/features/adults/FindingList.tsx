@@ -46,6 +46,9 @@ export function FindingList({
             {all ? say('adults.findings.less') : say('adults.findings.more', { n: findings.length - fewest })}
           </Button>
         )}
+        {!onGo && shown.length < findings.length && (
+          <p className={styles.days}>{say('planView.more', { n: findings.length - shown.length })}</p>
+        )}
       </div>
       <ul className={styles.list}>
         {shown.map(({ finding, row }) => (
