@@ -38,7 +38,7 @@ export function YearTable() {
         columns={[say('tables.after.paid'), say('tables.after.unpaid')]}
         rows={rows}
         keyOf={row => row.name}
-        nameOf={row => row.name}
+        nameOf={row => <span>{row.name}</span>}
         cellsOf={({ money }) => [cell('paid', money.paid, money.payers), cell('unpaid', money.unpaid, money.unpaidFor)]}
       />
     </SubSection>

@@ -1,7 +1,9 @@
+import { useDeferredValue } from 'react'
 import { type FindingRow, findingRows } from '../../../cards/checks/findingRows.ts'
 import { checked } from '../../../derive/checked.ts'
 import type { Plan } from '../../../domain/plan.ts'
-import { useDerived } from '../../../store/openPlan.tsx'
+import { derived } from '../../../store/derived.ts'
+import { useDerived, usePlan } from '../../../store/openPlan.tsx'
 import { useScreen } from '../../../store/screen.ts'
 
 function rowsOf(plan: Plan, asked?: string): FindingRow[] {
@@ -14,7 +16,9 @@ export function useFindingRows(): readonly FindingRow[] {
   return useDerived(rowsOf, day)
 }
 
-/** How many things are open. */
+/** How many things are open, as soon as nothing more urgent is to be drawn: whoever types does not wait for it. */
 export function useOpenChecks(): number {
-  return useFindingRows().filter(({ isAside }) => !isAside).length
+  const day = useScreen(screen => screen.day) ?? undefined
+  const plan = useDeferredValue(usePlan(whole => whole))
+  return derived(plan, rowsOf, day).filter(({ isAside }) => !isAside).length
 }
