@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Link } from 'wouter'
 import { addRecord } from '../../../document/commands.ts'
 import { takeGrantOff } from '../../../document/grantCommands.ts'
@@ -58,7 +59,7 @@ function Sums() {
 
 const paysWords = { won: 'grant.pays', lost: 'grant.hadPaid' } as const
 
-function Row({ row: { grant, fund, pays } }: { row: GrantRow }) {
+const Row = memo(function Row({ row: { grant, fund, pays } }: { row: GrantRow }) {
   const say = useEveryWord()
   const sayGrant = useSayGrant()
   const sayTime = useSayTime()
@@ -90,6 +91,11 @@ function Row({ row: { grant, fund, pays } }: { row: GrantRow }) {
       <EditButton name={name} onPress={() => openBeside(id)} />
     </>
   )
+}, areSame)
+
+/** While one grant is written, the rows of the others stay as they are. */
+function areSame({ row: a }: { row: GrantRow }, { row: b }: { row: GrantRow }): boolean {
+  return a.grant === b.grant && a.fund === b.fund && a.pays.join() === b.pays.join()
 }
 
 function Lost({ row: { grant } }: { row: GrantRow }) {
