@@ -47,6 +47,7 @@ export function NumbersTable<T>({ label, first, columns, rows, keyOf, nameOf, ce
   const [all, setAll] = useState(false)
   const isLong = rows.length > few + 1
   const shown = isLong && !all && !printing ? rows.slice(0, few) : rows
+  const arePairs = rows.every(row => cellsOf(row).every(isShort))
   return (
     <>
       {isWide ? (
@@ -79,7 +80,7 @@ export function NumbersTable<T>({ label, first, columns, rows, keyOf, nameOf, ce
           {shown.map(row => (
             <li key={keyOf(row)} className={styles.item}>
               {nameOf(row)}
-              <div className={cx(styles.facts, areShort(cellsOf(row)) && styles.pairs)}>
+              <div className={cx(styles.facts, arePairs && styles.pairs)}>
                 {cellsOf(row).map((cell, index) => (
                   <span key={columns[index]} className={styles.fact}>
                     <Cell cell={cell} long={columns[index] ?? ''} />
@@ -106,10 +107,10 @@ export function NumbersTable<T>({ label, first, columns, rows, keyOf, nameOf, ce
 }
 
 /** As many letters as two numbers side by side have room for on a phone. */
-const short = 24
+const longest = 22
 
-function areShort(cells: readonly (NumberCell | string)[]): boolean {
-  return cells.every(cell => (typeof cell === 'string' ? cell : cell.long).length <= short)
+function isShort(cell: NumberCell | string): boolean {
+  return typeof cell === 'string' ? cell.length === 1 : cell.long.length <= longest
 }
 
 function Cell({ cell, long }: { cell: NumberCell | string; long?: string }) {
