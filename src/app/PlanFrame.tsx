@@ -80,7 +80,7 @@ export function PlanFrame({ view, children }: { view: View; children: ReactNode 
       <button type="button" className={styles.skip} onClick={() => document.getElementById('view')?.focus()}>
         {say('app.skip')}
       </button>
-      <header className={styles.head}>
+      <header className={styles.head} data-bar="">
         <div className={styles.title}>
           <Link href="/" className={styles.home}>
             {say('app.allPlans')}

@@ -15,7 +15,7 @@ export function ActionBar({ children, end }: { children?: ReactNode; end?: React
   const bar = useRef<HTMLDivElement>(null)
   useEffect(() => (still ? undefined : followKeys(bar)), [still])
   return (
-    <div ref={bar} className={styles.bar}>
+    <div ref={bar} className={styles.bar} data-bar="">
       <div className={styles.group}>
         {children}
         {!still && (

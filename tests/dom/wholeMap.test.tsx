@@ -51,6 +51,18 @@ it('has of a map of two thousand one card of each column at hand, and goes from 
   expect(buttons()).toHaveLength(5)
 })
 
+it('fits between the bars, however high these are', () => {
+  const bar = document.body.appendChild(document.createElement('div'))
+  bar.dataset.bar = ''
+  bar.getBoundingClientRect = () => new DOMRect(0, 0, 1366, 300)
+  showWithPlan(planAtSize(2000), <MapView />)
+  const board = buttons()[0]?.closest('section')
+  const height = Number.parseFloat(board?.style.blockSize ?? '')
+  expect(height).toBeLessThanOrEqual(768 - 300)
+  expect(height).toBeGreaterThan(400)
+  bar.remove()
+})
+
 it('shows the card an arrow held down passes, and brings the focus there once it is let go', async () => {
   showWithPlan(planAtSize(2000), <MapView />)
   act(() => buttons()[0]?.focus())

@@ -11,7 +11,7 @@ export function MapBar({ scene }: { scene: MapScene }) {
   const presenting = useScreen(screen => screen.presenting)
   if (presenting && !scene.front && !scene.kept) return null
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-bar="">
       <div className={styles.lead}>
         {scene.front ? <ThreadChip /> : !presenting && <GapList />}
         <FilterLine />

@@ -4,12 +4,14 @@ import { type CardId, type ColumnName, columnNames } from '../../output/mapColum
 import { useDirection, useFormat, useWord } from '../../store/language.tsx'
 import { useIsStill } from '../../store/onlyLooks.ts'
 import { usePlan } from '../../store/openPlan.tsx'
+import { useScreen } from '../../store/screen.ts'
 import { useSought } from '../../store/useSought.ts'
 import { cx } from '../../ui/cx.ts'
 import { usePageWidth } from '../../ui/usePageWidth.ts'
 import { ActionsProvider, type BoardActions } from './actionsContext.ts'
+import { barsRoom } from './barsRoom.ts'
 import { cardAt } from './cardAt.ts'
-import { type FittedLayout, fittedLayout } from './fittedLayout.ts'
+import { columnGap, type FittedLayout, fittedLayout } from './fittedLayout.ts'
 import { showCard } from './focusCard.ts'
 import { showMap, useMapScreen } from './mapScreen.ts'
 import { arrowKeys, neighbour } from './neighbour.ts'
@@ -24,8 +26,6 @@ import styles from './WholeBoard.module.css'
 import { WholeCards } from './WholeCards.tsx'
 
 const headRoom = 84
-/** What stands above and below the board. */
-const barsRoom = 184
 const fewestPixels = 320
 const footRoom = 12
 const narrowestHead = 104
@@ -42,13 +42,16 @@ export function WholeBoard({ scene, actions }: { scene: MapScene; actions: CardA
   const direction = useDirection()
   const width = usePageWidth()
   const { map, order, front } = scene
+  const theme = useScreen(screen => screen.theme)
   const titleOf = useTitleOf(usePlan(whole => whole))
   const isWriting = useMapScreen(screen => screen.wanted !== null || screen.editing !== null)
   const atFoot = useMemo(
     () => new Set<Id>(Object.values(map.columns).flatMap(cards => cards.flatMap(card => (card.band ? [card.id] : [])))),
     [map],
   )
-  const height = Math.max(fewestPixels, innerHeight - barsRoom)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the bars are as wide as the page, and as high as their letters ask
+  const bars = useMemo(barsRoom, [width, theme])
+  const height = Math.max(fewestPixels, innerHeight - bars - footRoom)
   const layout = useMemo(
     () => fittedLayout(order, { width, height, top: headRoom }, id => atFoot.has(id)),
     [order, width, height, atFoot],
@@ -124,7 +127,7 @@ const Head = memo(function Head({ name, layout, count }: HeadProps) {
   return (
     <div
       className={cx(styles.head, styles[name])}
-      style={{ insetInlineStart: start, inlineSize: Math.max(narrowestHead, width) }}
+      style={{ insetInlineStart: start, inlineSize: Math.max(width, Math.min(narrowestHead, width + columnGap - 4)) }}
     >
       <h3>
         {say(`column.${name}`)} <span className={styles.count}>{format.number(count)}</span>

@@ -4,7 +4,7 @@ import type { MapOrder } from '../../output/mapOrder.ts'
 import type { Berth } from './boardLayout.ts'
 
 const margin = 24
-const columnGap = 24
+export const columnGap = 24
 const gap = 3
 const padding = 2
 const narrowest = 3
