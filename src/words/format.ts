@@ -1,3 +1,5 @@
+import { countedIn } from './countedIn.ts'
+
 /** Times, stretches, numbers and lists as a language writes them. */
 export interface Format {
   readonly language: string
@@ -20,7 +22,8 @@ export interface Format {
 /** The formats of a language (BCP 47). */
 export function formatIn(language: string): Format {
   const clock = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' })
-  const numbers = new Intl.NumberFormat(language)
+  const counting = countedIn(language)
+  const numbers = new Intl.NumberFormat(counting)
   const lists = new Intl.ListFormat(language, { type: 'conjunction' })
   const weekdayNames = {
     short: new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }),
@@ -37,7 +40,7 @@ export function formatIn(language: string): Format {
       .join('')
   const currencies = new Map<string, Intl.NumberFormat>() // they take long to make
   const moneyOf = (currency: string) => {
-    const made = currencies.get(currency) ?? moneyIn(language, currency)
+    const made = currencies.get(currency) ?? moneyIn(counting, currency)
     currencies.set(currency, made)
     return made
   }

@@ -1,3 +1,5 @@
+import { countedIn } from './countedIn.ts'
+
 /** A sentence with `{names}` to fill in, or one per plural form of its `n`. */
 export type Message = string | ({ readonly other: string } & { readonly [form in Intl.LDMLPluralRule]?: string })
 export type Messages = { readonly [key: string]: Message }
@@ -24,7 +26,7 @@ const placeholder = /\{(\w+)\}/g
 /** The way to say any message of `catalogue` in `language` (BCP 47). */
 export function sayIn<M extends Messages>(catalogue: Translation<M>, language: string): Say<M> {
   const plurals = new Intl.PluralRules(language)
-  const numbers = new Intl.NumberFormat(language)
+  const numbers = new Intl.NumberFormat(countedIn(language))
   return (key, ...[values]) => {
     const message: Message = catalogue[key]
     const filled: Values = values ?? {}

@@ -46,6 +46,12 @@ it('writes times without the half of the day and weekdays as ranges', () => {
   expect(formatIn('es').time(915)).toBe('15:15')
 })
 
+it('writes Spanish numbers as the Americas do, where Spain would write 18.000', () => {
+  const format = formatIn('es')
+  expect([format.number(18000), format.number(0.5), format.money(18000, 'USD')]).toEqual(['18,000', '0.5', '$18,000'])
+  expect(sayIn<{ bells: '{n} timbres' }>({ bells: '{n} timbres' }, 'es')('bells', { n: 12000 })).toBe('12,000 timbres')
+})
+
 it('the pseudo-language lengthens words and leaves names to fill in alone', () => {
   expect(pseudo({ hello: 'Open {title}' })).toEqual({ hello: 'Öpéén {title}' })
 })
