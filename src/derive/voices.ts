@@ -1,9 +1,12 @@
 import { compareText, type Id } from '../domain/ids.ts'
 import { type Plan, tableNames } from '../domain/plan.ts'
 import { voices as allVoices, type Voice } from '../domain/studentDay.ts'
-import { type Reads, rule } from './rule.ts'
+import { remembered } from './remembered.ts'
+import { recordsOf, rowsByKey } from './rows.ts'
+import { type Before, type Reads, rule, ruleFrom } from './rule.ts'
 import { dreamedMoments } from './theDay.ts'
-import { linksByTo } from './validLinks.ts'
+import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
+import { touchedSince } from './versions.ts'
 
 /** Who has been heard. `counts` names only voices that are there. */
 export interface Voices {
@@ -24,22 +27,46 @@ const voiceReads: Reads = {
 
 const awaited = ['students', 'families', 'educators', 'leaders'] as const
 
+/** Moments of ideal and variant days that no student proposed or endorsed, nor a practice that makes them. */
+const withoutStudents = ruleFrom(
+  { days: ['kind'], moments: ['day', 'voice'], practices: ['voice'], links: ['makes'] },
+  (before: Before<Plan, Unheard> | undefined, plan: Plan): Unheard => {
+    const dreamed = dreamedMoments(plan)
+    const makes = linksByTo(plan, 'makes')
+    const rowOf = (id: Id<'moment'>) => {
+      const voice = dreamed.get(id)?.voice
+      const practices = recordsOf(plan.practices, makes.get(id)?.map(link => link.from) ?? [])
+      return voice && !voice.includes('students') && !practices.some(practice => practice.voice.includes('students'))
+        ? true
+        : undefined
+    }
+    return rowsByKey(dreamed.keys(), rowOf, before?.answer, before && momentsElse(before.plan, plan))
+  },
+)
+
+type Unheard = ReadonlyMap<Id<'moment'>, true>
+
+/** The moments that are made by other practices than before, or by practices of which something has changed. */
+function momentsElse(before: Plan, after: Plan): Set<Id<'moment'>> | undefined {
+  if (before.days !== after.days) return undefined
+  const moments = touchedSince(before.moments, after.moments)
+  const made = touchedSince(validLinks(before, 'makes'), validLinks(after, 'makes'), link => link.to)
+  const practices = touchedSince(before.practices, after.practices)
+  if (!moments || !made || !practices) return undefined
+  const makes = linksByFrom(after, 'makes')
+  const theirs = [...practices].flatMap(id => makes.get(id as Id<'practice'>)?.map(link => link.to) ?? [])
+  return new Set([...moments, ...made, ...theirs] as Id<'moment'>[]) // of moments, and where these links lead
+}
+
 /** [D31] Records of ideal and variant days by who proposed or endorsed them; and moments in which no student has a voice, by id. */
-export const voices = rule({ ...voiceReads, links: ['makes'] }, voicesOf)
+export const voices = rule({ ...voiceReads, answers: [withoutStudents] }, voicesOf)
 
 function voicesOf(plan: Plan): Voices {
   const heard = recordsByVoice(plan)
-  const makes = linksByTo(plan, 'makes')
   return {
     counts: Object.fromEntries([...heard].map(([voice, ids]) => [voice, ids.length])),
     missing: awaited.filter(voice => !heard.has(voice)),
-    momentsWithoutStudents: [...dreamedMoments(plan).values()]
-      .filter(({ id, voice }) => {
-        const practices = (makes.get(id) ?? []).flatMap(link => plan.practices.get(link.from) ?? [])
-        return !voice.includes('students') && !practices.some(practice => practice.voice.includes('students'))
-      })
-      .map(({ id }) => id)
-      .sort(compareText),
+    momentsWithoutStudents: [...withoutStudents(plan).keys()].sort(compareText),
   }
 }
 
@@ -47,20 +74,39 @@ function voicesOf(plan: Plan): Voices {
 export function recordsByVoice(plan: Plan): ReadonlyMap<Voice, readonly Id[]> {
   const dreamed = dreamedMoments(plan)
   const { moments: _, feelings, curve, faces, ...others } = plan
-  const heard = new Map<Voice, Id[]>(allVoices.map(voice => [voice, []]))
-  const hear = ({ id, voice }: Voiced) => {
-    for (const each of voice) heard.get(each)?.push(id)
-  }
-  for (const moment of dreamed.values()) hear(moment)
-  for (const table of [feelings, curve, faces]) {
-    for (const record of table.values()) if (dreamed.has(record.moment)) hear(record)
-  }
-  for (const name of tableNames) if (name in others) for (const record of plan[name].values()) hear(record)
-  for (const [voice, ids] of heard) if (ids.length === 0) heard.delete(voice)
-  return heard
+  const heard = [
+    heardIn(dreamed),
+    ...[feelings, curve, faces].map(table => heardInMoments(table, dreamed)),
+    ...tableNames.flatMap(name => (name in others ? [heardIn(plan[name])] : [])),
+  ]
+  const all = allVoices.map(voice => [voice, heard.flatMap(ids => ids.get(voice) ?? [])] as const)
+  return new Map(all.filter(([, ids]) => ids.length > 0))
 }
 
 interface Voiced {
   readonly id: Id
   readonly voice: readonly Voice[]
+}
+
+type Heard = ReadonlyMap<Voice, readonly Id[]>
+
+/** The records of a table by voice. */
+const heardIn = remembered((table: ReadonlyMap<Id, Voiced>): Heard => byVoice(table.values()))
+
+/** The same, of records of these moments alone. */
+const heardInMoments = remembered(
+  (table: ReadonlyMap<Id, Voiced & { readonly moment: Id<'moment'> }>, moments: ReturnType<typeof dreamedMoments>) =>
+    byVoice([...table.values()].filter(({ moment }) => moments.has(moment))),
+)
+
+function byVoice(records: Iterable<Voiced>): Heard {
+  const heard = new Map<Voice, Id[]>()
+  for (const { id, voice } of records) {
+    for (const each of voice) {
+      const ids = heard.get(each)
+      if (ids) ids.push(id)
+      else heard.set(each, [id])
+    }
+  }
+  return heard
 }
