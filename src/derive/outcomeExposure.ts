@@ -1,10 +1,12 @@
 import { runsOn } from '../domain/clock.ts'
-import { byId, type Id } from '../domain/ids.ts'
+import { compareText, type Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
 import { isTimed } from '../domain/studentDay.ts'
-import { rule } from './rule.ts'
+import { recordsOf, rowsByKey } from './rows.ts'
+import { type Before, ruleFrom, seenAs } from './rule.ts'
 import { theDay } from './theDay.ts'
-import { linksByTo } from './validLinks.ts'
+import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
+import { touchedSince } from './versions.ts'
 
 /** How much of the day is for one outcome, and how one would know. `moments` and `practices` are counts. */
 export interface OutcomeExposure {
@@ -15,8 +17,7 @@ export interface OutcomeExposure {
   readonly hasEvidence: boolean
 }
 
-/** [D12] Every outcome with the moments of the day that aim at it, their minutes a week, and the practices that build it; by id. */
-export const outcomeExposure = rule(
+const exposureOfEach = ruleFrom(
   {
     days: ['kind', 'order'],
     moments: ['day', 'start', 'end', 'weekdays'],
@@ -26,17 +27,27 @@ export const outcomeExposure = rule(
   outcomeExposureOf,
 )
 
+/** [D12] Every outcome with the moments of the day that aim at it, their minutes a week, and the practices that build it; by id. */
+export const outcomeExposure = seenAs(exposureOfEach, (rows): readonly OutcomeExposure[] =>
+  [...rows.values()].sort((a, b) => compareText(a.outcome, b.outcome)),
+)
+
+type Tables = Pick<Plan, 'days' | 'moments' | 'outcomes' | 'practices' | 'measures' | 'feelings' | 'links'>
+
 function outcomeExposureOf(
-  plan: Pick<Plan, 'days' | 'moments' | 'outcomes' | 'practices' | 'measures' | 'feelings' | 'links'>,
+  before: Before<Tables, ReadonlyMap<Id<'outcome'>, OutcomeExposure>> | undefined,
+  plan: Tables,
   asked?: string,
-): readonly OutcomeExposure[] {
+): ReadonlyMap<Id<'outcome'>, OutcomeExposure> {
   const day = theDay(plan, asked)?.id
   const aiming = linksByTo(plan, 'aims-at')
   const building = linksByTo(plan, 'builds')
   const reading = linksByTo(plan, 'reads')
-  return [...plan.outcomes.values()].sort(byId).map(({ id, evidence }) => {
+  const rowOf = (id: Id<'outcome'>): OutcomeExposure | undefined => {
+    const evidence = plan.outcomes.get(id)?.evidence
+    if (evidence === undefined) return undefined
     const ids = new Set((aiming.get(id) ?? []).map(link => link.from))
-    const moments = [...ids].flatMap(moment => plan.moments.get(moment) ?? []).filter(moment => moment.day === day)
+    const moments = recordsOf(plan.moments, ids).filter(moment => moment.day === day)
     return {
       outcome: id,
       minutesPerWeek: moments
@@ -46,5 +57,19 @@ function outcomeExposureOf(
       practices: new Set((building.get(id) ?? []).map(link => link.from)).size,
       hasEvidence: evidence.trim() !== '' || reading.has(id),
     }
-  })
+  }
+  return rowsByKey(plan.outcomes.keys(), rowOf, before?.answer, before && outcomesElse(before.plan, plan))
+}
+
+/** The outcomes that came, went, or that other moments aim at or other practices build than before, or moments that have changed. */
+function outcomesElse(before: Tables, after: Tables): Set<Id<'outcome'>> | undefined {
+  if (before.days !== after.days || validLinks(before, 'reads') !== validLinks(after, 'reads')) return undefined
+  const outcomes = touchedSince(before.outcomes, after.outcomes)
+  const aimed = touchedSince(validLinks(before, 'aims-at'), validLinks(after, 'aims-at'), link => link.to)
+  const built = touchedSince(validLinks(before, 'builds'), validLinks(after, 'builds'), link => link.to)
+  const moments = touchedSince(before.moments, after.moments)
+  if (!outcomes || !aimed || !built || !moments) return undefined
+  const aims = linksByFrom(after, 'aims-at')
+  const theirs = [...moments].flatMap(id => aims.get(id as Id<'moment'>)?.map(link => link.to) ?? [])
+  return new Set([...outcomes, ...aimed, ...built, ...theirs] as Id<'outcome'>[]) // of outcomes, and where these links lead
 }

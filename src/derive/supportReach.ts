@@ -5,7 +5,7 @@ import { keysTouched, rowsByKey } from './rows.ts'
 import { type Before, ruleFrom, seenAs } from './rule.ts'
 import { studentMinutesOf } from './studentMinutes.ts'
 import { dreamedMoments, theDay } from './theDay.ts'
-import { linksByFrom, validLinks } from './validLinks.ts'
+import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
 import { seenThrough, touchedSince } from './versions.ts'
 
 /** How much leans on a support. */
@@ -46,9 +46,9 @@ function supportReachOf(
 ): ReadonlyMap<Id<'support'>, SupportReach> {
   const dreamed = dreamedMoments(plan)
   const day = theDay(plan, asked)?.id
-  const minutes = new Map<Id<'moment'>, number>()
-  for (const moment of plan.moments.values()) {
-    minutes.set(moment.id, moment && moment.day === day ? studentMinutesOf(plan, moment) : 0)
+  const minutesOf = (id: Id<'moment'>) => {
+    const moment = plan.moments.get(id)
+    return moment && moment.day === day ? studentMinutesOf(plan, moment) : 0
   }
   const isDreamed = (id: Id<'feeling'>) => {
     const feeling = plan.feelings.get(id)
@@ -63,7 +63,7 @@ function supportReachOf(
       moments: count(moments, id => dreamed.has(id)),
       practices,
       feelings: count(feelings, isDreamed),
-      minutesPerWeek: sumOf(moments, id => minutes.get(id) ?? 0),
+      minutesPerWeek: sumOf(moments, minutesOf),
     }
   }
   return rowsByKey(leaning.keys(), rowOf, before?.answer, before && supportsReaching(before.plan, plan))
@@ -75,8 +75,10 @@ function supportsReaching(before: Tables, after: Tables): Set<Id<'support'>> | u
   if (!moments || before.days !== after.days || before.feelings !== after.feelings) return undefined
   if (seenThrough(before.moments) !== seenThrough(after.moments)) return undefined // a variant may have lost what it varies
   const touched = new Set(keysTouched(leaningOnEach(before), leaningOnEach(after)))
-  for (const [support, leaning] of leaningOnEach(after)) {
-    for (const moment of moments) if (leaning.moments.has(moment)) touched.add(support)
+  const made = linksByTo(after, 'makes')
+  const needed = supportsNeeded(after, 'any')
+  for (const moment of moments) {
+    for (const { from } of made.get(moment) ?? []) for (const support of needed.get(from) ?? []) touched.add(support)
   }
   return touched
 }

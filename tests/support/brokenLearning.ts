@@ -35,7 +35,7 @@ export const brokenLearning: readonly BrokenRule[] = [
     tests: 'outcomeExposure',
     breaks: [
       ['theDay(plan, asked)', 'theDay(plan)'],
-      ['.sort(byId)', ''],
+      ['.sort((a, b) => compareText(a.outcome, b.outcome))', ''],
       ['.filter(moment => moment.day === day)', ''],
       ['* runsOn(moment).length', '* 5'],
       ['moments: moments.length', 'moments: moments.filter(isTimed).length'],

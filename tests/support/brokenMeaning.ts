@@ -81,7 +81,7 @@ export const brokenMeaning: readonly BrokenRule[] = [
         'feeling !== undefined && dreamed.has(feeling.moment)',
         'feeling !== undefined && plan.moments.has(feeling.moment)',
       ],
-      ["supportsNeeded(after, 'any')", "supportsNeeded(after, 'needed')"],
+      ["'any'), supportsNeeded(after, 'any')]", "'any'), supportsNeeded(after, 'needed')]"],
       ['moment && moment.day === day ?', 'moment ?'],
       ['theDay(plan, asked)', 'theDay(plan)'],
       ['b.moments - a.moments ||', ''],
