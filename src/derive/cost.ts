@@ -1,4 +1,4 @@
-import { byId, type Id } from '../domain/ids.ts'
+import { byId, compareText, type Id } from '../domain/ids.ts'
 import type { Link } from '../domain/links.ts'
 import type { Plan, Support } from '../domain/plan.ts'
 import { inShortOrder } from './inShortOrder.ts'
@@ -58,12 +58,15 @@ function costOf(plan: Tables): Cost {
     perStudent: students ? firstYear / students : null,
     unpriced: supports.filter(isUnpriced).length,
     newMoney: steadySum(supports.filter(({ status }) => status !== 'in place').map(firstYearOf)),
-    byType: Object.fromEntries(
-      [...Map.groupBy(supports, ({ type }) => type)].map(([type, all]) => [type, amountsOf(all)]),
-    ),
-    byFund: Object.fromEntries(byFund),
+    byType: inKeyOrder([...Map.groupBy(supports, ({ type }) => type)].map(([type, all]) => [type, amountsOf(all)])),
+    byFund: inKeyOrder(byFund),
     recurringShare: perYear === 0 ? null : steadySum(recurring.map(([, amounts]) => amounts.perYear)) / perYear,
   }
+}
+
+/** Written alike however the records came to be. */
+function inKeyOrder(amounts: Iterable<readonly [string, Amounts]>): Readonly<Record<string, Amounts>> {
+  return Object.fromEntries([...amounts].sort(([a], [b]) => compareText(a, b)))
 }
 
 function amountsOf(supports: readonly Support[]): Amounts {

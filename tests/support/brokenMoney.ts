@@ -21,6 +21,7 @@ export const brokenMoney: readonly BrokenRule[] = [
       ['Math.max(0, 100 - sum)', '100 - sum'],
       ['rest / others.length', 'rest'],
       ['share * scale', '100 / links.length'],
+      ['[...amounts].sort(([a], [b]) => compareText(a, b))', '[...amounts]'],
       ['({ type }) => type)', '({ status }) => status)'],
       ['others.length === 0 && rest > 0 ?', 'false ?'],
       ['links.filter(({ share }) => share === undefined)', 'links.filter(({ share }) => !share)'],

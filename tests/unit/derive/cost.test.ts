@@ -8,6 +8,12 @@ const price = (costOneTime: number | null, costPerYear: number | null, extra = {
   ...extra,
 })
 
+const funds = [
+  fund('bond', { recurring: false }),
+  fund('title', { recurring: true }),
+  fund('gift', { recurring: false }),
+]
+
 it('[D26] sums all supports: once, a year, the first year, three years, per student', () => {
   const week = plan(
     school({ students: 40 }),
@@ -36,6 +42,19 @@ it('[D26] sums all supports: once, a year, the first year, three years, per stud
   })
 })
 
+it('[D26] names types and funds in one order, whichever support comes first', () => {
+  const [rent, coaching] = [price(10, 0, { type: 'space' }), price(0, 20, { type: 'people' })]
+  const paid = [...funds, pays('title', 'one'), pays('bond', 'two')]
+  const [there, here] = [
+    cost(plan(support('one', rent), support('two', coaching), ...paid)),
+    cost(plan(support('one', coaching), support('two', rent), ...paid)),
+  ]
+  for (const { byType, byFund } of [there, here]) {
+    expect(Object.keys(byType)).toEqual(['people', 'space'])
+    expect(Object.keys(byFund)).toEqual(['fund:bond', 'fund:title'])
+  }
+})
+
 it('[D26] divides nothing among no students', () => {
   const room = support('room', price(100, 0))
   expect([cost(plan(room)), cost(plan(school({ students: 0 }), room))].map(each => each.perStudent)).toEqual([
@@ -43,12 +62,6 @@ it('[D26] divides nothing among no students', () => {
     null,
   ])
 })
-
-const funds = [
-  fund('bond', { recurring: false }),
-  fund('title', { recurring: true }),
-  fund('gift', { recurring: false }),
-]
 
 it('[D26] gives each fund its share, the rest equally to funds without one, and what nobody covers to nobody', () => {
   const week = plan(
