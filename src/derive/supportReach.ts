@@ -69,7 +69,7 @@ function supportReachOf(
   return rowsByKey(leaning.keys(), rowOf, before?.answer, before && supportsReaching(before.plan, plan))
 }
 
-/** The supports on which something else leans than before, or a moment of which something has changed. */
+/** The supports on which something else leans than before, or a moment of which something has changed, or a feeling in one. */
 function supportsReaching(before: Tables, after: Tables): Set<Id<'support'>> | undefined {
   const moments = touchedSince(before.moments, after.moments) as ReadonlySet<Id<'moment'>> | undefined // ids of moments
   if (!moments || before.days !== after.days || before.feelings !== after.feelings) return undefined
@@ -77,9 +77,13 @@ function supportsReaching(before: Tables, after: Tables): Set<Id<'support'>> | u
   const touched = new Set(keysTouched(leaningOnEach(before), leaningOnEach(after)))
   const made = linksByTo(after, 'makes')
   const needed = supportsNeeded(after, 'any')
-  for (const moment of moments) {
-    for (const { from } of made.get(moment) ?? []) for (const support of needed.get(from) ?? []) touched.add(support)
-  }
+  const shaped = linksByTo(after, 'shapes')
+  const feelings = [...after.feelings.values()].filter(({ moment }) => moments.has(moment))
+  const links = [
+    ...[...moments].flatMap(id => made.get(id) ?? []),
+    ...feelings.flatMap(({ id }) => shaped.get(id) ?? []),
+  ]
+  for (const { from } of links) for (const support of needed.get(from) ?? []) touched.add(support)
   return touched
 }
 

@@ -146,3 +146,21 @@ it('[D18] reaches further once a practice needs what only helps it', () => {
   expect(supportReach(before).map(row => row.practices)).toEqual([0])
   expect(supportReach({ ...before, links: after.links }).map(row => row.practices)).toEqual([1])
 })
+
+it('[D18] counts a feeling no more once its moment is of a day as it is today, though no practice makes that moment', () => {
+  const dreamed = plan(
+    day('ideal', { kind: 'aim' }),
+    day('now', { kind: 'today' }),
+    moment('arrival', '08:00-08:30', { day: 'day:ideal' }),
+    moment('lunch', '12:00-12:30', { day: 'day:ideal' }),
+    feeling('calm', 'lunch'),
+    practice('greet'),
+    shapes('greet', 'calm'),
+    support('cards'),
+    needs('greet', 'cards'),
+  )
+  const lunch = dreamed.moments.get('moment:lunch')
+  if (!lunch) throw new Error('no lunch')
+  const today = { ...dreamed, moments: new Map(dreamed.moments).set(lunch.id, { ...lunch, day: 'day:now' }) }
+  expect([dreamed, today].map(each => supportReach(each).map(({ feelings }) => feelings))).toEqual([[1], [0]])
+})
