@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Drawing } from './mapAtSize.ts'
 
-/** A page of so many boxes as wide as the cards of the map, in its five columns; each is dragged by a press on it, and selects nothing: a selection would be dragged by the browser in its stead. */
+/** A page of so many boxes as wide as the cards of the map, in its five columns; each is dragged by a press on it and goes back when let go. It selects nothing: a selection would be dragged by the browser in its stead. */
 export async function bareBoxes(page: Page, shares: readonly number[], height: number): Promise<void> {
   await page.setContent(
     '<!doctype html><body style="margin:0;user-select:none"><div id="board" style="position:relative"></div>',
@@ -22,11 +22,16 @@ export async function bareBoxes(page: Page, shares: readonly number[], height: n
       let held: HTMLElement | null = null
       window.addEventListener('pointerdown', event => {
         held = (event.target as HTMLElement).closest('.box') // every target of the page is an element
+        if (held) held.dataset.lifted = ''
       })
       window.addEventListener('pointermove', event => {
         if (held) held.style.translate = `0 ${event.clientY - 300}px`
       })
       window.addEventListener('pointerup', () => {
+        if (held) {
+          held.style.translate = ''
+          delete held.dataset.lifted
+        }
         held = null
       })
     },

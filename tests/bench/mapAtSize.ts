@@ -41,7 +41,7 @@ export function scrolling(page: Page): Doing {
   }
 }
 
-/** Presses at a point and moves the pointer up and down from it; nothing is dropped. */
+/** Presses at a point and moves the pointer up and down from it; nothing is dropped. Refuses a page on which nothing is lifted. */
 export function dragging(page: Page, from: { readonly x: number; readonly y: number }): Doing {
   const mouse = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', y: number) =>
     ({ type, x: from.x, y, button: 'left', buttons: type === 'mouseReleased' ? 0 : 1, clickCount: 1 }) as const
@@ -56,6 +56,7 @@ export function dragging(page: Page, from: { readonly x: number; readonly y: num
     step: (cdp, at) =>
       cdp.send('Input.dispatchMouseEvent', mouse('mouseMoved', from.y + 10 + Math.abs(Math.sin(at / 9)) * 200)),
     end: async cdp => {
+      if ((await page.locator('[data-lifted]').count()) === 0) throw new Error('nothing was dragged')
       await page.keyboard.press('Escape')
       await cdp.send('Input.dispatchMouseEvent', mouse('mouseReleased', from.y))
     },
