@@ -39,32 +39,35 @@ export async function bareBoxes(page: Page, shares: readonly number[], height: n
   )
 }
 
-/** A page that paints so many boxes on one canvas, and moves a ring over them by a key; gives what painting took (ms). */
+/** A page that makes a canvas and paints so many boxes on it, and moves a ring over them by a key. */
 export async function barePainting(page: Page, count: number): Promise<void> {
-  await page.setContent('<!doctype html><body style="margin:0"><canvas></canvas><div id="ring"></div>')
+  await page.setContent('<!doctype html><body style="margin:0"><div id="place"></div><div id="ring"></div>')
   await page.evaluate(boxes => {
     const ring = document.querySelector<HTMLElement>('#ring')
-    const canvas = document.querySelector('canvas')
-    const context = canvas?.getContext('2d')
-    if (!ring || !canvas || !context) return
+    const place = document.querySelector('#place')
+    if (!ring || !place) return
     ring.style.cssText = 'position:absolute;width:24px;height:8px;outline:3px solid navy'
     const rows = 48
-    const place = (at: number) => [24 + Math.floor(at / rows) * 30, 100 + (at % rows) * 11] as const
+    const placeOf = (at: number) => [24 + Math.floor(at / rows) * 30, 100 + (at % rows) * 11] as const
     const paint = () => {
+      const canvas = document.createElement('canvas')
+      const context = canvas.getContext('2d')
+      if (!context) return
       canvas.width = innerWidth
       canvas.height = innerHeight
       for (let at = 0; at < boxes; at++) {
-        const [x, y] = place(at)
+        const [x, y] = placeOf(at)
         context.fillStyle = ['#f5deb3', '#b2dfdb', '#c5cae9', '#c8e6c9', '#e1bee7'][at % 5] ?? ''
         context.fillRect(x, y, 24, 8)
         context.fillStyle = '#345'
         context.fillRect(x, y, 3, 8)
       }
+      place.replaceChildren(canvas)
     }
     let at = 0
     window.addEventListener('keydown', () => {
       at = (at + 1) % boxes
-      const [x, y] = place(at)
+      const [x, y] = placeOf(at)
       ring.style.left = `${x}px`
       ring.style.top = `${y}px`
     })
@@ -73,7 +76,7 @@ export async function barePainting(page: Page, count: number): Promise<void> {
   }, count)
 }
 
-/** Such a page painted anew. */
+/** Such a page with its canvas made and painted anew, as the map makes and paints its own. */
 export function barePainted(page: Page): Drawing {
   return { page, ask: () => (globalThis as unknown as { paint(): void }).paint() } // made with the page
 }
