@@ -63,14 +63,15 @@ it('fits between the bars, however high these are', () => {
   bar.remove()
 })
 
-it('shows the card an arrow held down passes, and brings the focus there once it is let go', async () => {
+it('shows a ring on the cards an arrow held down passes, and brings the focus there once it is let go', async () => {
   showWithPlan(planAtSize(2000), <MapView />)
   act(() => buttons()[0]?.focus())
   const board = document.activeElement?.closest('section')
   for (let turn = 0; turn < 4; turn++) fireEvent.keyDown(document.activeElement ?? document, { key: 'ArrowDown' })
   expect((document.activeElement as HTMLElement).dataset.card).toBe('moment:m1')
-  await waitFor(() => expect(within(board ?? document.body).getByText('Moment 5 of the day')).toBeTruthy())
+  await waitFor(() => expect(board?.hasAttribute('data-passing')).toBe(true))
   await waitFor(() => expect((document.activeElement as HTMLElement).dataset.card).toBe('moment:m4'))
+  expect(within(board ?? document.body).getByText('Moment 5 of the day')).toBeTruthy()
   expect(board?.hasAttribute('data-passing')).toBe(false)
 })
 
@@ -84,6 +85,21 @@ it('takes a key that follows fast arrows for one on the card they have led to', 
   })
   expect(useMapScreen.getState().several).toEqual(['moment:m3'])
   expect((document.activeElement as HTMLElement).dataset.card).toBe('moment:m3')
+})
+
+it('takes an arrow that means something else for one on the card that fast arrows have led to', () => {
+  showWithPlan(planAtSize(2000), <MapView />)
+  act(() => buttons()[1]?.focus())
+  const [first, second, third, fourth, fifth] = useMapScreen.getState().shown?.order.practices ?? []
+  act(() => {
+    for (const altKey of [false, false, false, true]) {
+      const press = new KeyboardEvent('keydown', { key: 'ArrowDown', altKey, bubbles: true, cancelable: true })
+      document.activeElement?.dispatchEvent(press)
+    }
+  })
+  expect((document.activeElement as HTMLElement).dataset.card).toBe(fourth)
+  const now = useMapScreen.getState().shown?.order.practices.slice(0, 5)
+  expect(now).toEqual([first, second, third, fifth, fourth])
 })
 
 it('shows the thread of a pressed card with its whole title, and goes there to read at the next press', async () => {

@@ -16,7 +16,7 @@ import type { CardData } from './cardNodes.ts'
 import { focusCard } from './focusCard.ts'
 import cardStyles from './MapCard.module.css'
 import { showMap, useMapScreen } from './mapScreen.ts'
-import { arrowKeys } from './neighbour.ts'
+import { plainArrow } from './neighbour.ts'
 import styles from './ProposedCard.module.css'
 import type { ProposedCard as Proposed } from './proposedCards.ts'
 import { clearSelection } from './useMap.ts'
@@ -54,8 +54,8 @@ function Shown({ proposed, column, tabbable }: ShownProps) {
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    const arrow = arrowKeys.find(key => key === event.key)
-    if (arrow && !event.ctrlKey && !event.metaKey && !event.altKey) actions.step(id, arrow)
+    const arrow = plainArrow(event)
+    if (arrow) actions.step(id, arrow)
     else if (event.key === 'Escape') clearSelection()
     else return
     event.preventDefault()

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo } from 'react'
+import { type MouseEvent, memo, useCallback, useEffect, useMemo } from 'react'
 import type { Id } from '../../domain/ids.ts'
 import { type CardId, type ColumnName, columnNames } from '../../output/mapColumns.ts'
 import { useDirection, useFormat, useWord } from '../../store/language.tsx'
@@ -14,8 +14,7 @@ import { cardAt } from './cardAt.ts'
 import { columnGap, type FittedLayout, fittedLayout } from './fittedLayout.ts'
 import { showCard } from './focusCard.ts'
 import { showMap, useMapScreen } from './mapScreen.ts'
-import { arrowKeys, neighbour } from './neighbour.ts'
-import type { Pace } from './paced.ts'
+import { type ArrowKey, neighbour } from './neighbour.ts'
 import type { CardActions } from './useCardActions.ts'
 import { pressCard } from './useCardPress.ts'
 import { clearSelection, type MapScene } from './useMap.ts'
@@ -59,17 +58,12 @@ export function WholeBoard({ scene, actions }: { scene: MapScene; actions: CardA
   const isDrawn = layout.berths.size <= mostDrawn
   const painting = usePainting({ scene, layout, width, titleOf, isDrawn })
   const still = useIsStill()
-  const { pace, ring } = usePassing({ layout, titleOf, top: headRoom, page: width })
-  const board = useMemo(
-    (): BoardActions => ({
-      ...actions,
-      step: (from, key) => {
-        const next = neighbour(map.threads, order, pace.to() ?? from, key, direction)
-        if (next) pace.go(next)
-      },
-    }),
-    [actions, map, order, direction, pace],
+  const next = useCallback(
+    (from: CardId, key: ArrowKey) => neighbour(map.threads, order, from, key, direction),
+    [map, order, direction],
   )
+  const { step, arrive, ring } = usePassing({ layout, top: headRoom, next })
+  const board = useMemo((): BoardActions => ({ ...actions, step }), [actions, step])
   useSought(() => undefined) // all is in sight
   useEffect(() => {
     if (!isWriting) return
@@ -95,8 +89,7 @@ export function WholeBoard({ scene, actions }: { scene: MapScene; actions: CardA
         className={styles.board}
         style={{ blockSize: headRoom + layout.height + footRoom }}
         onClick={press}
-        onPointerDownCapture={pace.arrive}
-        onKeyDownCapture={event => catchUp(event, pace)}
+        onPointerDownCapture={arrive}
       >
         <div aria-hidden="true" className={styles.layers} style={{ insetBlockStart: headRoom }}>
           <canvas ref={painting.base} className={cx(styles.canvas, front && styles.behind)} />
@@ -136,16 +129,6 @@ const Head = memo(function Head({ name, layout, count }: HeadProps) {
     </div>
   )
 })
-
-/** What is not an arrow is meant for the card the arrows before it have led to. */
-function catchUp(event: KeyboardEvent<HTMLElement>, pace: Pace<CardId>) {
-  if (pace.to() === undefined || arrowKeys.some(key => key === event.key)) return
-  pace.arrive()
-  event.stopPropagation()
-  const same = new window.KeyboardEvent('keydown', event.nativeEvent)
-  document.activeElement?.dispatchEvent(same)
-  if (same.defaultPrevented) event.preventDefault()
-}
 
 /** The selected card is read where it stands among the others. */
 function readIt() {

@@ -1,8 +1,15 @@
 import { type CardId, columnNames, columnOf, type MapThread } from '../../output/mapColumns.ts'
 import type { MapOrder } from '../../output/mapOrder.ts'
 
-export const arrowKeys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] as const
+const arrowKeys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] as const
 export type ArrowKey = (typeof arrowKeys)[number]
+
+/** The arrow that was pressed with nothing that gives it another meaning. */
+export function plainArrow({ key, ctrlKey, metaKey, altKey }: Pressed): ArrowKey | undefined {
+  return ctrlKey || metaKey || altKey ? undefined : arrowKeys.find(name => name === key)
+}
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>
 
 /**
  * The card an arrow leads to: up and down within the column; sideways along a thread to the nearest column that has

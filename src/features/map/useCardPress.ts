@@ -4,7 +4,7 @@ import { useIsStill } from '../../store/onlyLooks.ts'
 import { select, useScreen } from '../../store/screen.ts'
 import { useBoardActions } from './actionsContext.ts'
 import { showMap, useMapScreen } from './mapScreen.ts'
-import { arrowKeys } from './neighbour.ts'
+import { plainArrow } from './neighbour.ts'
 import { clearSelection } from './useMap.ts'
 
 /** What a press or a key does on a card of the map; `again` is what a press on the selected one does. */
@@ -19,9 +19,9 @@ export function useCardPress(id: CardId, again: () => void) {
   function onKeyDown(event: KeyboardEvent) {
     const { key, altKey, shiftKey } = event
     const isPlain = !event.ctrlKey && !event.metaKey && !altKey
-    const arrow = arrowKeys.find(name => name === key)
-    if (altKey && (arrow === 'ArrowUp' || arrow === 'ArrowDown')) actions.shift(id, arrow === 'ArrowUp' ? -1 : 1)
-    else if (arrow && isPlain) actions.step(id, arrow)
+    const arrow = plainArrow(event)
+    if (altKey && (key === 'ArrowUp' || key === 'ArrowDown')) actions.shift(id, key === 'ArrowUp' ? -1 : 1)
+    else if (arrow) actions.step(id, arrow)
     else if (key === ' ' && !still) actions.pick(id, shiftKey)
     else if (key.toLowerCase() === 'n' && isPlain) actions.walk(shiftKey ? -1 : 1)
     else if (key === 'F2' && !still) again()
