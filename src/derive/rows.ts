@@ -1,3 +1,4 @@
+import { keysPatched, patchedRows } from './patchedRows.ts'
 import { saysSame } from './saysSame.ts'
 
 /**
@@ -25,21 +26,25 @@ function rowsAgain<K, V>(
   rowOf: (key: K) => V | undefined,
   before: ReadonlyMap<K, V>,
 ): ReadonlyMap<K, V> {
-  let rows: Map<K, V> | undefined
+  let others: Map<K, V | undefined> | undefined
   for (const key of touched) {
     const row = rowOf(key)
     if (saysSame(row, before.get(key))) continue
-    rows ??= new Map(before)
-    if (row === undefined) rows.delete(key)
-    else rows.set(key, row)
+    others ??= new Map()
+    others.set(key, row)
   }
-  return rows ?? before
+  return others ? patchedRows(before, others) : before
 }
 
 /** The keys under which two answers hold something else. */
 export function keysTouched<K, V>(before: ReadonlyMap<K, V>, after: ReadonlyMap<K, V>): K[] {
   if (before === after) return []
   const touched: K[] = []
+  const patched = keysPatched(before, after)
+  if (patched) {
+    for (const key of patched) if (before.get(key) !== after.get(key)) touched.push(key)
+    return touched
+  }
   for (const [key, row] of after) if (before.get(key) !== row) touched.push(key)
   for (const key of before.keys()) if (!after.has(key)) touched.push(key)
   return touched

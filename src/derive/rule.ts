@@ -72,10 +72,11 @@ export function ruleFrom<P extends Partial<Plan>, A extends Arguments, T>(
     const asked = answers.map(answer => answer(plan, ...args))
     const last = earlier && areSame(earlier.said.args, args) ? earlier.said : undefined
     if (last && earlier) last.plan = earlier.plan // so that only what the last edit changed tells them apart
-    const alike = kept.filter(one => areSame(one.args, args))
-    const known = alike.find(one => areSame(one.answers, asked) && isSame(one.plan, plan))
-    if (known) return known
-    const before = last ?? alike[0]
+    const isKnown = (one: Kept<P, T>) => areSame(one.answers, asked) && isSame(one.plan, plan)
+    if (last && isKnown(last)) return last
+    const other = kept.find(one => one !== last && areSame(one.args, args))
+    if (other && isKnown(other)) return other // somebody went back
+    const before = last ?? other
     const fresh = work(before, plan, ...args)
     const answer = before && saysSame(before.answer, fresh) ? before.answer : fresh // so that nothing is asked again because of it
     const now = { answers: asked, args, plan, answer }

@@ -38,8 +38,8 @@ function follow(here: Said, plan: Plan): void {
   kept.set(saidOf, here)
   if (!before) return
   const touched = sayersTouched(before.plan as Plan, plan) // only whole ones are put there
-  for (const [sayer, answer] of before.answers.entries()) {
-    if (!touched.has(sayer)) here.answers[sayer] ??= answer
+  for (let sayer = 0; sayer < before.answers.length; sayer++) {
+    if (!touched.has(sayer)) here.answers[sayer] ??= before.answers[sayer]
   }
   here.earlier = before
   before.earlier = undefined // else every plan there ever was would be held

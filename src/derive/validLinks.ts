@@ -2,6 +2,7 @@ import type { Id, Kind } from '../domain/ids.ts'
 import { endsOf, type Link, type LinkFrom, type LinkKind, type LinkTo, linkKinds } from '../domain/links.ts'
 import { type Plan, type RecordIn, type TableName, tableOf } from '../domain/plan.ts'
 import { type Part, partOf, sayerOf } from './parts.ts'
+import { patchedRows } from './patchedRows.ts'
 import { areSame, remembered } from './remembered.ts'
 import { saidOf } from './saidOf.ts'
 import {
@@ -39,7 +40,10 @@ function withChanges(
   before: ReadonlyMap<LinkKind, readonly Link[]>,
   changes: Changes<Link>,
 ): ReadonlyMap<LinkKind, readonly Link[]> {
-  const touched = new Set([...changes.added, ...changes.removed, ...changes.changed.flat()].map(({ kind }) => kind))
+  const touched = new Set<LinkKind>()
+  for (const { kind } of changes.added) touched.add(kind)
+  for (const { kind } of changes.removed) touched.add(kind)
+  for (const [{ kind }] of changes.changed) touched.add(kind) // the id of a link spells its kind
   const next = new Map(before)
   for (const kind of touched) {
     const isOfKind = (link: Link) => link.kind === kind
@@ -102,10 +106,24 @@ function idsOf(plan: Plan, kind: Kind): Ids {
   return table ? (seenThrough(plan[table] as ReadonlyMap<Id, Named>) as Ids) : new Set<Id>() // a table by id, asked for any id
 }
 
+/** What of a plan holds the records of a kind. */
+function placeOf(kind: Kind): TableName | 'links' | 'plan' {
+  return (kind === 'link' ? 'links' : tableOf(kind)) ?? 'plan'
+}
+
 /** The valid links of a kind as a part of a plan: they are the same while the links are and no end comes or goes. */
 export function partOfLinks(kind: LinkKind): Part {
-  const tables = (ends.get(kind) ?? []).map(end => (end === 'link' ? 'links' : tableOf(end)) ?? 'plan')
-  return partOf(kind, ['links', ...tables], (a, b) => validLinks(a, kind) === validLinks(b, kind))
+  const kindsOfEnds = ends.get(kind) ?? []
+  const places = kindsOfEnds.map(placeOf)
+  const areOfSame = (a: Plan, b: Plan) =>
+    a.links === b.links || linksByKind(a.links).get(kind) === linksByKind(b.links).get(kind)
+  const haveSameEnds = (a: Plan, b: Plan) =>
+    places.every(place => a[place] === b[place]) || kindsOfEnds.every(end => idsOf(a, end) === idsOf(b, end))
+  return partOf(
+    kind,
+    ['links', ...places],
+    (a, b) => (areOfSame(a, b) && haveSameEnds(a, b)) || validLinks(a, kind) === validLinks(b, kind),
+  )
 }
 
 const sayers = Object.fromEntries(linkKinds.map(kind => [kind, sayerOf([partOfLinks(kind)])])) as Record<
@@ -138,15 +156,16 @@ function groupedBy(endOf: (link: Link) => Id): (links: readonly Link[]) => Reado
     const gone = [...removed, ...changed.map(([was]) => was)]
     const come = [...added, ...changed.map(([, is]) => is)]
     if (gone.length + come.length > links.length / 4) return Map.groupBy(links, endOf)
-    const next = new Map(before.answer)
-    for (const id of new Set([...gone, ...come].map(endOf))) {
-      const isHere = (link: Link) => endOf(link) === id
-      const left = new Set(gone.filter(isHere))
-      const list = [...(next.get(id) ?? []).filter(link => !left.has(link)), ...come.filter(isHere)]
-      if (list.length > 0) next.set(id, list)
-      else next.delete(id)
-    }
-    return next
+    const others = new Map<Id, readonly Link[] | undefined>()
+    const groupOf = (id: Id) => (others.has(id) ? others.get(id) : before.answer.get(id)) ?? []
+    for (const link of gone)
+      others.set(
+        endOf(link),
+        groupOf(endOf(link)).filter(other => other !== link),
+      )
+    for (const link of come) others.set(endOf(link), [...groupOf(endOf(link)), link])
+    for (const [id, list] of others) if (list?.length === 0) others.set(id, undefined)
+    return patchedRows(before.answer, others)
   })
 }
 

@@ -40,16 +40,22 @@ function standingOf(version: Version<Named>): Standing {
   const latest = 'has' in version ? latestTables : latestLists
   const [first, second] = version.values()
   const before = (first && latest.get(first)) ?? (second && latest.get(second))
-  const changes = before && changesBetween(before.version, version)
+  return standAfter(version, before, before && changesBetween(before.version, version))
+}
+
+/** What is known of a version nobody has seen, which comes after another one. */
+function standAfter(version: Version<Named>, before?: Standing, changes?: Changes<Named>): Standing {
   const standing: Standing = {
     version,
-    earlier: changes && { version: before.version, changes },
+    earlier: before && changes && { version: before.version, changes },
     seen: new Map(),
     said: new Map(),
     kept: before?.kept ?? new Map(),
   }
   if (before) before.earlier = undefined // else every version there ever was would be held
   standings.set(version, standing)
+  const latest = 'has' in version ? latestTables : latestLists
+  const [first, second] = version.values()
   if (first) latest.set(first, standing)
   if (second) latest.set(second, standing)
   return standing
@@ -124,31 +130,25 @@ export function rememberedAlong<R extends Named, V extends Version<R>, A>(
 function changesBetween(before: Version<Named>, after: Version<Named>): Changes<Named> | undefined {
   const changes = { added: [] as Named[], removed: [] as Named[], changed: [] as [Named, Named][] }
   const [wasThere, isThere] = [namesIn(before), namesIn(after)]
-  const [olds, news] = withoutSameStart(before, after)
+  const olds = before.values()
   let old = olds.next().value
-  let now = news.next().value
-  while (old || now) {
-    if (old && now && (old === now || old.id === now.id)) {
-      if (old !== now) changes.changed.push([old, now])
-      old = olds.next().value
-      now = news.next().value
-    } else if (old && (!now || !isThere(old.id))) {
+  for (const now of after.values()) {
+    if (old === now) {
+      old = olds.next().value // as are nearly all
+      continue
+    }
+    while (old && old.id !== now.id && !isThere(old.id)) {
       changes.removed.push(old)
       old = olds.next().value
-    } else if (now && (!old || !wasThere(now.id))) {
-      changes.added.push(now)
-      now = news.next().value
-    } else return undefined
+    }
+    if (old?.id === now.id) {
+      if (old !== now) changes.changed.push([old, now])
+      old = olds.next().value
+    } else if (old && wasThere(now.id)) return undefined
+    else changes.added.push(now)
   }
+  for (; old; old = olds.next().value) changes.removed.push(old)
   return changes
-}
-
-/** What is left of two versions from the first difference on, as far as that is told cheaply. */
-function withoutSameStart(before: Version<Named>, after: Version<Named>): readonly [Iterator<Named>, Iterator<Named>] {
-  if ('has' in before || 'has' in after) return [before.values(), after.values()]
-  let same = 0
-  while (same < before.length && before[same] === after[same]) same++
-  return [before.slice(same).values(), after.slice(same).values()]
 }
 
 function namesIn(version: Version<Named>): (id: string) => boolean {
@@ -160,14 +160,16 @@ function namesIn(version: Version<Named>): (id: string) => boolean {
   }
 }
 
-/** A list with the changes of another made to it; what is new comes last. */
-export function patchedList<R>(list: readonly R[], { added, removed, changed }: Changes<R>): R[] {
-  const instead = new Map<R, R | undefined>([...changed, ...removed.map(record => [record, undefined] as const)])
-  if (instead.size === 0) return [...list, ...added]
+/** A list with the changes of another made to it; what is new comes last. What differs need not be found again. */
+export function patchedList<R extends Named>(list: readonly R[], changes: Changes<R>): readonly R[] {
+  const instead = new Map<R, R | undefined>(changes.changed)
+  for (const record of changes.removed) instead.set(record, undefined)
   const patched: R[] = []
   for (const record of list) {
     const now = instead.has(record) ? instead.get(record) : record
     if (now !== undefined) patched.push(now)
   }
-  return [...patched, ...added]
+  for (const record of changes.added) patched.push(record)
+  standAfter(patched, standingOf(list), changes)
+  return patched
 }

@@ -1,0 +1,65 @@
+import { patchedRows, wholeOf } from './patchedRows.ts'
+import { keysTouched } from './rows.ts'
+
+type Rows<K, V> = ReadonlyMap<K, V>
+
+/** What was answered of the rows before, and the keys under which they hold something else. */
+interface Earlier<K, V, A> {
+  readonly rows: Rows<K, V>
+  readonly answer: A
+  readonly touched: readonly K[]
+}
+
+/** A pure function of rows by key, given what it answered of those they were patched from, if it did. */
+function alongRows<K, V, A>(
+  compute: (rows: Rows<K, V>, earlier: Earlier<K, V, A> | undefined) => A,
+): (rows: Rows<K, V>) => A {
+  const kept = new WeakMap<Rows<K, V>, { readonly rows: Rows<K, V>; readonly answer: A }>()
+  return rows => {
+    const last = kept.get(wholeOf(rows))
+    if (last?.rows === rows) return last.answer
+    const answer = compute(rows, last && { ...last, touched: keysTouched(last.rows, rows) })
+    kept.set(wholeOf(rows), { rows, answer })
+    return answer
+  }
+}
+
+/** Rows as a list by an order in which no two are equal. */
+export function inOrderBy<K, V>(compare: (a: V, b: V) => number): (rows: Rows<K, V>) => readonly V[] {
+  return alongRows<K, V, readonly V[]>((rows, earlier) => {
+    if (!earlier) return [...rows.values()].sort(compare)
+    const list = [...earlier.answer]
+    for (const key of earlier.touched) {
+      const was = earlier.rows.get(key)
+      const is = rows.get(key)
+      if (was !== undefined) list.splice(placeOf(was, list, compare), 1)
+      if (is !== undefined) list.splice(placeOf(is, list, compare), 0, is)
+    }
+    return list
+  })
+}
+
+/** Where it stands in the list, or would. */
+function placeOf<V>(row: V, list: readonly V[], compare: (a: V, b: V) => number): number {
+  let [from, to] = [0, list.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (compare(list[middle] as V, row) < 0) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+/** How many of the rows name each id; ids that none names are not there. */
+export function timesNamed<K, I>(): (rows: Rows<K, Iterable<I>>) => ReadonlyMap<I, number> {
+  return alongRows<K, Iterable<I>, ReadonlyMap<I, number>>((rows, earlier) => {
+    const others = new Map<I, number>()
+    const countOf = (id: I) => others.get(id) ?? earlier?.answer.get(id) ?? 0
+    const keys = earlier ? earlier.touched : rows.keys()
+    for (const key of keys) {
+      for (const id of earlier?.rows.get(key) ?? []) others.set(id, countOf(id) - 1)
+      for (const id of rows.get(key) ?? []) others.set(id, countOf(id) + 1)
+    }
+    return earlier ? patchedRows(earlier.answer, new Map([...others].map(([id, n]) => [id, n || undefined]))) : others
+  })
+}
