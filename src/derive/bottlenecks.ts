@@ -1,12 +1,15 @@
 import { compareText, type Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
+import { inOrderBy, timesNamed } from './alongRows.ts'
 import { type NeededTables, neededByMoment } from './neededByMoment.ts'
-import { type NeedTables, supportsNeeded } from './needs.ts'
+import { supportsNeeded } from './needs.ts'
 import type { PresenceTables } from './presence.ts'
-import { readiness } from './readiness.ts'
-import { rule } from './rule.ts'
+import { readinessByMoment } from './readiness.ts'
+import { keysTouched, rowsByKey } from './rows.ts'
+import { type Before, ruleFrom, seenAs } from './rule.ts'
 import { dreamedMoments } from './theDay.ts'
-import { linksByTo } from './validLinks.ts'
+import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
+import { touchedSince } from './versions.ts'
 
 /** What falls when a support is taken away. */
 export interface Bottleneck {
@@ -17,64 +20,89 @@ export interface Bottleneck {
   readonly feelingsLost: number
 }
 
-type FeelingTables = NeedTables & Pick<Plan, 'days' | 'moments' | 'feelings'>
+type Tables = NeededTables & PresenceTables & Pick<Plan, 'feelings'>
+type SupportsBy<K> = ReadonlyMap<K, readonly Id<'support'>[]>
 
-/** How many wanted feelings of ideal and variant days are lost with each support: those of which every shaping practice needs it. */
-const feelingsLost = rule(
+/** What each moment that is ready, thin or close cannot do without. */
+const neededWherePossible = ruleFrom(
+  { answers: [readinessByMoment, neededByMoment] },
+  (before: Before<Tables, SupportsBy<Id<'moment'>>> | undefined, plan: Tables, asked?: string) => {
+    const states = readinessByMoment(plan, asked)
+    const needed = neededByMoment(plan)
+    const rowOf = (moment: Id<'moment'>) => {
+      const state = states.get(moment)?.state
+      return state === 'ready' || state === 'thin' || state === 'close' ? needed.get(moment) : undefined
+    }
+    const touched = before && [
+      ...keysTouched(readinessByMoment(before.plan, asked), states),
+      ...keysTouched(neededByMoment(before.plan), needed),
+    ]
+    return rowsByKey(needed.keys(), rowOf, before?.answer, touched)
+  },
+)
+
+/** What every practice that shapes a wanted feeling of ideal and variant days needs, feeling by feeling. */
+const neededByAllShaping = ruleFrom(
   {
     days: ['kind'],
     moments: ['day'],
     feelings: ['kind', 'moment'],
     links: ['shapes', 'needs', 'requires'],
   },
-  feelingsLostOf,
+  (before: Before<Tables, SupportsBy<Id<'feeling'>>> | undefined, plan: Tables) => {
+    const dreamed = dreamedMoments(plan)
+    const shaping = linksByTo(plan, 'shapes')
+    const needed = supportsNeeded(plan, 'needed')
+    const rowOf = (id: Id<'feeling'>) => {
+      const feeling = plan.feelings.get(id)
+      const [first, ...others] = shaping.get(id) ?? []
+      if (feeling?.kind !== 'aim' || !dreamed.has(feeling.moment) || !first) return undefined
+      const isInAll = (support: Id<'support'>) => others.every(({ from }) => needed.get(from)?.has(support))
+      const inAll = [...(needed.get(first.from) ?? [])].filter(isInAll)
+      return inAll.length > 0 ? inAll : undefined
+    }
+    return rowsByKey(plan.feelings.keys(), rowOf, before?.answer, before && feelingsElse(before.plan, plan))
+  },
+)
+
+/** The feelings that changed, are shaped by other practices than before, or by practices that need something else. */
+function feelingsElse(before: Tables, after: Tables): Set<Id<'feeling'>> | undefined {
+  if (dreamedMoments(before) !== dreamedMoments(after)) return undefined
+  const feelings = touchedSince(before.feelings, after.feelings)
+  const links = touchedSince(validLinks(before, 'shapes'), validLinks(after, 'shapes'), link => link.to)
+  if (!feelings || !links) return undefined
+  const touched = new Set([...feelings, ...links] as Id<'feeling'>[]) // of feelings, and where these links lead
+  const shapes = linksByFrom(after, 'shapes')
+  for (const practice of keysTouched(supportsNeeded(before, 'needed'), supportsNeeded(after, 'needed'))) {
+    for (const link of shapes.get(practice) ?? []) touched.add(link.to)
+  }
+  return touched
+}
+
+const momentsLost = seenAs(neededWherePossible, timesNamed<Id<'moment'>, Id<'support'>>())
+const feelingsLost = seenAs(neededByAllShaping, timesNamed<Id<'feeling'>, Id<'support'>>())
+
+const lossOfEach = ruleFrom(
+  { answers: [momentsLost, feelingsLost] },
+  (before: Before<Tables, ReadonlyMap<Id<'support'>, Bottleneck>> | undefined, plan: Tables, asked?: string) => {
+    const moments = momentsLost(plan, asked)
+    const feelings = feelingsLost(plan)
+    const rowOf = (support: Id<'support'>): Bottleneck | undefined => {
+      const loss = { support, momentsLost: moments.get(support) ?? 0, feelingsLost: feelings.get(support) ?? 0 }
+      return loss.momentsLost + loss.feelingsLost > 0 ? loss : undefined
+    }
+    const touched = before && [
+      ...keysTouched(momentsLost(before.plan, asked), moments),
+      ...keysTouched(feelingsLost(before.plan), feelings),
+    ]
+    const keys = touched ?? new Set([...moments.keys(), ...feelings.keys()])
+    return rowsByKey(keys, rowOf, before?.answer, touched)
+  },
 )
 
 /** [D23] Supports whose loss costs moments or feelings of ideal and variant days; by moments, feelings (high first), id. */
-export const bottlenecks = rule({ answers: [readiness, neededByMoment, feelingsLost] }, bottlenecksOf)
-
-type Tables = NeededTables & PresenceTables & FeelingTables
-
-function bottlenecksOf(plan: Tables, asked?: string): readonly Bottleneck[] {
-  const needed = neededByMoment(plan)
-  const possible = readiness(plan, asked).filter(
-    ({ state }) => state === 'ready' || state === 'thin' || state === 'close',
-  )
-  const moments = counted(possible.map(({ moment }) => needed.get(moment) ?? []))
-  const feelings = feelingsLost(plan)
-  return [...new Set([...moments.keys(), ...feelings.keys()])]
-    .map(support => ({
-      support,
-      momentsLost: moments.get(support) ?? 0,
-      feelingsLost: feelings.get(support) ?? 0,
-    }))
-    .sort(byLoss)
-}
+export const bottlenecks = seenAs(lossOfEach, inOrderBy<Id<'support'>, Bottleneck>(byLoss))
 
 function byLoss(a: Bottleneck, b: Bottleneck): number {
   return b.momentsLost - a.momentsLost || b.feelingsLost - a.feelingsLost || compareText(a.support, b.support)
-}
-
-function feelingsLostOf(plan: FeelingTables): ReadonlyMap<Id<'support'>, number> {
-  const dreamed = dreamedMoments(plan)
-  const shaping = linksByTo(plan, 'shapes')
-  const needed = supportsNeeded(plan, 'needed')
-  const counts = new Map<Id<'support'>, number>()
-  for (const { id, kind, moment } of plan.feelings.values()) {
-    const [first, ...others] = shaping.get(id) ?? []
-    if (kind !== 'aim' || !dreamed.has(moment) || !first) continue
-    const isInAll = (support: Id<'support'>) => others.every(({ from }) => needed.get(from)?.has(support))
-    for (const support of needed.get(first.from) ?? []) if (isInAll(support)) countIn(counts, support)
-  }
-  return counts
-}
-
-function counted(lists: readonly (readonly Id<'support'>[])[]): ReadonlyMap<Id<'support'>, number> {
-  const counts = new Map<Id<'support'>, number>()
-  for (const list of lists) for (const id of list) countIn(counts, id)
-  return counts
-}
-
-function countIn(counts: Map<Id<'support'>, number>, id: Id<'support'>): void {
-  counts.set(id, (counts.get(id) ?? 0) + 1)
 }

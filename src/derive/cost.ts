@@ -44,7 +44,7 @@ export const cost = rule(
 )
 
 function costOf(plan: Tables): Cost {
-  const supports = [...plan.supports.values()].sort(byId)
+  const supports = [...plan.supports.values()]
   const { oneTime, perYear } = amountsOf(supports)
   const firstYear = oneTime + perYear
   const { students } = plan.plan.school
@@ -80,9 +80,8 @@ const amountsByFund = rule({ supports: ['costOneTime', 'costPerYear'], links: ['
 
 function amountsByFundOf(plan: Pick<Plan, 'supports' | 'funds' | 'links'>): ReadonlyMap<string, Amounts> {
   const paying = linksByTo(plan, 'pays')
-  const supports = [...plan.supports.values()].sort(byId)
   const parts = new Map<string, { oneTime: number[]; perYear: number[] }>()
-  for (const { id, costOneTime, costPerYear } of supports) {
+  for (const { id, costOneTime, costPerYear } of plan.supports.values()) {
     for (const [fund, share] of sharesOf(paying.get(id) ?? [])) {
       const of = parts.get(fund) ?? { oneTime: [], perYear: [] }
       of.oneTime.push(((costOneTime ?? 0) * share) / 100)

@@ -1,6 +1,6 @@
 import { compareText, type Id } from '../domain/ids.ts'
 import type { Plan, Practice } from '../domain/plan.ts'
-import { type NeedTables, supportsNeeded } from './needs.ts'
+import { type NeedTables, supportsNeeded, timesNeeded } from './needs.ts'
 import { keysTouched, rowsByKey } from './rows.ts'
 import { type Before, rule, ruleFrom } from './rule.ts'
 import { touchedSince } from './versions.ts'
@@ -39,16 +39,25 @@ const practicesSaying = ruleFrom(
 
 type Words = Pick<Plan, 'plan' | 'practices'>
 
+const dataSupports = rule({ supports: ['type'] }, ({ supports }: Pick<Plan, 'supports'>): readonly Id<'support'>[] =>
+  [...supports.values()]
+    .filter(({ type }) => type === 'data')
+    .map(({ id }) => id)
+    .sort(compareText),
+)
+
 /** [D34] Data supports no practice needs; practices whose title or detail speaks of data or evidence and that need no data; by id. */
-export const dataUse = rule({ supports: ['type'], links: ['needs', 'requires'], answers: [practicesSaying] }, dataUseOf)
+export const dataUse = rule(
+  { supports: ['type'], links: ['needs', 'requires'], answers: [timesNeeded, dataSupports, practicesSaying] },
+  dataUseOf,
+)
 
 function dataUseOf(plan: NeedTables & Pick<Plan, 'plan'>): DataUse {
   const needed = supportsNeeded(plan, 'needed')
   const isData = (id: Id<'support'>) => plan.supports.get(id)?.type === 'data'
-  const used = new Set<Id<'support'>>()
-  for (const ids of needed.values()) for (const id of ids) used.add(id)
+  const used = timesNeeded(plan)
   return {
-    feedsNothing: [...plan.supports.keys()].filter(id => isData(id) && !used.has(id)).sort(compareText),
+    feedsNothing: dataSupports(plan).filter(id => !used.has(id)),
     saysEvidenceWithoutData: [...practicesSaying(plan).keys()]
       .filter(id => ![...(needed.get(id) ?? [])].some(isData))
       .sort(compareText),

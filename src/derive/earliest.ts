@@ -1,11 +1,14 @@
 import { compareText, type Id } from '../domain/ids.ts'
 import type { Permission, Plan, Support } from '../domain/plan.ts'
+import { inOrderBy } from './alongRows.ts'
 import { circlesAmong } from './circles.ts'
 import { openPermissions } from './firstSteps.ts'
-import { missingOf, type NeededTables, neededByMoment } from './neededByMoment.ts'
-import { rule } from './rule.ts'
+import { type NeededTables, neededByMoment } from './neededByMoment.ts'
+import { keysTouched, rowsByKey } from './rows.ts'
+import { type Before, rule, ruleFrom, seenAs } from './rule.ts'
 import { dreamedMoments } from './theDay.ts'
 import { linksByFrom } from './validLinks.ts'
+import { touchedSince } from './versions.ts'
 
 /** How long a moment waits. `weeks` is null when somebody has refused what it waits for. */
 export interface Earliest {
@@ -33,39 +36,76 @@ function cyclesOf(plan: Pick<Plan, 'supports' | 'links'>): readonly Id<'support'
   return circlesAmong([...requires.keys()], requiredBy(plan)) // what requires nothing is in no circle
 }
 
-/** The steps there are, and how long each takes with all it waits for. */
-const ladder = rule(
+/** How long a missing support takes with all it waits for, and what it waits for longest. */
+interface Way {
+  readonly step: Id<'support'>
+  readonly weeks: number
+  readonly next: Way | undefined
+}
+
+type Ways = ReadonlyMap<Id<'support'>, Way>
+
+const ways = ruleFrom(
   { supports: ['status', 'leadWeeks'], permissions: ['status', 'weeks'], links: ['requires', 'awaits'] },
-  (plan: StepTables) => {
-    const stepOf = stepsOf(plan)
-    return { stepOf, wait: waits(stepOf) }
-  },
+  waysOf,
 )
+
+const earliestOfEach = ruleFrom({ days: ['kind'], moments: ['day'], answers: [ways, neededByMoment] }, earliestOf)
 
 /** [D22] The weeks until each moment of ideal and variant days can start, and the path of supports that takes longest; by id. */
-export const earliest = rule(
-  {
-    days: ['kind'],
-    moments: ['day'],
-    answers: [ladder, neededByMoment],
-  },
-  earliestOf,
+export const earliest = seenAs(
+  earliestOfEach,
+  inOrderBy<Id<'moment'>, Earliest>((a, b) => compareText(a.moment, b.moment)),
 )
 
-function earliestOf(plan: Tables): readonly Earliest[] {
-  const { stepOf, wait } = ladder(plan)
+function earliestOf(
+  before: Before<Tables, ReadonlyMap<Id<'moment'>, Earliest>> | undefined,
+  plan: Tables,
+): ReadonlyMap<Id<'moment'>, Earliest> {
+  const dreamed = dreamedMoments(plan)
   const needed = neededByMoment(plan)
-  return [...dreamedMoments(plan).keys()].sort(compareText).map(moment => {
-    const steps: Step[] = []
-    for (const id of needed.get(moment) ?? []) {
-      const step = stepOf.get(id)
-      if (step) steps.push(step)
-    }
-    const longest = longestOf(steps, wait)
-    const weeks = longest ? wait(longest) : 0
+  const wayOf = ways(plan)
+  const rowOf = (moment: Id<'moment'>): Earliest | undefined => {
+    if (!dreamed.has(moment)) return undefined
+    let longest: Way | undefined
+    for (const support of needed.get(moment) ?? []) longest = longerOf(longest, wayOf.get(support))
+    const weeks = longest?.weeks ?? 0
     if (weeks === Number.POSITIVE_INFINITY) return { moment, weeks: null, path: [] }
-    return { moment, weeks, path: longest ? pathFrom(longest, stepOf, wait) : [] }
-  })
+    return { moment, weeks, path: pathFrom(longest) }
+  }
+  return rowsByKey(dreamed.keys(), rowOf, before?.answer, before && momentsElse(before.plan, plan))
+}
+
+/** The moments that came or went, need something else than before, or something that takes another way now. */
+function momentsElse(before: Tables, after: Tables): Set<Id<'moment'>> | undefined {
+  const moments = touchedSince(before.moments, after.moments)
+  if (!moments || before.days !== after.days) return undefined
+  const needed = neededByMoment(after)
+  const touched = new Set(moments as ReadonlySet<Id<'moment'>>) // ids of moments
+  for (const moment of keysTouched(neededByMoment(before), needed)) touched.add(moment)
+  const others = new Set(keysTouched(ways(before), ways(after)))
+  if (others.size > 0) for (const [moment, ids] of needed) if (ids.some(id => others.has(id))) touched.add(moment)
+  return touched
+}
+
+/** The way of every missing support, the very same as before where it takes as long and leads the same way. */
+function waysOf(before: Before<StepTables, Ways> | undefined, plan: StepTables): Ways {
+  const stepOf = stepsOf(plan)
+  const known = new Map<Step, Way>()
+  const wayOf = (id: Id<'support'>): Way | undefined => {
+    const step = stepOf.get(id)
+    const found = step && known.get(step)
+    if (!step || found) return found
+    let next: Way | undefined
+    for (const each of step.waitsFor) next = longerOf(next, wayOf(each))
+    const weeks = step.own + (next?.weeks ?? 0)
+    const was = before?.answer.get(id)
+    const way = was?.step === step.id && was.weeks === weeks && was.next === next ? was : { step: step.id, weeks, next }
+    known.set(step, way)
+    return way
+  }
+  const touched = before && new Set([...before.answer.keys(), ...stepOf.keys()])
+  return rowsByKey(stepOf.keys(), wayOf, before?.answer, touched)
 }
 
 function requiredBy(plan: Pick<Plan, 'supports' | 'links'>): (id: Id<'support'>) => readonly Id<'support'>[] {
@@ -75,21 +115,23 @@ function requiredBy(plan: Pick<Plan, 'supports' | 'links'>): (id: Id<'support'>)
 
 /** The step each missing support belongs to. */
 function stepsOf(plan: StepTables): ReadonlyMap<Id<'support'>, Step> {
-  const required = requiredBy(plan)
+  const requires = linksByFrom(plan, 'requires')
   const circleOf = new Map(cycles(plan).flatMap(circle => circle.map(id => [id, circle] as const)))
   const own = ownWeeks(plan)
   const isMissing = (id: Id<'support'>) => plan.supports.get(id)?.status === 'missing'
   const steps = new Map<Id<'support'>, Step>()
-  for (const support of missingOf([...plan.supports.values()])) {
-    if (steps.has(support.id)) continue
-    const circle = circleOf.get(support.id) ?? [support.id]
+  for (const { id, status } of plan.supports.values()) {
+    if (status !== 'missing' || steps.has(id)) continue
+    const circle = circleOf.get(id) ?? [id]
     const members = circle.filter(isMissing)
-    const step: Step = {
-      id: circle[0] ?? support.id,
-      own: Math.max(...members.map(id => own(plan.supports.get(id)))),
-      waitsFor: [...new Set(members.flatMap(required))].filter(id => isMissing(id) && !circle.includes(id)),
+    const waitsFor = new Set<Id<'support'>>()
+    let longest = 0
+    for (const member of members) {
+      longest = Math.max(longest, own(plan.supports.get(member)))
+      for (const { to } of requires.get(member) ?? []) if (isMissing(to) && !circle.includes(to)) waitsFor.add(to)
     }
-    for (const id of members) steps.set(id, step)
+    const step: Step = { id: circle[0] ?? id, own: longest, waitsFor: [...waitsFor] }
+    for (const member of members) steps.set(member, step)
   }
   return steps
 }
@@ -107,39 +149,18 @@ function weeksOf({ status, weeks }: Permission): number {
   return status === 'refused' ? Number.POSITIVE_INFINITY : (weeks ?? 0)
 }
 
-type Wait = (step: Step) => number
-
-/** Weeks until a step is there, with all it waits for. Steps never wait for one another in a circle. */
-function waits(stepOf: ReadonlyMap<Id<'support'>, Step>): Wait {
-  const known = new Map<Step, number>()
-  const wait: Wait = step => {
-    const before = known.get(step)
-    if (before !== undefined) return before
-    const weeks = step.own + Math.max(0, ...stepsIn(step, stepOf).map(wait))
-    known.set(step, weeks)
-    return weeks
-  }
-  return wait
-}
-
-function stepsIn(step: Step, stepOf: ReadonlyMap<Id<'support'>, Step>): Step[] {
-  return step.waitsFor.flatMap(id => stepOf.get(id) ?? [])
-}
-
-function longestOf(steps: readonly Step[], wait: Wait): Step | undefined {
-  let longest = steps[0]
-  for (const step of steps) {
-    if (longest && (compareWaits(wait(step), wait(longest)) || compareText(step.id, longest.id)) < 0) longest = step
-  }
-  return longest
+/** The one that takes longer; the first id where both take as long. */
+function longerOf(a: Way | undefined, b: Way | undefined): Way | undefined {
+  if (!a || !b) return a ?? b
+  return (compareWaits(b.weeks, a.weeks) || compareText(b.step, a.step)) < 0 ? b : a
 }
 
 function compareWaits(a: number, b: number): number {
   return a === b ? 0 : b - a // two infinite ones have no difference
 }
 
-function pathFrom(first: Step, stepOf: ReadonlyMap<Id<'support'>, Step>, wait: Wait): Id<'support'>[] {
+function pathFrom(first: Way | undefined): Id<'support'>[] {
   const path: Id<'support'>[] = []
-  for (let step: Step | undefined = first; step; step = longestOf(stepsIn(step, stepOf), wait)) path.push(step.id)
+  for (let way = first; way; way = way.next) path.push(way.step)
   return path
 }

@@ -1,9 +1,10 @@
 import { compareText, type Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
+import { inOrderBy } from './alongRows.ts'
 import { inShortOrder } from './inShortOrder.ts'
 import { type NeedTables, supportsNeeded } from './needs.ts'
 import { keysTouched, rowsByKey } from './rows.ts'
-import { type Before, changing, type Reads, rule, ruleFrom } from './rule.ts'
+import { type Before, changing, type Reads, ruleFrom, seenAs } from './rule.ts'
 import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
 import { touchedSince } from './versions.ts'
 
@@ -26,10 +27,10 @@ const fitByPractice = ruleFrom(
 )
 
 /** [D27] The best tier of every practice, and the funds that exclude it and pay for a support it needs; by practice. */
-export const evidenceFit = rule({ practices: [], answers: [fitByPractice] }, (plan: Tables): readonly EvidenceFit[] => {
-  const rows = fitByPractice(plan)
-  return [...plan.practices.keys()].sort(compareText).flatMap(practice => rows.get(practice) ?? [])
-})
+export const evidenceFit = seenAs(
+  fitByPractice,
+  inOrderBy<Id<'practice'>, EvidenceFit>((a, b) => compareText(a.practice, b.practice)),
+)
 
 function fitOfEach(
   before: Before<Tables, ReadonlyMap<Id<'practice'>, EvidenceFit>> | undefined,

@@ -1,11 +1,13 @@
 import { compareText, type Id } from '../domain/ids.ts'
 import type { Link } from '../domain/links.ts'
 import type { Permission, Plan, Support } from '../domain/plan.ts'
-import { mappedMoments, missingOf, type NeededTables } from './neededByMoment.ts'
+import { inOrderBy } from './alongRows.ts'
+import { missingOf, momentsWithOtherNeeds, type NeededTables, neededByMoment } from './neededByMoment.ts'
 import type { PresenceTables } from './presence.ts'
-import { readiness } from './readiness.ts'
+import { readinessByMoment } from './readiness.ts'
 import { remembered } from './remembered.ts'
-import { rule } from './rule.ts'
+import { keysTouched, recordsOf, rowsByKey } from './rows.ts'
+import { type Before, ruleFrom, seenAs } from './rule.ts'
 import { validLinks } from './validLinks.ts'
 
 /** What can be done for a moment now, and what stands before it. */
@@ -21,43 +23,57 @@ export interface FirstSteps {
 
 const soon = 4 // weeks
 
-/** [D25] For each mapped moment of ideal and variant days that is not ready; by moment. */
-export const firstSteps = rule(
+const stepsOfEach = ruleFrom(
   {
     days: ['kind'],
     moments: ['day'],
     supports: ['status', 'leadWeeks'],
     permissions: ['status'],
-    links: ['makes', 'needs', 'requires', 'awaits'],
-    answers: [readiness],
+    links: ['awaits'],
+    answers: [neededByMoment, readinessByMoment],
   },
   firstStepsOf,
 )
 
+/** [D25] For each mapped moment of ideal and variant days that is not ready; by moment. */
+export const firstSteps = seenAs(
+  stepsOfEach,
+  inOrderBy<Id<'moment'>, FirstSteps>((a, b) => compareText(a.moment, b.moment)),
+)
+
+type Tables = NeededTables & PresenceTables & Pick<Plan, 'permissions'>
+
 function firstStepsOf(
-  plan: NeededTables & PresenceTables & Pick<Plan, 'permissions'>,
+  before: Before<Tables, ReadonlyMap<Id<'moment'>, FirstSteps>> | undefined,
+  plan: Tables,
   asked?: string,
-): readonly FirstSteps[] {
-  const ready = new Set(
-    readiness(plan, asked)
-      .filter(({ state }) => state === 'ready')
-      .map(({ moment }) => moment),
-  )
+): ReadonlyMap<Id<'moment'>, FirstSteps> {
+  const needed = neededByMoment(plan)
+  const readiness = readinessByMoment(plan, asked)
   const open = openPermissions(plan)
-  return mappedMoments(plan)
-    .filter(({ moment }) => !ready.has(moment.id))
-    .map(({ moment, supports }) => {
-      const missing = missingOf(supports)
-      const blockedBy = new Set<Id<'permission'>>()
-      for (const { id } of missing) for (const permission of open(id)) blockedBy.add(permission.id)
-      const free = missing.filter(({ id }) => open(id).length === 0)
-      return {
-        moment: moment.id,
-        do: idsOf(free.filter(({ leadWeeks }) => leadWeeks !== null && leadWeeks <= soon)),
-        unknown: idsOf(free.filter(({ leadWeeks }) => leadWeeks === null)),
-        blockedBy: [...blockedBy].sort(compareText),
-      }
-    })
+  const rowOf = (moment: Id<'moment'>): FirstSteps | undefined => {
+    const ids = needed.get(moment)
+    if (!ids || readiness.get(moment)?.state === 'ready') return undefined
+    const missing = missingOf(recordsOf(plan.supports, ids))
+    const blockedBy = new Set<Id<'permission'>>()
+    for (const { id } of missing) for (const permission of open(id)) blockedBy.add(permission.id)
+    const free = missing.filter(({ id }) => open(id).length === 0)
+    return {
+      moment,
+      do: idsOf(free.filter(({ leadWeeks }) => leadWeeks !== null && leadWeeks <= soon)),
+      unknown: idsOf(free.filter(({ leadWeeks }) => leadWeeks === null)),
+      blockedBy: [...blockedBy].sort(compareText),
+    }
+  }
+  return rowsByKey(needed.keys(), rowOf, before?.answer, before && momentsElse(before.plan, plan, asked))
+}
+
+/** The moments that need something else than before, or are ready now or no more. */
+function momentsElse(before: Tables, after: Tables, asked?: string): Set<Id<'moment'>> | undefined {
+  if (openPermissionsOf(before) !== openPermissionsOf(after)) return undefined
+  const needing = momentsWithOtherNeeds(before, after)
+  const ready = keysTouched(readinessByMoment(before, asked), readinessByMoment(after, asked))
+  return needing && new Set([...needing, ...ready])
 }
 
 function idsOf(supports: readonly Support[]): Id<'support'>[] {
@@ -68,8 +84,13 @@ function idsOf(supports: readonly Support[]): Id<'support'>[] {
 export function openPermissions(
   plan: Pick<Plan, 'supports' | 'permissions' | 'links'>,
 ): (support: Id<'support'>) => readonly Permission[] {
-  const open = openAmong(validLinks(plan, 'awaits'), plan.permissions)
+  const open = openPermissionsOf(plan)
   return support => open.get(support) ?? []
+}
+
+/** The same as a table, for as long as no permission and no link to one changes. */
+export function openPermissionsOf(plan: Pick<Plan, 'supports' | 'permissions' | 'links'>) {
+  return openAmong(validLinks(plan, 'awaits'), plan.permissions)
 }
 
 const openAmong = remembered((awaits: readonly Link<'awaits'>[], permissions: Plan['permissions']) => {

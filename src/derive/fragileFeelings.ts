@@ -1,5 +1,6 @@
 import { compareText, type Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
+import { inOrderBy } from './alongRows.ts'
 import { rowsByKey } from './rows.ts'
 import { type Before, ruleFrom, seenAs } from './rule.ts'
 import { theDay } from './theDay.ts'
@@ -24,8 +25,9 @@ const fragileOfEach = ruleFrom(
 )
 
 /** [D11] Feelings of the day whose shaping practices are all new, or together have exactly one assigned person; by id. */
-export const fragileFeelings = seenAs(fragileOfEach, (rows): readonly FragileFeeling[] =>
-  [...rows.values()].sort((a, b) => compareText(a.feeling, b.feeling)),
+export const fragileFeelings = seenAs(
+  fragileOfEach,
+  inOrderBy<Id<'feeling'>, FragileFeeling>((a, b) => compareText(a.feeling, b.feeling)),
 )
 
 type Tables = Pick<Plan, 'days' | 'moments' | 'feelings' | 'practices' | 'people' | 'links'>

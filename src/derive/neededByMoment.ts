@@ -66,6 +66,39 @@ function momentsNeeding(before: NeededTables, after: NeededTables): Set<Id<'mome
   return new Set([...moments, ...made, ...theirs] as Id<'moment'>[]) // of moments, and where these links lead
 }
 
+/** The mapped moments that need other supports than before, or one of which something has changed; undefined where that cannot be told. */
+export function momentsWithOtherNeeds(
+  before: NeededTables,
+  after: NeededTables,
+): ReadonlySet<Id<'moment'>> | undefined {
+  return otherNeeds(neededByMoment(before), neededByMoment(after), before.supports, after.supports).moments
+}
+
+const otherNeeds = remembered(
+  (was: NeededByMoment, is: NeededByMoment, before: Plan['supports'], after: Plan['supports']) => {
+    const supports = touchedSince(before, after)
+    if (!supports) return { moments: undefined }
+    const moments = new Set(keysTouched(was, is))
+    if (supports.size > 0) for (const [moment, ids] of is) if (ids.some(id => supports.has(id))) moments.add(moment)
+    return { moments }
+  },
+)
+
+/** The supports each mapped moment waits for, in id order. */
+export const missingOfEach = ruleFrom(
+  { supports: ['status', 'costOneTime', 'costPerYear', 'leadWeeks'], answers: [neededByMoment] },
+  (before: Before<NeededTables, MissingByMoment> | undefined, plan: NeededTables): MissingByMoment => {
+    const needed = neededByMoment(plan)
+    const rowOf = (moment: Id<'moment'>) => {
+      const ids = needed.get(moment)
+      return ids && missingOf(recordsOf(plan.supports, ids))
+    }
+    return rowsByKey(needed.keys(), rowOf, before?.answer, before && momentsWithOtherNeeds(before.plan, plan))
+  },
+)
+
+type MissingByMoment = ReadonlyMap<Id<'moment'>, readonly Support[]>
+
 /** Those of them that are not there at all. */
 export function missingOf(supports: readonly Support[]): Support[] {
   return supports.filter(({ status }) => status === 'missing')

@@ -1,8 +1,10 @@
 import type { Id } from '../domain/ids.ts'
 import type { Link } from '../domain/links.ts'
 import type { Plan } from '../domain/plan.ts'
+import { timesNamed } from './alongRows.ts'
+import { patchedRows } from './patchedRows.ts'
 import { keysTouched, rowsByKey } from './rows.ts'
-import { type Before, ruleFrom } from './rule.ts'
+import { type Before, ruleFrom, seenAs } from './rule.ts'
 import { linksByFrom, validLinks } from './validLinks.ts'
 import { touchedSince } from './versions.ts'
 
@@ -55,6 +57,9 @@ function addWithRequired(support: Id<'support'>, requires: Requires, found: Set<
   }
 }
 
+/** How many practices cannot do without each support, directly or because of one that requires it. */
+export const timesNeeded = seenAs(neededSurely, timesNamed<Id<'practice'>, Id<'support'>>())
+
 type PracticesBySupport = ReadonlyMap<Id<'support'>, readonly Id<'practice'>[]>
 
 /** Which practices need each support, directly or through what requires it, whatever the weight. */
@@ -86,14 +91,19 @@ function patched(
   was: SupportsByPractice,
   is: SupportsByPractice,
 ): PracticesBySupport {
-  const needing = new Map(before)
+  const others = new Map<Id<'support'>, readonly Id<'practice'>[]>()
+  const needing = (support: Id<'support'>) => others.get(support) ?? before.get(support) ?? []
   for (const practice of touched) {
-    for (const support of was.get(practice) ?? [])
-      needing.set(
+    for (const support of was.get(practice) ?? []) {
+      if (is.get(practice)?.has(support)) continue
+      others.set(
         support,
-        (needing.get(support) ?? []).filter(other => other !== practice),
+        needing(support).filter(other => other !== practice),
       )
-    for (const support of is.get(practice) ?? []) needing.set(support, [...(needing.get(support) ?? []), practice])
+    }
+    for (const support of is.get(practice) ?? []) {
+      if (!was.get(practice)?.has(support)) others.set(support, [...needing(support), practice])
+    }
   }
-  return needing
+  return patchedRows(before, others)
 }

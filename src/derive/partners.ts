@@ -1,6 +1,8 @@
 import { compareText, type Id } from '../domain/ids.ts'
-import { mappedMoments, type NeededTables } from './neededByMoment.ts'
-import { rule } from './rule.ts'
+import { timesNamed } from './alongRows.ts'
+import { momentsWithOtherNeeds, type NeededTables, neededByMoment } from './neededByMoment.ts'
+import { rowsByKey } from './rows.ts'
+import { type Before, ruleFrom, seenAs } from './rule.ts'
 
 /** A partner some moments have no other beside. */
 export interface OnlyPartner {
@@ -8,18 +10,24 @@ export interface OnlyPartner {
   readonly moments: number
 }
 
-/** [D33] Partner supports that are the only one of a moment of ideal and variant days, with how many; by id. */
-export const partners = rule(
-  { days: ['kind'], moments: ['day'], supports: ['type'], links: ['makes', 'needs', 'requires'] },
-  partnersOf,
+/** The partner supports of each mapped moment that has but one. */
+const onlyOfEach = ruleFrom(
+  { supports: ['type'], answers: [neededByMoment] },
+  (before: Before<NeededTables, OnlyByMoment> | undefined, plan: NeededTables): OnlyByMoment => {
+    const needed = neededByMoment(plan)
+    const rowOf = (moment: Id<'moment'>) => {
+      const partners = needed.get(moment)?.filter(id => plan.supports.get(id)?.type === 'partners')
+      return partners?.length === 1 ? partners : undefined
+    }
+    return rowsByKey(needed.keys(), rowOf, before?.answer, before && momentsWithOtherNeeds(before.plan, plan))
+  },
 )
 
-function partnersOf(plan: NeededTables): readonly OnlyPartner[] {
-  const only = mappedMoments(plan).flatMap(({ supports }) => {
-    const [partner, ...others] = supports.filter(({ type }) => type === 'partners')
-    return partner && others.length === 0 ? [partner.id] : []
-  })
-  return [...Map.groupBy(only, id => id)]
-    .map(([support, moments]) => ({ support, moments: moments.length }))
-    .sort((a, b) => compareText(a.support, b.support))
-}
+type OnlyByMoment = ReadonlyMap<Id<'moment'>, readonly Id<'support'>[]>
+
+const momentsOfPartners = seenAs(onlyOfEach, timesNamed<Id<'moment'>, Id<'support'>>())
+
+/** [D33] Partner supports that are the only one of a moment of ideal and variant days, with how many; by id. */
+export const partners = seenAs(momentsOfPartners, (counts): readonly OnlyPartner[] =>
+  [...counts].map(([support, moments]) => ({ support, moments })).sort((a, b) => compareText(a.support, b.support)),
+)

@@ -1,6 +1,7 @@
 import { compareText, type Id } from '../domain/ids.ts'
 import type { Link } from '../domain/links.ts'
 import type { Plan } from '../domain/plan.ts'
+import { inOrderBy } from './alongRows.ts'
 import { rowsByKey } from './rows.ts'
 import { type Before, ruleFrom, seenAs } from './rule.ts'
 import { linksByTo, validLinks } from './validLinks.ts'
@@ -18,8 +19,9 @@ export interface Raci {
 const raciOfEach = ruleFrom({ practices: [], links: ['does'] }, raciOf)
 
 /** [D24] The one accountable role of each practice, or why there is none; by practice. */
-export const raci = seenAs(raciOfEach, (rows): readonly Raci[] =>
-  [...rows.values()].sort((a, b) => compareText(a.practice, b.practice)),
+export const raci = seenAs(
+  raciOfEach,
+  inOrderBy<Id<'practice'>, Raci>((a, b) => compareText(a.practice, b.practice)),
 )
 
 type Tables = Pick<Plan, 'practices' | 'roles' | 'links'>

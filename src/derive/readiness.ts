@@ -1,9 +1,10 @@
 import { compareText, type Id } from '../domain/ids.ts'
+import { inOrderBy } from './alongRows.ts'
 import { momentsShort } from './coverage.ts'
-import { neededByMoment } from './neededByMoment.ts'
+import { momentsWithOtherNeeds, neededByMoment } from './neededByMoment.ts'
 import type { NeedTables } from './needs.ts'
 import type { PresenceTables } from './presence.ts'
-import { keysTouched, recordsOf, rowsByKey } from './rows.ts'
+import { recordsOf, rowsByKey } from './rows.ts'
 import { type Before, ruleFrom, seenAs } from './rule.ts'
 import { dreamedMoments } from './theDay.ts'
 import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
@@ -26,7 +27,7 @@ const worth = { 'in place': 1, partly: 0.5, missing: 0 } as const
 
 type Tables = NeedTables & PresenceTables
 
-const readinessByMoment = ruleFrom(
+export const readinessByMoment = ruleFrom(
   {
     days: ['kind'],
     moments: ['day'],
@@ -39,11 +40,10 @@ const readinessByMoment = ruleFrom(
 )
 
 /** [D20] The state of every moment of ideal and variant days, by id. */
-export const readiness = seenAs(readinessByMoment, inMomentOrder)
-
-function inMomentOrder(rows: ReadonlyMap<Id<'moment'>, Readiness>): readonly Readiness[] {
-  return [...rows.values()].sort((a, b) => compareText(a.moment, b.moment))
-}
+export const readiness = seenAs(
+  readinessByMoment,
+  inOrderBy<Id<'moment'>, Readiness>((a, b) => compareText(a.moment, b.moment)),
+)
 
 /** The moments of which a practice, a support or what makes and needs them is another than before. */
 function momentsElse(before: Tables, after: Tables, asked?: string): Set<Id<'moment'>> | undefined {
@@ -51,20 +51,11 @@ function momentsElse(before: Tables, after: Tables, asked?: string): Set<Id<'mom
   const moments = touchedSince(before.moments, after.moments)
   const made = touchedSince(validLinks(before, 'makes'), validLinks(after, 'makes'), link => link.to)
   const practices = touchedSince(before.practices, after.practices)
-  const supports = touchedSince(before.supports, after.supports)
-  if (!moments || !made || !practices || !supports) return undefined
-  const needed = neededByMoment(after)
+  const needing = momentsWithOtherNeeds(before, after)
+  if (!moments || !made || !practices || !needing) return undefined
   const makes = linksByFrom(after, 'makes')
   const theirs = [...practices].flatMap(id => makes.get(id as Id<'practice'>)?.map(link => link.to) ?? [])
-  const needing = supports.size === 0 ? [] : [...needed].filter(([, ids]) => ids.some(id => supports.has(id)))
-  const all = [
-    ...moments,
-    ...made,
-    ...theirs,
-    ...keysTouched(neededByMoment(before), needed),
-    ...needing.map(([id]) => id),
-  ]
-  return new Set(all as Id<'moment'>[]) // of moments, and where these links lead
+  return new Set([...moments, ...made, ...theirs, ...needing] as Id<'moment'>[]) // of moments, and where these links lead
 }
 
 function readinessOfEach(

@@ -1,5 +1,6 @@
 import { compareText, type Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
+import { inOrderBy } from './alongRows.ts'
 import { type NeedTables, practicesNeeding, supportsNeeded } from './needs.ts'
 import { keysTouched, rowsByKey } from './rows.ts'
 import { type Before, ruleFrom, seenAs } from './rule.ts'
@@ -37,7 +38,7 @@ const reachOfEach = ruleFrom(
  * [D18] For every support the moments, practices and feelings that lean on it, directly or through what requires it,
  * whatever the weight; by moments, minutes, feelings (high first), id. Counts read ideal and variant days, minutes the day.
  */
-export const supportReach = seenAs(reachOfEach, (reach): readonly SupportReach[] => [...reach.values()].sort(byReach))
+export const supportReach = seenAs(reachOfEach, inOrderBy<Id<'support'>, SupportReach>(byReach))
 
 function supportReachOf(
   before: Before<Tables, ReadonlyMap<Id<'support'>, SupportReach>> | undefined,
@@ -118,10 +119,14 @@ function supportsElse(before: Tables, after: Tables): Set<Id<'support'>> | undef
   const made = touchedSince(validLinks(before, 'makes'), validLinks(after, 'makes'), link => link.from)
   const shaping = touchedSince(validLinks(before, 'shapes'), validLinks(after, 'shapes'), link => link.from)
   if (!supports || !made || !shaping) return undefined
-  const [was, is] = [supportsNeeded(before, 'any'), supportsNeeded(after, 'any')]
-  const practices = [...(made as Set<Id<'practice'>>), ...(shaping as Set<Id<'practice'>>), ...keysTouched(was, is)] // where these links start
-  const theirs = practices.flatMap(practice => [...(was.get(practice) ?? []), ...(is.get(practice) ?? [])])
-  return new Set([...(supports as Set<Id<'support'>>), ...theirs]) // ids of supports
+  const touched = new Set(supports as ReadonlySet<Id<'support'>>) // ids of supports
+  const needed = supportsNeeded(after, 'any')
+  for (const practice of [...made, ...shaping] as Id<'practice'>[]) {
+    // where these links start
+    for (const support of needed.get(practice) ?? []) touched.add(support)
+  }
+  for (const support of keysTouched(practicesNeeding(before), practicesNeeding(after))) touched.add(support)
+  return touched
 }
 
 function sumOf<T>(items: Iterable<T>, numberOf: (item: T) => number): number {

@@ -1,5 +1,6 @@
 import { compareText, type Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
+import { inOrderBy } from './alongRows.ts'
 import { type NeedTables, supportsNeeded } from './needs.ts'
 import { keysTouched, rowsByKey } from './rows.ts'
 import { type Before, changing, type Reads, ruleFrom, seenAs } from './rule.ts'
@@ -19,8 +20,9 @@ const ofTheRest = changing<Tables, []>(reads) // what concerns every role
 const trainingOfEach = ruleFrom({ ...reads, links: ['does', 'needs', 'requires'] }, trainingOf)
 
 /** [D32] For every role, the training that the practices it does or answers for need, each once; by role. */
-export const training = seenAs(trainingOfEach, (rows): readonly Training[] =>
-  [...rows.values()].sort((a, b) => compareText(a.role, b.role)),
+export const training = seenAs(
+  trainingOfEach,
+  inOrderBy<Id<'role'>, Training>((a, b) => compareText(a.role, b.role)),
 )
 
 type Tables = NeedTables & Pick<Plan, 'roles'>

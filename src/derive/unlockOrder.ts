@@ -1,10 +1,11 @@
 import { byId, type Id } from '../domain/ids.ts'
 import type { Moment, Plan, Support } from '../domain/plan.ts'
 import { isTimed } from '../domain/studentDay.ts'
-import { type MappedMoment, mappedMoments, missingOf, type NeededTables } from './neededByMoment.ts'
+import { missingOfEach, type NeededTables } from './neededByMoment.ts'
 import { firstYearOf, isUnpriced } from './prices.ts'
 import { queueOf } from './queue.ts'
-import { rule } from './rule.ts'
+import { keysTouched, recordsOf } from './rows.ts'
+import { type Before, rule, ruleFrom } from './rule.ts'
 import { steadySum } from './stretches.ts'
 import { theDay } from './theDay.ts'
 
@@ -22,17 +23,18 @@ export interface UnlockStep {
 export type UnlockBy = 'cost' | 'weeks' | 'number'
 
 interface Measure {
-  isUnknown(support: Support): boolean
-  of(supports: readonly Support[]): number
+  /** What one support adds; null when nobody has said. */
+  of(support: Support): number | null
+  together(parts: readonly number[]): number
 }
 
 const measures: Readonly<Record<UnlockBy, Measure>> = {
-  cost: { isUnknown: isUnpriced, of: supports => steadySum(supports.map(firstYearOf)) },
+  cost: { of: support => (isUnpriced(support) ? null : firstYearOf(support)), together: steadySum },
   weeks: {
-    isUnknown: ({ leadWeeks }) => leadWeeks === null,
-    of: supports => supports.reduce((most, { leadWeeks }) => Math.max(most, leadWeeks ?? 0), 0), // they are waited for together
+    of: ({ leadWeeks }) => leadWeeks,
+    together: parts => parts.reduce((most, weeks) => Math.max(most, weeks), 0), // they are waited for together
   },
-  number: { isUnknown: () => false, of: supports => supports.length },
+  number: { of: () => 1, together: parts => parts.length },
 }
 
 /** The moments of the day by start, untimed ones last, then id: the same for as long as none of them passes another. */
@@ -49,44 +51,36 @@ const places = rule(
  * [D21] The order in which mapped moments of the day become possible when, each time, the one with the fewest unpriced
  * missing supports is taken, then the cheapest; ties: fewer to buy, the earlier start, id. What is bought stays.
  */
-export const unlockOrder = rule(
-  {
-    days: ['kind', 'order'],
-    moments: ['day'],
-    supports: ['status', 'costOneTime', 'costPerYear', 'leadWeeks'],
-    links: ['makes', 'needs', 'requires'],
-    answers: [places],
-  },
-  unlockOrderOf,
-)
+export const unlockOrder = ruleFrom({ days: ['kind'], answers: [places, missingOfEach] }, unlockOrderOf)
 
-function unlockOrderOf(plan: NeededTables, asked?: string, by: UnlockBy = 'cost'): readonly UnlockStep[] {
+type Steps = readonly UnlockStep[]
+
+function unlockOrderOf(
+  before: Before<NeededTables, Steps> | undefined,
+  plan: NeededTables,
+  asked?: string,
+  by: UnlockBy = 'cost',
+): Steps {
   const measure = measures[by]
-  const placeOf = places(plan, asked)
-  const mapped = readingDay(plan, theDay(plan, asked)?.id).map(
-    ({ moment, supports }): Waiting => ({
-      moment: moment.id,
-      place: placeOf.get(moment.id) ?? 0,
-      missing: missingOf(supports),
-    }),
-  )
-  const bought = new Set<Id<'support'>>()
-  const offers = new Map(mapped.map(each => [each, offerOf(each, bought, measure)]))
-  const waitingFor = momentsBySupport(mapped)
+  const waiting = waitingOn(plan, asked)
+  const steps = [...(before ? stepsThatStay(before, waiting, plan, asked, measure) : [])]
+  const bought = new Set(steps.flatMap(({ buys }) => buys))
+  for (const { moment } of steps) waiting.delete(moment)
+  const offers = new Map([...waiting.values()].map(each => [each.moment, offerOf(each, bought, measure)]))
+  const waitingFor = momentsBySupport(waiting.values())
   const queue = queueOf(byOffer, offers.values())
-  const steps: UnlockStep[] = []
   for (let best = queue.take(); best; best = queue.take()) {
-    if (offers.get(best.mapped) !== best) continue // there was a better one since
-    offers.delete(best.mapped)
-    for (const id of best.buys) bought.add(id)
-    for (const each of new Set(best.buys.flatMap(id => waitingFor.get(id) ?? []))) {
-      if (!offers.has(each)) continue
+    const { moment, buys, cost, unpriced } = best
+    if (offers.get(moment) !== best) continue // there was a better one since
+    offers.delete(moment)
+    for (const id of buys) bought.add(id)
+    for (const each of new Set(buys.flatMap(id => waitingFor.get(id) ?? []))) {
+      if (!offers.has(each.moment)) continue // it is on the ladder already
       const offer = offerOf(each, bought, measure)
-      offers.set(each, offer)
+      offers.set(each.moment, offer)
       queue.add(offer)
     }
-    const total = (steps.at(-1)?.total ?? 0) + best.cost
-    steps.push({ moment: best.mapped.moment, buys: best.buys, cost: best.cost, unpriced: best.unpriced, total })
+    steps.push({ moment, buys, cost, unpriced, total: (steps.at(-1)?.total ?? 0) + cost })
   }
   return steps
 }
@@ -98,7 +92,49 @@ interface Waiting {
   readonly missing: readonly Support[]
 }
 
-function momentsBySupport(mapped: readonly Waiting[]): ReadonlyMap<Id<'support'>, readonly Waiting[]> {
+/** The day is read whatever its kind: a day of today that was asked for has its ladder too. */
+function waitingOn(plan: NeededTables, asked: string | undefined): Map<Id<'moment'>, Waiting> {
+  const placeOf = places(plan, asked)
+  const waiting = new Map<Id<'moment'>, Waiting>()
+  for (const [moment, missing] of missingOfEach(dreamedOn(plan, asked))) {
+    const place = placeOf.get(moment)
+    if (place !== undefined) waiting.set(moment, { moment, place, missing })
+  }
+  return waiting
+}
+
+function dreamedOn(plan: NeededTables, asked: string | undefined): NeededTables {
+  const day = theDay(plan, asked)
+  if (day?.kind !== 'today') return plan
+  return { ...plan, days: new Map(plan.days).set(day.id, { ...day, kind: 'aim' }) }
+}
+
+/** The steps from before, up to the first one that a moment waiting for something else now takes, or may take the place of. */
+function stepsThatStay(
+  { plan: before, answer: steps }: Before<NeededTables, Steps>,
+  waiting: ReadonlyMap<Id<'moment'>, Waiting>,
+  plan: NeededTables,
+  asked: string | undefined,
+  measure: Measure,
+): Steps {
+  const placeOf = places(plan, asked)
+  const isToday = dreamedOn(plan, asked) !== plan
+  if (isToday || before.days !== plan.days || places(before, asked) !== placeOf) return []
+  const touched = new Set(keysTouched(missingOfEach(before), missingOfEach(plan)))
+  const others = recordsOf(waiting, touched)
+  const bought = new Set<Id<'support'>>()
+  let offers = others.map(each => offerOf(each, bought, measure))
+  const stay = steps.findIndex(step => {
+    const place = placeOf.get(step.moment) ?? 0
+    if (touched.has(step.moment) || offers.some(offer => byOffer(offer, { ...step, place }) < 0)) return true
+    for (const id of step.buys) bought.add(id)
+    if (step.buys.length > 0) offers = others.map(each => offerOf(each, bought, measure))
+    return false
+  })
+  return stay === -1 ? steps : steps.slice(0, stay)
+}
+
+function momentsBySupport(mapped: Iterable<Waiting>): ReadonlyMap<Id<'support'>, readonly Waiting[]> {
   const waiting = new Map<Id<'support'>, Waiting[]>()
   for (const each of mapped) {
     for (const { id } of each.missing) {
@@ -110,34 +146,28 @@ function momentsBySupport(mapped: readonly Waiting[]): ReadonlyMap<Id<'support'>
   return waiting
 }
 
-/** The day is read whatever its kind: a day of today that was asked for has its ladder too. */
-function readingDay(plan: NeededTables, day: Id<'day'> | undefined): MappedMoment[] {
-  const ofDay = ({ moment }: MappedMoment) => moment.day === day
-  if (day === undefined || plan.days.get(day)?.kind !== 'today') return mappedMoments(plan).filter(ofDay)
-  const days = new Map([...plan.days].map(([id, each]) => [id, id === day ? { ...each, kind: 'aim' as const } : each]))
-  return mappedMoments({ ...plan, days }).filter(ofDay)
-}
-
 interface Offer {
-  readonly mapped: Waiting
+  readonly moment: Id<'moment'>
+  readonly place: number
   readonly buys: readonly Id<'support'>[]
   readonly cost: number
   readonly unpriced: number
 }
 
-function offerOf(mapped: Waiting, bought: ReadonlySet<Id<'support'>>, measure: Measure): Offer {
+function offerOf({ moment, place, missing }: Waiting, bought: ReadonlySet<Id<'support'>>, measure: Measure): Offer {
   const buys: Id<'support'>[] = []
-  const known: Support[] = []
-  for (const support of mapped.missing) {
+  const known: number[] = []
+  for (const support of missing) {
     if (bought.has(support.id)) continue
     buys.push(support.id)
-    if (!measure.isUnknown(support)) known.push(support)
+    const part = measure.of(support)
+    if (part !== null) known.push(part)
   }
-  return { mapped, buys, cost: measure.of(known), unpriced: buys.length - known.length }
+  return { moment, place, buys, cost: measure.together(known), unpriced: buys.length - known.length }
 }
 
 function byOffer(a: Offer, b: Offer): number {
-  return a.unpriced - b.unpriced || a.cost - b.cost || a.buys.length - b.buys.length || a.mapped.place - b.mapped.place
+  return a.unpriced - b.unpriced || a.cost - b.cost || a.buys.length - b.buys.length || a.place - b.place
 }
 
 function byStart(a: Moment, b: Moment): number {

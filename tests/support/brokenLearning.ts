@@ -8,7 +8,7 @@ export const brokenLearning: readonly BrokenRule[] = [
     tests: 'fragileFeelings',
     breaks: [
       ['theDay(plan, asked)', 'theDay(plan)'],
-      ['.sort((a, b) => compareText(a.feeling, b.feeling))', ''],
+      ['(a, b) => compareText(a.feeling, b.feeling)', '(a, b) => compareText(b.feeling, a.feeling)'],
       ['links.length === 0 || ', ''],
       [
         "links.every(({ from }) => plan.practices.get(from)?.status === 'new')",

@@ -50,7 +50,7 @@ export const brokenMoney: readonly BrokenRule[] = [
       ['tier === null || !tiers.includes(tier)', 'tier !== null && !tiers.includes(tier)'],
       ['!funds.includes(from) && ', ''],
       ['inShortOrder(funds, compareText)', 'funds'],
-      ['[...plan.practices.keys()].sort(compareText)', '[...plan.practices.keys()]'],
+      ['(a, b) => compareText(a.practice, b.practice)', '(a, b) => compareText(b.practice, a.practice)'],
       ['!tiers.includes(tier)', 'tiers.every(each => each < tier)'],
       [
         'if (!plan.practices.has(practice)) return undefined',
@@ -103,7 +103,7 @@ export const brokenMoney: readonly BrokenRule[] = [
       ["supportsNeeded(plan, 'needed')", "supportsNeeded(plan, 'any')"],
       ["if (type === 'training') hours", 'hours'],
       ['hours.set(support, each)', 'hours.set((support + to) as never, each)'],
-      ['.sort((a, b) => compareText(a.role, b.role))', ''],
+      ['(a, b) => compareText(a.role, b.role)', '(a, b) => compareText(b.role, a.role)'],
       ['plan.roles.keys()', 'does.keys()'],
     ],
   },
@@ -113,9 +113,9 @@ export const brokenMoney: readonly BrokenRule[] = [
     tests: 'partners',
     breaks: [
       ["type === 'partners'", 'true'],
-      ['partner && others.length === 0', 'partner'],
+      ['partners?.length === 1', 'partners?.length'],
       ['.sort((a, b) => compareText(a.support, b.support))', ''],
-      ['moments: moments.length', 'moments: 1'],
+      ['=> ({ support, moments })', '=> ({ support, moments: Math.min(moments, 1) })'],
     ],
   },
   {
@@ -124,9 +124,9 @@ export const brokenMoney: readonly BrokenRule[] = [
     tests: 'dataUse',
     breaks: [
       ["supportsNeeded(plan, 'needed')", "supportsNeeded(plan, 'any')"],
-      ['isData(id) && !used.has(id)', '!used.has(id)'],
-      ['isData(id) && !used.has(id)', 'isData(id)'],
-      ['!used.has(id)).sort(compareText)', '!used.has(id))'],
+      ["filter(({ type }) => type === 'data')", 'filter(() => true)'],
+      ['filter(id => !used.has(id))', 'slice()'],
+      ['.map(({ id }) => id)\n    .sort(compareText)', '.map(({ id }) => id)'],
       ['.some(isData))\n      .sort(compareText)', '.some(isData))'],
       ['lang = plan.plan.language', "lang = 'en'"],
       ["lang.split('-')[0]", 'lang'],
