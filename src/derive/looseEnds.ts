@@ -1,8 +1,12 @@
 import { compareText, type Id } from '../domain/ids.ts'
-import { hasRecord, type Plan, tableNames } from '../domain/plan.ts'
-import { rule } from './rule.ts'
+import type { Link, LinkKind } from '../domain/links.ts'
+import { hasRecord, type Plan, type RecordIn, tableNames } from '../domain/plan.ts'
+import { inOrderBy } from './alongRows.ts'
+import { joined, rowsByKey } from './rows.ts'
+import { type Before, rule, ruleFrom, seenAs } from './rule.ts'
 import { dreamedMoments } from './theDay.ts'
-import { invalidLinks, linksByTo, validLinks } from './validLinks.ts'
+import { invalidLinks, linksByFrom, linksByTo, validLinks } from './validLinks.ts'
+import { touchedSince } from './versions.ts'
 
 /** What hangs in the air, each list in id order. */
 export interface LooseEnds {
@@ -27,31 +31,55 @@ function danglingOf(plan: Plan): readonly Id<'link'>[] {
     .sort(compareText)
 }
 
-const supportsNobodyNeeds = rule({ supports: [], links: ['needs', 'requires'] }, (plan: Plan) => {
-  const needed = linksByTo(plan, 'needs')
-  const required = linksByTo(plan, 'requires')
-  return idsWhere(plan.supports, ({ id }) => !needed.has(id) && !required.has(id))
-})
+const supportsNobodyNeeds = leadToByNone('supports', ['needs', 'requires'])
+const supportsWithoutOwner = leadToByNone('supports', ['owns'])
+const practicesWithoutRole = leadToByNone('practices', ['does'])
 
-const supportsWithoutOwner = rule({ supports: [], links: ['owns'] }, (plan: Plan) => {
-  const owned = linksByTo(plan, 'owns')
-  return idsWhere(plan.supports, ({ id }) => !owned.has(id))
-})
+/** The records of a table that no link of these kinds leads to, in id order. */
+function leadToByNone<T extends 'supports' | 'practices'>(table: T, kinds: readonly LinkKind[]) {
+  type LooseId = RecordIn<T>['id']
+  const rows = ruleFrom(
+    { [table]: [], links: kinds },
+    (before: Before<Plan, ReadonlyMap<LooseId, LooseId>> | undefined, plan: Plan) => {
+      const records: ReadonlyMap<Id, unknown> = plan[table]
+      const leading: ReadonlyMap<Id, unknown>[] = kinds.map(kind => linksByTo(plan, kind))
+      const rowOf = (id: LooseId) => (records.has(id) && !leading.some(links => links.has(id)) ? id : undefined)
+      const changed = before && [
+        touchedSince<{ readonly id: string }>(before.plan[table], plan[table]),
+        ...kinds.map(kind => touchedSince<Link>(validLinks(before.plan, kind), validLinks(plan, kind), ({ to }) => to)),
+      ]
+      const touched = changed?.every(ids => ids !== undefined) && joined(changed.map(ids => [...ids]))
+      const keys = records.keys() as Iterable<LooseId> // of that table
+      return rowsByKey(keys, rowOf, before?.answer, touched ? (touched as LooseId[]) : undefined) // of its records, and where these links lead
+    },
+  )
+  return seenAs(rows, inOrderBy<LooseId, LooseId>(compareText))
+}
 
-const practicesWithoutRole = rule({ practices: [], links: ['does'] }, (plan: Plan) => {
-  const done = linksByTo(plan, 'does')
-  return idsWhere(plan.practices, ({ id }) => !done.has(id))
-})
-
-const practicesWithoutMoment = rule(
-  { days: ['kind'], moments: ['day'], practices: ['visibility'], links: ['makes'] },
-  (plan: Plan) => {
-    const dreamed = dreamedMoments(plan)
-    const making = new Set<Id>()
-    for (const { from, to } of validLinks(plan, 'makes')) if (dreamed.has(to)) making.add(from)
-    return idsWhere(plan.practices, ({ id, visibility }) => visibility === 'frontstage' && !making.has(id))
-  },
+/** Frontstage practices that make no moment of an ideal or variant day, by id. */
+const practicesWithoutMoment = seenAs(
+  ruleFrom(
+    { days: ['kind'], moments: ['day'], practices: ['visibility'], links: ['makes'] },
+    (before: Before<Plan, ReadonlyMap<Id<'practice'>, Id<'practice'>>> | undefined, plan: Plan) => {
+      const dreamed = dreamedMoments(plan)
+      const makes = linksByFrom(plan, 'makes')
+      const rowOf = (id: Id<'practice'>) => {
+        if (plan.practices.get(id)?.visibility !== 'frontstage') return undefined
+        return makes.get(id)?.some(({ to }) => dreamed.has(to)) ? undefined : id
+      }
+      return rowsByKey(plan.practices.keys(), rowOf, before?.answer, before && practicesElse(before.plan, plan))
+    },
+  ),
+  inOrderBy<Id<'practice'>, Id<'practice'>>(compareText),
 )
+
+/** The practices that changed, or make other moments than before. */
+function practicesElse(before: Plan, after: Plan): Set<Id<'practice'>> | undefined {
+  if (dreamedMoments(before) !== dreamedMoments(after)) return undefined
+  const practices = touchedSince(before.practices, after.practices)
+  const links = touchedSince(validLinks(before, 'makes'), validLinks(after, 'makes'), link => link.from)
+  return practices && links && (new Set([...practices, ...links]) as Set<Id<'practice'>>) // where these links start
+}
 
 const momentsUnmapped = rule({ days: ['kind'], moments: ['day'], links: ['makes'] }, (plan: Plan) => {
   const made = linksByTo(plan, 'makes')

@@ -1,4 +1,4 @@
-import { byId, compareText, type Id } from '../domain/ids.ts'
+import { compareText, type Id } from '../domain/ids.ts'
 import type { Permission, Plan } from '../domain/plan.ts'
 import { timesNamed } from './alongRows.ts'
 import { openPermissions, openPermissionsOf } from './firstSteps.ts'
@@ -40,9 +40,9 @@ const momentsOfGranters = seenAs(grantersOfEach, timesNamed<Id<'moment'>, string
 const openByGranter = rule(
   { permissions: ['status', 'granter'] },
   ({ permissions }: Pick<Plan, 'permissions'>): ReadonlyMap<string, readonly Id<'permission'>[]> => {
-    const notGiven = [...permissions.values()].filter((each: Permission) => each.status !== 'granted').sort(byId)
+    const notGiven = [...permissions.values()].filter((each: Permission) => each.status !== 'granted')
     const groups = Map.groupBy(notGiven, ({ granter }) => granter)
-    return new Map([...groups].map(([granter, all]) => [granter, all.map(({ id }) => id)]))
+    return new Map([...groups].map(([granter, all]) => [granter, all.map(({ id }) => id).sort(compareText)]))
   },
 )
 

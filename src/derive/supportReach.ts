@@ -2,7 +2,7 @@ import { compareText, type Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
 import { inOrderBy } from './alongRows.ts'
 import { type NeedTables, practicesNeeding, supportsNeeded } from './needs.ts'
-import { keysTouched, rowsByKey } from './rows.ts'
+import { keysTouched, rowsByKey, sumOf } from './rows.ts'
 import { type Before, ruleFrom, seenAs } from './rule.ts'
 import { studentMinutesOf } from './studentMinutes.ts'
 import { dreamedMoments, theDay } from './theDay.ts'
@@ -76,6 +76,7 @@ function supportsReaching(before: Tables, after: Tables): Set<Id<'support'>> | u
   if (!moments || before.days !== after.days || before.feelings !== after.feelings) return undefined
   if (seenThrough(before.moments) !== seenThrough(after.moments)) return undefined // a variant may have lost what it varies
   const touched = new Set(keysTouched(leaningOnEach(before), leaningOnEach(after)))
+  if (moments.size === 0) return touched
   const made = linksByTo(after, 'makes')
   const needed = supportsNeeded(after, 'any')
   const shaped = linksByTo(after, 'shapes')
@@ -127,12 +128,6 @@ function supportsElse(before: Tables, after: Tables): Set<Id<'support'>> | undef
   }
   for (const support of keysTouched(practicesNeeding(before), practicesNeeding(after))) touched.add(support)
   return touched
-}
-
-function sumOf<T>(items: Iterable<T>, numberOf: (item: T) => number): number {
-  let sum = 0
-  for (const item of items) sum += numberOf(item)
-  return sum
 }
 
 function nothing() {

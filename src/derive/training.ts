@@ -14,10 +14,30 @@ export interface Training {
   readonly hours: number
 }
 
-const reads: Reads = { roles: [], supports: ['type', 'hours'] }
+const typesOfSupports = changing<Tables, []>({ supports: ['type'] }) // what concerns every practice
+
+/** The training that each practice cannot do without. */
+const trainingNeeded = ruleFrom(
+  { supports: ['type'], practices: [], links: ['needs', 'requires'] },
+  (before: Before<Tables, TrainingByPractice> | undefined, plan: Tables): TrainingByPractice => {
+    const needed = supportsNeeded(plan, 'needed')
+    const rowOf = (practice: Id<'practice'>) => {
+      const training: Id<'support'>[] = []
+      for (const id of needed.get(practice) ?? []) if (plan.supports.get(id)?.type === 'training') training.push(id)
+      return training.length > 0 ? training : undefined
+    }
+    const isSame = before && typesOfSupports(before.plan) === typesOfSupports(plan)
+    const touched = isSame ? keysTouched(supportsNeeded(before.plan, 'needed'), needed) : undefined
+    return rowsByKey(needed.keys(), rowOf, before?.answer, touched)
+  },
+)
+
+type TrainingByPractice = ReadonlyMap<Id<'practice'>, readonly Id<'support'>[]>
+
+const reads: Reads = { roles: [], supports: ['hours'] }
 const ofTheRest = changing<Tables, []>(reads) // what concerns every role
 
-const trainingOfEach = ruleFrom({ ...reads, links: ['does', 'needs', 'requires'] }, trainingOf)
+const trainingOfEach = ruleFrom({ ...reads, links: ['does'], answers: [trainingNeeded] }, trainingOf)
 
 /** [D32] For every role, the training that the practices it does or answers for need, each once; by role. */
 export const training = seenAs(
@@ -32,29 +52,26 @@ function trainingOf(
   plan: Tables,
 ): ReadonlyMap<Id<'role'>, Training> {
   const does = linksByFrom(plan, 'does')
-  const needed = supportsNeeded(plan, 'needed')
+  const needed = trainingNeeded(plan)
   const rowOf = (role: Id<'role'>): Training | undefined => {
     if (!plan.roles.has(role)) return undefined
     const hours = new Map<Id<'support'>, number>()
     for (const { part, to } of does.get(role) ?? []) {
       if (!part.includes('R') && !part.includes('A')) continue
-      for (const support of needed.get(to) ?? []) {
-        const { type, hours: each = 0 } = plan.supports.get(support) ?? {}
-        if (type === 'training') hours.set(support, each)
-      }
+      for (const support of needed.get(to) ?? []) hours.set(support, plan.supports.get(support)?.hours ?? 0)
     }
     return { role, hours: steadySum([...hours.values()]) }
   }
   return rowsByKey(plan.roles.keys(), rowOf, before?.answer, before && rolesElse(before.plan, plan))
 }
 
-/** The roles that do something else than before, or something that needs something else. */
+/** The roles that do something else than before, or something that needs other training. */
 function rolesElse(before: Tables, after: Tables): Set<Id<'role'>> | undefined {
   const links = touchedSince(validLinks(before, 'does'), validLinks(after, 'does'), link => link.from)
   if (!links || ofTheRest(before) !== ofTheRest(after)) return undefined
   const done = linksByTo(after, 'does')
   const touched = new Set(links as ReadonlySet<Id<'role'>>) // where these links start
-  for (const practice of keysTouched(supportsNeeded(before, 'needed'), supportsNeeded(after, 'needed'))) {
+  for (const practice of keysTouched(trainingNeeded(before), trainingNeeded(after))) {
     for (const link of done.get(practice) ?? []) touched.add(link.from)
   }
   return touched

@@ -51,7 +51,16 @@ const places = rule(
  * [D21] The order in which mapped moments of the day become possible when, each time, the one with the fewest unpriced
  * missing supports is taken, then the cheapest; ties: fewer to buy, the earlier start, id. What is bought stays.
  */
-export const unlockOrder = ruleFrom({ days: ['kind'], answers: [places, missingOfEach] }, unlockOrderOf)
+export const unlockOrder = ruleFrom(
+  {
+    days: ['kind'],
+    moments: ['day'],
+    supports: ['status', 'costOneTime', 'costPerYear', 'leadWeeks'],
+    links: ['makes', 'needs', 'requires'], // of days of today too, which what is asked here does not read
+    answers: [places, missingOfEach],
+  },
+  unlockOrderOf,
+)
 
 type Steps = readonly UnlockStep[]
 

@@ -1,12 +1,13 @@
 import { compareText, type Id } from '../domain/ids.ts'
 import { type Plan, tableNames } from '../domain/plan.ts'
 import { voices as allVoices, type Voice } from '../domain/studentDay.ts'
+import { inOrderBy } from './alongRows.ts'
 import { remembered } from './remembered.ts'
-import { recordsOf, rowsByKey } from './rows.ts'
+import { recordsOf, rowsByKey, sumOf } from './rows.ts'
 import { type Before, type Reads, rule, ruleFrom } from './rule.ts'
 import { dreamedMoments } from './theDay.ts'
 import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
-import { touchedSince } from './versions.ts'
+import { rememberedAlong, touchedSince } from './versions.ts'
 
 /** Who has been heard. `counts` names only voices that are there. */
 export interface Voices {
@@ -25,6 +26,9 @@ const voiceReads: Reads = {
   faces: ['moment', 'voice'],
 }
 
+const tablesInMoments = ['feelings', 'curve', 'faces'] as const
+const otherTables = tableNames.filter(name => name !== 'moments' && !tablesInMoments.some(other => other === name))
+
 const awaited = ['students', 'families', 'educators', 'leaders'] as const
 
 /** Moments of ideal and variant days that no student proposed or endorsed, nor a practice that makes them. */
@@ -37,14 +41,16 @@ const withoutStudents = ruleFrom(
       const voice = dreamed.get(id)?.voice
       const practices = recordsOf(plan.practices, makes.get(id)?.map(link => link.from) ?? [])
       return voice && !voice.includes('students') && !practices.some(practice => practice.voice.includes('students'))
-        ? true
+        ? id
         : undefined
     }
     return rowsByKey(dreamed.keys(), rowOf, before?.answer, before && momentsElse(before.plan, plan))
   },
 )
 
-type Unheard = ReadonlyMap<Id<'moment'>, true>
+type Unheard = ReadonlyMap<Id<'moment'>, Id<'moment'>>
+
+const unheardInOrder = inOrderBy<Id<'moment'>, Id<'moment'>>(compareText)
 
 /** The moments that are made by other practices than before, or by practices of which something has changed. */
 function momentsElse(before: Plan, after: Plan): Set<Id<'moment'>> | undefined {
@@ -62,22 +68,48 @@ function momentsElse(before: Plan, after: Plan): Set<Id<'moment'>> | undefined {
 export const voices = rule({ ...voiceReads, answers: [withoutStudents] }, voicesOf)
 
 function voicesOf(plan: Plan): Voices {
-  const heard = recordsByVoice(plan)
+  const dreamed = dreamedMoments(plan)
+  const counts = [
+    countsOf(heardIn(dreamed)),
+    ...tablesInMoments.map(name => countsOf(heardInMoments(plan[name], dreamed))),
+    ...otherTables.map(name => countsIn(plan[name])),
+  ]
+  const all = allVoices.map(voice => [voice, sumOf(counts, of => of.get(voice) ?? 0)] as const)
+  const heard = new Map(all.filter(([, count]) => count > 0))
   return {
-    counts: Object.fromEntries([...heard].map(([voice, ids]) => [voice, ids.length])),
+    counts: Object.fromEntries(heard),
     missing: awaited.filter(voice => !heard.has(voice)),
-    momentsWithoutStudents: [...withoutStudents(plan).keys()].sort(compareText),
+    momentsWithoutStudents: unheardInOrder(withoutStudents(plan)),
   }
 }
+
+type Counts = ReadonlyMap<Voice, number>
+
+const countsOf = remembered((heard: Heard): Counts => new Map([...heard].map(([voice, ids]) => [voice, ids.length])))
+
+/** How many records of a table there are by voice; only those that changed are counted again. */
+const countsIn = rememberedAlong<Voiced, ReadonlyMap<Id, Voiced>, Counts>((table, before) => {
+  const counts = new Map<Voice, number>(before?.answer)
+  const count = ({ voice }: Voiced, by: number) => {
+    for (const each of voice) counts.set(each, (counts.get(each) ?? 0) + by)
+  }
+  const { added, removed, changed } = before?.changes ?? { added: table.values(), removed: [], changed: [] }
+  for (const record of added) count(record, 1)
+  for (const record of removed) count(record, -1)
+  for (const [was, is] of changed) {
+    count(was, -1)
+    count(is, 1)
+  }
+  return counts
+})
 
 /** [D31] The records behind each number: by voice, in the order of the voices, those that are there, in the order of the tables. */
 export function recordsByVoice(plan: Plan): ReadonlyMap<Voice, readonly Id[]> {
   const dreamed = dreamedMoments(plan)
-  const { moments: _, feelings, curve, faces, ...others } = plan
   const heard = [
     heardIn(dreamed),
-    ...[feelings, curve, faces].map(table => heardInMoments(table, dreamed)),
-    ...tableNames.flatMap(name => (name in others ? [heardIn(plan[name])] : [])),
+    ...tablesInMoments.map(name => heardInMoments(plan[name], dreamed)),
+    ...otherTables.map(name => heardIn(plan[name])),
   ]
   const all = allVoices.map(voice => [voice, heard.flatMap(ids => ids.get(voice) ?? [])] as const)
   return new Map(all.filter(([, ids]) => ids.length > 0))

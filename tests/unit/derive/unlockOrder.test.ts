@@ -101,6 +101,40 @@ it('[D21] climbs through the mapped moments of the day, whichever was asked for'
   expect(unlockOrder(week, 'day:now').map(step => step.moment)).toEqual(['moment:drill'])
 })
 
+it('[D21] climbs anew from the first step that another need changes, on a day of today too', () => {
+  const without = plan(
+    day('ideal', { kind: 'aim' }),
+    day('now', { kind: 'today' }),
+    support('kit', costs(40)),
+    support('coach', costs(80)),
+    support('room', costs(100)),
+    ...mapped('crew', '08:00-09:00', 'kit'),
+    ...mapped('studio', '09:00-10:00', 'coach'),
+    ...mapped('lab', '10:00-11:00', 'room'),
+    moment('drill', '', { day: 'day:now' }),
+    practice('drill'),
+    makes('drill', 'drill'),
+  )
+  const { links } = plan(needs('studio', 'room'), needs('drill', 'kit'))
+  const withMore = { ...without, links: new Map([...without.links, ...links]) }
+  const steps = (of: typeof without, asked?: string) => unlockOrder(of, asked).map(({ moment: id, cost }) => [id, cost])
+  const [before, today] = [steps(without), steps(without, 'day:now')]
+  expect(before).toEqual([
+    ['moment:crew', 40],
+    ['moment:studio', 80],
+    ['moment:lab', 100],
+  ])
+  expect(today).toEqual([['moment:drill', 0]])
+  // studio asks 180 now; lab's room comes first, then studio asks its coach alone
+  expect(steps(withMore)).toEqual([
+    ['moment:crew', 40],
+    ['moment:lab', 100],
+    ['moment:studio', 80],
+  ])
+  expect(steps(withMore, 'day:now')).toEqual([['moment:drill', 40]])
+  expect(steps(without)).toEqual(before)
+})
+
 it('[D21] climbs by weeks, which pass together, or by number', () => {
   const week = plan(
     support('slow', { ...free, leadWeeks: 20 }),
