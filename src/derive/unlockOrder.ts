@@ -137,7 +137,8 @@ function stepsThatStay(
     const place = placeOf.get(step.moment) ?? 0
     if (touched.has(step.moment) || offers.some(offer => byOffer(offer, { ...step, place }) < 0)) return true
     for (const id of step.buys) bought.add(id)
-    if (step.buys.length > 0) offers = others.map(each => offerOf(each, bought, measure))
+    const isCheaper = ({ missing }: Waiting) => missing.some(({ id }) => step.buys.includes(id))
+    if (others.some(isCheaper)) offers = others.map(each => offerOf(each, bought, measure))
     return false
   })
   return stay === -1 ? steps : steps.slice(0, stay)

@@ -20,6 +20,7 @@ export interface Changes<R> {
 /** What is known of one version. */
 interface Standing {
   readonly version: Version<Named>
+  readonly records: readonly Named[]
   /** What it was worked out from again, and what differs; undefined without an earlier one, or in another order. */
   earlier: { readonly version: Version<Named>; readonly changes: Changes<Named> } | undefined
   /** By field, the earliest version that looks the same to who reads only that field; under '' who reads only ids. */
@@ -37,16 +38,27 @@ const latestLists = new WeakMap<object, Standing>()
 function standingOf(version: Version<Named>): Standing {
   const known = standings.get(version)
   if (known) return known
+  const records = recordsIn(version)
   const latest = 'has' in version ? latestTables : latestLists
-  const [first, second] = version.values()
+  const [first, second] = records
   const before = (first && latest.get(first)) ?? (second && latest.get(second))
-  return standAfter(version, before, before && changesBetween(before.version, version))
+  return standAfter(version, records, before, before && changesFrom(before.version, before.records, version, records))
+}
+
+function recordsIn(version: Version<Named>): readonly Named[] {
+  return 'has' in version ? [...version.values()] : version
 }
 
 /** What is known of a version nobody has seen, which comes after another one. */
-function standAfter(version: Version<Named>, before?: Standing, changes?: Changes<Named>): Standing {
+function standAfter(
+  version: Version<Named>,
+  records: readonly Named[],
+  before?: Standing,
+  changes?: Changes<Named>,
+): Standing {
   const standing: Standing = {
     version,
+    records,
     earlier: before && changes && { version: before.version, changes },
     seen: new Map(),
     said: new Map(),
@@ -55,7 +67,7 @@ function standAfter(version: Version<Named>, before?: Standing, changes?: Change
   if (before) before.earlier = undefined // else every version there ever was would be held
   standings.set(version, standing)
   const latest = 'has' in version ? latestTables : latestLists
-  const [first, second] = version.values()
+  const [first, second] = records
   if (first) latest.set(first, standing)
   if (second) latest.set(second, standing)
   return standing
@@ -103,7 +115,8 @@ export function touchedSince<R extends Named>(
 ): ReadonlySet<string> | undefined {
   if (before === after) return none
   const { earlier } = standingOf(after)
-  const known = earlier?.version === before ? earlier.changes : changesBetween(before, after)
+  const known =
+    earlier?.version === before ? earlier.changes : changesFrom(before, recordsIn(before), after, recordsIn(after))
   const changes = known as Changes<R> | undefined // of records of this table
   return changes && new Set([...changes.added, ...changes.removed, ...changes.changed.flat()].map(idOf))
 }
@@ -127,27 +140,30 @@ export function rememberedAlong<R extends Named, V extends Version<R>, A>(
   return remembering
 }
 
-function changesBetween(before: Version<Named>, after: Version<Named>): Changes<Named> | undefined {
+function changesFrom(
+  before: Version<Named>,
+  olds: readonly Named[],
+  after: Version<Named>,
+  news: readonly Named[],
+): Changes<Named> | undefined {
   const changes = { added: [] as Named[], removed: [] as Named[], changed: [] as [Named, Named][] }
   const [wasThere, isThere] = [namesIn(before), namesIn(after)]
-  const olds = before.values()
-  let old = olds.next().value
-  for (const now of after.values()) {
-    if (old === now) {
-      old = olds.next().value // as are nearly all
-      continue
-    }
-    while (old && old.id !== now.id && !isThere(old.id)) {
-      changes.removed.push(old)
-      old = olds.next().value
-    }
-    if (old?.id === now.id) {
+  let [o, n] = [0, 0]
+  while (o < olds.length || n < news.length) {
+    const old = olds[o]
+    const now = news[n]
+    if (old && now && (old === now || old.id === now.id)) {
       if (old !== now) changes.changed.push([old, now])
-      old = olds.next().value
-    } else if (old && wasThere(now.id)) return undefined
-    else changes.added.push(now)
+      o++
+      n++
+    } else if (old && (!now || !isThere(old.id))) {
+      changes.removed.push(old)
+      o++
+    } else if (now && (!old || !wasThere(now.id))) {
+      changes.added.push(now)
+      n++
+    } else return undefined
   }
-  for (; old; old = olds.next().value) changes.removed.push(old)
   return changes
 }
 
@@ -170,6 +186,6 @@ export function patchedList<R extends Named>(list: readonly R[], changes: Change
     if (now !== undefined) patched.push(now)
   }
   for (const record of changes.added) patched.push(record)
-  standAfter(patched, standingOf(list), changes)
+  standAfter(patched, patched, standingOf(list), changes)
   return patched
 }

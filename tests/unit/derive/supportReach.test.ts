@@ -147,6 +147,14 @@ it('[D18] reaches further once a practice needs what only helps it', () => {
   expect(supportReach({ ...before, links: after.links }).map(row => row.practices)).toEqual([1])
 })
 
+it('[D18] reaches further once a practice that it only helps makes one more moment', () => {
+  const helped = [...greeting, moment('lunch', '12:00-12:30'), support('cards')]
+  const before = plan(...helped, needs('greet', 'cards', { weight: 'helpful' }))
+  const after = plan(...helped, needs('greet', 'cards', { weight: 'helpful' }), makes('greet', 'lunch'))
+  expect(supportReach(before).map(row => row.moments)).toEqual([1])
+  expect(supportReach({ ...before, links: after.links }).map(row => row.moments)).toEqual([2])
+})
+
 it('[D18] counts a feeling no more once its moment is of a day as it is today, though no practice makes that moment', () => {
   const dreamed = plan(
     day('ideal', { kind: 'aim' }),
