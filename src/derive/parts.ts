@@ -27,13 +27,21 @@ export function sayerOf(leansOn: Iterable<Part>): number {
   return sayers++
 }
 
-/** The numbers of those who may say something else of one plan than of another. */
-export function sayersTouched(a: Plan, b: Plan): ReadonlySet<number> {
-  const near = new Set<Part>()
-  for (const [place, from] of partsFrom) if (a[place] !== b[place]) for (const part of from) near.add(part)
-  const touched = new Set<number>()
-  for (const part of near) if (!part.isSame(a, b)) for (const sayer of part.leaning) touched.add(sayer)
+/** The parts that are others in one plan than in another. */
+export function partsTouched(a: Plan, b: Plan): ReadonlySet<Part> {
+  const touched = new Set<Part>()
+  for (const [place, from] of partsFrom) {
+    if (a[place] === b[place]) continue
+    for (const part of from) if (!touched.has(part) && !part.isSame(a, b)) touched.add(part)
+  }
   return touched
+}
+
+/** The numbers of those who may say something else where these parts are others. */
+export function sayersAt(parts: Iterable<Part>): ReadonlySet<number> {
+  const sayers = new Set<number>()
+  for (const { leaning } of parts) for (const sayer of leaning) sayers.add(sayer)
+  return sayers
 }
 
 /** Whether a plan has all that parts are made of; some rules are asked of a few tables alone. */

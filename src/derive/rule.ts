@@ -63,7 +63,8 @@ export function ruleFrom<P extends Partial<Plan>, A extends Arguments, T>(
   const { answers = [] } = reads
   const [first = 'days'] = tableNames.filter(name => reads[name])
   const parts = ownParts(reads)
-  const isSame = (a: P, b: P) => parts.every(part => part.isSame(a as unknown as Plan, b as unknown as Plan)) // they have what the rule reads
+  const areSameIn = (some: readonly Part[], a: P, b: P) =>
+    some.every(part => part.isSame(a as unknown as Plan, b as unknown as Plan)) // they have what the rule reads
   const here = {}
 
   return askedOnce<P, A, T, Kept<P, T>>(reads, (plan, args, earlier) => {
@@ -72,10 +73,12 @@ export function ruleFrom<P extends Partial<Plan>, A extends Arguments, T>(
     const asked = answers.map(answer => answer(plan, ...args))
     const last = earlier && areSame(earlier.said.args, args) ? earlier.said : undefined
     if (last && earlier) last.plan = earlier.plan // so that only what the last edit changed tells them apart
-    const isKnown = (one: Kept<P, T>) => areSame(one.answers, asked) && isSame(one.plan, plan)
-    if (last && isKnown(last)) return last
+    const touched = last && earlier ? parts.filter(part => earlier.touched.has(part)) : parts
+    if (last && touched.length === 0 && areSame(last.answers, asked)) return last
     const other = kept.find(one => one !== last && areSame(one.args, args))
-    if (other && isKnown(other)) return other // somebody went back
+    if (other && areSame(other.answers, asked) && areSameIn(touched, other.plan, plan)) {
+      if (areSameIn(parts, other.plan, plan)) return other // somebody went back
+    }
     const before = last ?? other
     const fresh = work(before, plan, ...args)
     const answer = before && saysSame(before.answer, fresh) ? before.answer : fresh // so that nothing is asked again because of it
@@ -94,19 +97,26 @@ export function seenAs<P extends Partial<Plan>, A extends Arguments, T extends o
   return askedOnce<P, A, U, Answer<U>>(of.reads, (plan, args) => ({ args, answer: seen(of(plan, ...args)) }))
 }
 
+/** The plan before, what was said of it, and what is another since. */
+interface Earlier<P, S> {
+  readonly plan: P
+  readonly said: S
+  readonly touched: ReadonlySet<Part>
+}
+
 /** A rule that is asked once of a plan, and not at all where nothing it reads is another than in the plan before. */
 function askedOnce<P extends Partial<Plan>, A extends Arguments, T, S extends Answer<T>>(
   reads: Reads,
-  ask: (plan: P, args: A, earlier: { readonly plan: P; readonly said: S } | undefined) => S,
+  ask: (plan: P, args: A, earlier: Earlier<P, S> | undefined) => S,
 ): Rule<P, A, T> {
   const sayer = sayerOf(partsOf(reads))
   const asked = (plan: P, ...args: A): T => {
-    const { answers, earlier } = saidOf(plan)
+    const { answers, earlier, touched } = saidOf(plan)
     while (args.length > 0 && args.at(-1) === undefined) args.pop() // nothing asked is the same as not asked
     const known = answers[sayer] as S | undefined // what is put there below
     if (known && areSame(known.args, args)) return known.answer
     const before = earlier?.answers[sayer] as S | undefined // the same, of another plan
-    const said = ask(plan, args, before && earlier && { plan: earlier.plan as P, said: before })
+    const said = ask(plan, args, before && earlier && { plan: earlier.plan as P, said: before, touched })
     answers[sayer] = said
     return said.answer
   }

@@ -1,5 +1,5 @@
 import type { Plan } from '../domain/plan.ts'
-import { isWhole, sayersTouched } from './parts.ts'
+import { isWhole, type Part, partsTouched, sayersAt } from './parts.ts'
 import { keptWith } from './versions.ts'
 
 /** What has been said of one plan. */
@@ -9,7 +9,11 @@ export interface Said {
   readonly answers: unknown[]
   /** What was said of the plan before it, as long as there is none after it. */
   earlier: Said | undefined
+  /** What is another in it than in the plan before. */
+  touched: ReadonlySet<Part>
 }
+
+const none: ReadonlySet<Part> = new Set()
 
 const said = new WeakMap<object, Said>()
 let latest: Said | undefined // one plan is asked much in a row,
@@ -22,7 +26,7 @@ let other: Said | undefined // or two in turns: a plan and the one before
 export function saidOf(plan: Partial<Plan>): Said {
   if (latest?.plan === plan) return latest
   const known = other?.plan === plan ? other : said.get(plan)
-  const here = known ?? { plan, answers: [], earlier: undefined }
+  const here = known ?? { plan, answers: [], earlier: undefined, touched: none }
   other = latest
   latest = here
   if (!known) {
@@ -37,7 +41,8 @@ function follow(here: Said, plan: Plan): void {
   const before = kept.get(saidOf) as Said | undefined // what is put there below
   kept.set(saidOf, here)
   if (!before) return
-  const touched = sayersTouched(before.plan as Plan, plan) // only whole ones are put there
+  here.touched = partsTouched(before.plan as Plan, plan) // only whole ones are put there
+  const touched = sayersAt(here.touched)
   for (let sayer = 0; sayer < before.answers.length; sayer++) {
     if (!touched.has(sayer)) here.answers[sayer] ??= before.answers[sayer]
   }

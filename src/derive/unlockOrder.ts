@@ -23,18 +23,18 @@ export interface UnlockStep {
 export type UnlockBy = 'cost' | 'weeks' | 'number'
 
 interface Measure {
-  /** What one support adds; null when nobody has said. */
-  of(support: Support): number | null
-  together(parts: readonly number[]): number
+  isUnknown(support: Support): boolean
+  /** Of supports together; what is unknown adds nothing. */
+  of(supports: readonly Support[]): number
 }
 
 const measures: Readonly<Record<UnlockBy, Measure>> = {
-  cost: { of: support => (isUnpriced(support) ? null : firstYearOf(support)), together: steadySum },
+  cost: { isUnknown: isUnpriced, of: supports => steadySum(supports.map(firstYearOf)) },
   weeks: {
-    of: ({ leadWeeks }) => leadWeeks,
-    together: parts => parts.reduce((most, weeks) => Math.max(most, weeks), 0), // they are waited for together
+    isUnknown: ({ leadWeeks }) => leadWeeks === null,
+    of: supports => supports.reduce((most, { leadWeeks }) => Math.max(most, leadWeeks ?? 0), 0), // they are waited for together
   },
-  number: { of: () => 1, together: parts => parts.length },
+  number: { isUnknown: () => false, of: supports => supports.length },
 }
 
 /** The moments of the day by start, untimed ones last, then id: the same for as long as none of them passes another. */
@@ -79,8 +79,9 @@ function unlockOrderOf(
   const waitingFor = momentsBySupport(waiting.values())
   const queue = queueOf(byOffer, offers.values())
   for (let best = queue.take(); best; best = queue.take()) {
-    const { moment, buys, cost, unpriced } = best
+    const { moment, missing, cost, unpriced } = best
     if (offers.get(moment) !== best) continue // there was a better one since
+    const buys = missing.map(({ id }) => id)
     offers.delete(moment)
     for (const id of buys) bought.add(id)
     for (const each of new Set(buys.flatMap(id => waitingFor.get(id) ?? []))) {
@@ -134,8 +135,8 @@ function stepsThatStay(
   const bought = new Set<Id<'support'>>()
   let offers = others.map(each => offerOf(each, bought, measure))
   const stay = steps.findIndex(step => {
-    const place = placeOf.get(step.moment) ?? 0
-    if (touched.has(step.moment) || offers.some(offer => byOffer(offer, { ...step, place }) < 0)) return true
+    const rank = { ...step, missing: step.buys, place: placeOf.get(step.moment) ?? 0 }
+    if (touched.has(step.moment) || offers.some(offer => byOffer(offer, rank) < 0)) return true
     for (const id of step.buys) bought.add(id)
     const isCheaper = ({ missing }: Waiting) => missing.some(({ id }) => step.buys.includes(id))
     if (others.some(isCheaper)) offers = others.map(each => offerOf(each, bought, measure))
@@ -156,28 +157,28 @@ function momentsBySupport(mapped: Iterable<Waiting>): ReadonlyMap<Id<'support'>,
   return waiting
 }
 
-interface Offer {
-  readonly moment: Id<'moment'>
-  readonly place: number
-  readonly buys: readonly Id<'support'>[]
+/** What a moment waits for that is not bought yet. */
+interface Offer extends Waiting {
   readonly cost: number
   readonly unpriced: number
 }
 
-function offerOf({ moment, place, missing }: Waiting, bought: ReadonlySet<Id<'support'>>, measure: Measure): Offer {
-  const buys: Id<'support'>[] = []
-  const known: number[] = []
-  for (const support of missing) {
-    if (bought.has(support.id)) continue
-    buys.push(support.id)
-    const part = measure.of(support)
-    if (part !== null) known.push(part)
-  }
-  return { moment, place, buys, cost: measure.together(known), unpriced: buys.length - known.length }
+function offerOf(
+  { moment, place, missing: all }: Waiting,
+  bought: ReadonlySet<Id<'support'>>,
+  measure: Measure,
+): Offer {
+  const isBought = ({ id }: Support) => bought.has(id)
+  const missing = all.some(isBought) ? all.filter(each => !isBought(each)) : all
+  let unpriced = 0
+  for (const support of missing) if (measure.isUnknown(support)) unpriced += 1
+  return { moment, place, missing, cost: measure.of(missing), unpriced }
 }
 
-function byOffer(a: Offer, b: Offer): number {
-  return a.unpriced - b.unpriced || a.cost - b.cost || a.buys.length - b.buys.length || a.place - b.place
+type Rank = Pick<Offer, 'unpriced' | 'cost' | 'place'> & { readonly missing: { readonly length: number } }
+
+function byOffer(a: Rank, b: Rank): number {
+  return a.unpriced - b.unpriced || a.cost - b.cost || a.missing.length - b.missing.length || a.place - b.place
 }
 
 function byStart(a: Moment, b: Moment): number {

@@ -114,16 +114,15 @@ function placeOf(kind: Kind): TableName | 'links' | 'plan' {
 /** The valid links of a kind as a part of a plan: they are the same while the links are and no end comes or goes. */
 export function partOfLinks(kind: LinkKind): Part {
   const kindsOfEnds = ends.get(kind) ?? []
-  const places = kindsOfEnds.map(placeOf)
-  const areOfSame = (a: Plan, b: Plan) =>
-    a.links === b.links || linksByKind(a.links).get(kind) === linksByKind(b.links).get(kind)
   const haveSameEnds = (a: Plan, b: Plan) =>
-    places.every(place => a[place] === b[place]) || kindsOfEnds.every(end => idsOf(a, end) === idsOf(b, end))
-  return partOf(
-    kind,
-    ['links', ...places],
-    (a, b) => (areOfSame(a, b) && haveSameEnds(a, b)) || validLinks(a, kind) === validLinks(b, kind),
-  )
+    kindsOfEnds.every(end => a[placeOf(end)] === b[placeOf(end)] || idsOf(a, end) === idsOf(b, end))
+  const isSame = (a: Plan, b: Plan) => {
+    const links = linksByKind(a.links).get(kind) ?? []
+    const areSameLinks = a.links === b.links || links === linksByKind(b.links).get(kind)
+    if (areSameLinks && (links.length === 0 || haveSameEnds(a, b))) return true
+    return validLinks(a, kind) === validLinks(b, kind)
+  }
+  return partOf(kind, ['links', ...kindsOfEnds.map(placeOf)], isSame)
 }
 
 const sayers = Object.fromEntries(linkKinds.map(kind => [kind, sayerOf([partOfLinks(kind)])])) as Record<

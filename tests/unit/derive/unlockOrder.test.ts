@@ -132,6 +132,21 @@ it('[D21] climbs anew from the first step that another need changes, on a day of
     ['moment:studio', 80],
   ])
   expect(steps(withMore, 'day:now')).toEqual([['moment:drill', 40]])
+  // lab asks nothing any more; studio has two to buy still
+  const { links: others } = plan(needs('lab', 'room'))
+  const withFewer = new Map([...withMore.links].filter(([id]) => !others.has(id)))
+  expect(steps({ ...withMore, links: withFewer })).toEqual([
+    ['moment:lab', 0],
+    ['moment:crew', 40],
+    ['moment:studio', 180],
+  ])
+  // now studio's coach is lab's too: once it is bought, the room is left
+  const { links: shared } = plan(needs('lab', 'kit'), needs('lab', 'coach'))
+  expect(steps({ ...withMore, links: new Map([...withFewer, ...shared]) })).toEqual([
+    ['moment:crew', 40],
+    ['moment:lab', 80],
+    ['moment:studio', 100],
+  ])
   expect(steps(without)).toEqual(before)
 })
 
