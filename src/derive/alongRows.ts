@@ -54,12 +54,15 @@ function placeOf<V>(row: V, list: readonly V[], compare: (a: V, b: V) => number)
 export function timesNamed<K, I>(): (rows: Rows<K, Iterable<I>>) => ReadonlyMap<I, number> {
   return alongRows<K, Iterable<I>, ReadonlyMap<I, number>>((rows, earlier) => {
     const others = new Map<I, number>()
-    const countOf = (id: I) => others.get(id) ?? earlier?.answer.get(id) ?? 0
-    const keys = earlier ? earlier.touched : rows.keys()
-    for (const key of keys) {
-      for (const id of earlier?.rows.get(key) ?? []) others.set(id, countOf(id) - 1)
+    if (!earlier) {
+      for (const ids of rows.values()) for (const id of ids) others.set(id, (others.get(id) ?? 0) + 1)
+      return others
+    }
+    const countOf = (id: I) => others.get(id) ?? earlier.answer.get(id) ?? 0
+    for (const key of earlier.touched) {
+      for (const id of earlier.rows.get(key) ?? []) others.set(id, countOf(id) - 1)
       for (const id of rows.get(key) ?? []) others.set(id, countOf(id) + 1)
     }
-    return earlier ? patchedRows(earlier.answer, new Map([...others].map(([id, n]) => [id, n || undefined]))) : others
+    return patchedRows(earlier.answer, new Map([...others].map(([id, n]) => [id, n || undefined])))
   })
 }

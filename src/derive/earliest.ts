@@ -2,12 +2,13 @@ import { compareText, type Id } from '../domain/ids.ts'
 import type { Permission, Plan, Support } from '../domain/plan.ts'
 import { inOrderBy } from './alongRows.ts'
 import { circlesAmong } from './circles.ts'
-import { openPermissions } from './firstSteps.ts'
+import { openPermissions, openPermissionsOf } from './firstSteps.ts'
 import { type NeededTables, neededByMoment } from './neededByMoment.ts'
+import { remembered } from './remembered.ts'
 import { keysTouched, rowsByKey } from './rows.ts'
 import { type Before, rule, ruleFrom, seenAs } from './rule.ts'
 import { dreamedMoments } from './theDay.ts'
-import { linksByFrom } from './validLinks.ts'
+import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
 import { touchedSince } from './versions.ts'
 
 /** How long a moment waits. `weeks` is null when somebody has refused what it waits for. */
@@ -24,8 +25,9 @@ type Tables = NeededTables & StepTables
 /** A missing support, or a circle of supports, as one step: its own weeks, and the steps it waits for. */
 interface Step {
   readonly id: Id<'support'>
+  readonly members: readonly Id<'support'>[]
   readonly own: number
-  readonly waitsFor: readonly Id<'support'>[]
+  readonly waitsFor: ReadonlySet<Id<'support'>>
 }
 
 /** [D22] Supports that require one another, each circle as sorted ids. */
@@ -40,7 +42,7 @@ function cyclesOf(plan: Pick<Plan, 'supports' | 'links'>): readonly Id<'support'
 interface Way {
   readonly step: Id<'support'>
   readonly weeks: number
-  readonly next: Way | undefined
+  readonly next: Id<'support'> | undefined
 }
 
 type Ways = ReadonlyMap<Id<'support'>, Way>
@@ -71,7 +73,7 @@ function earliestOf(
     for (const support of needed.get(moment) ?? []) longest = longerOf(longest, wayOf.get(support))
     const weeks = longest?.weeks ?? 0
     if (weeks === Number.POSITIVE_INFINITY) return { moment, weeks: null, path: [] }
-    return { moment, weeks, path: pathFrom(longest) }
+    return { moment, weeks, path: pathFrom(longest, wayOf) }
   }
   return rowsByKey(dreamed.keys(), rowOf, before?.answer, before && momentsElse(before.plan, plan))
 }
@@ -88,24 +90,39 @@ function momentsElse(before: Tables, after: Tables): Set<Id<'moment'>> | undefin
   return touched
 }
 
-/** The way of every missing support, the very same as before where it takes as long and leads the same way. */
+/** The way of every missing support. */
 function waysOf(before: Before<StepTables, Ways> | undefined, plan: StepTables): Ways {
   const stepOf = stepsOf(plan)
-  const known = new Map<Step, Way>()
+  const touched = before && supportsElse(before.plan, plan)
+  const known = new Map<Id<'support'>, Way>()
   const wayOf = (id: Id<'support'>): Way | undefined => {
-    const step = stepOf.get(id)
-    const found = step && known.get(step)
-    if (!step || found) return found
-    let next: Way | undefined
-    for (const each of step.waitsFor) next = longerOf(next, wayOf(each))
-    const weeks = step.own + (next?.weeks ?? 0)
-    const was = before?.answer.get(id)
-    const way = was?.step === step.id && was.weeks === weeks && was.next === next ? was : { step: step.id, weeks, next }
-    known.set(step, way)
+    if (before && touched && !touched.has(id)) return before.answer.get(id)
+    const step = known.has(id) ? undefined : stepOf(id)
+    if (!step) return known.get(id)
+    let longest: Way | undefined
+    let next: Id<'support'> | undefined
+    for (const each of step.waitsFor) {
+      const way = wayOf(each)
+      if (longerOf(longest, way) === longest) continue
+      longest = way
+      next = each
+    }
+    const way = { step: step.id, weeks: step.own + (longest?.weeks ?? 0), next }
+    for (const member of step.members) known.set(member, way)
     return way
   }
-  const touched = before && new Set([...before.answer.keys(), ...stepOf.keys()])
-  return rowsByKey(stepOf.keys(), wayOf, before?.answer, touched)
+  return rowsByKey(plan.supports.keys(), wayOf, before?.answer, touched)
+}
+
+/** The supports that changed, and all that require them, step by step. */
+function supportsElse(before: StepTables, after: StepTables): Set<Id<'support'>> | undefined {
+  const supports = touchedSince(before.supports, after.supports)
+  if (!supports || openPermissionsOf(before) !== openPermissionsOf(after)) return undefined
+  if (validLinks(before, 'requires') !== validLinks(after, 'requires')) return undefined
+  const requiring = linksByTo(after, 'requires')
+  const touched = new Set(supports as ReadonlySet<Id<'support'>>) // ids of supports
+  for (const id of touched) for (const link of requiring.get(id) ?? []) touched.add(link.from)
+  return touched
 }
 
 function requiredBy(plan: Pick<Plan, 'supports' | 'links'>): (id: Id<'support'>) => readonly Id<'support'>[] {
@@ -113,15 +130,14 @@ function requiredBy(plan: Pick<Plan, 'supports' | 'links'>): (id: Id<'support'>)
   return id => (requires.get(id) ?? []).map(link => link.to)
 }
 
-/** The step each missing support belongs to. */
-function stepsOf(plan: StepTables): ReadonlyMap<Id<'support'>, Step> {
+/** The step a missing support belongs to. */
+function stepsOf(plan: StepTables): (id: Id<'support'>) => Step | undefined {
   const requires = linksByFrom(plan, 'requires')
-  const circleOf = new Map(cycles(plan).flatMap(circle => circle.map(id => [id, circle] as const)))
+  const circleOf = circlesByMember(cycles(plan))
   const own = ownWeeks(plan)
   const isMissing = (id: Id<'support'>) => plan.supports.get(id)?.status === 'missing'
-  const steps = new Map<Id<'support'>, Step>()
-  for (const { id, status } of plan.supports.values()) {
-    if (status !== 'missing' || steps.has(id)) continue
+  return id => {
+    if (!isMissing(id)) return undefined
     const circle = circleOf.get(id) ?? [id]
     const members = circle.filter(isMissing)
     const waitsFor = new Set<Id<'support'>>()
@@ -130,11 +146,14 @@ function stepsOf(plan: StepTables): ReadonlyMap<Id<'support'>, Step> {
       longest = Math.max(longest, own(plan.supports.get(member)))
       for (const { to } of requires.get(member) ?? []) if (isMissing(to) && !circle.includes(to)) waitsFor.add(to)
     }
-    const step: Step = { id: circle[0] ?? id, own: longest, waitsFor: [...waitsFor] }
-    for (const member of members) steps.set(member, step)
+    return { id: circle[0] ?? id, members, own: longest, waitsFor }
   }
-  return steps
 }
+
+const circlesByMember = remembered(
+  (circles: readonly (readonly Id<'support'>[])[]): ReadonlyMap<Id<'support'>, readonly Id<'support'>[]> =>
+    new Map(circles.flatMap(circle => circle.map(id => [id, circle] as const))),
+)
 
 /** Lead time and the longest permission still to be given; infinite when one was refused. */
 function ownWeeks(plan: StepTables): (support: Support | undefined) => number {
@@ -159,8 +178,8 @@ function compareWaits(a: number, b: number): number {
   return a === b ? 0 : b - a // two infinite ones have no difference
 }
 
-function pathFrom(first: Way | undefined): Id<'support'>[] {
+function pathFrom(first: Way | undefined, wayOf: Ways): Id<'support'>[] {
   const path: Id<'support'>[] = []
-  for (let way = first; way; way = way.next) path.push(way.step)
+  for (let way = first; way; way = way.next && wayOf.get(way.next)) path.push(way.step)
   return path
 }

@@ -88,10 +88,3 @@ export function joined<T>(lists: Iterable<readonly T[]>): T[] {
   for (const list of lists) for (const item of list) all.push(item)
   return all
 }
-
-/** The sum of a number of each. */
-export function sumOf<T>(items: Iterable<T>, numberOf: (item: T) => number): number {
-  let sum = 0
-  for (const item of items) sum += numberOf(item)
-  return sum
-}

@@ -2,7 +2,7 @@ import { compareText, type Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
 import { inOrderBy } from './alongRows.ts'
 import { type NeedTables, practicesNeeding, supportsNeeded } from './needs.ts'
-import { keysTouched, rowsByKey, sumOf } from './rows.ts'
+import { keysTouched, rowsByKey } from './rows.ts'
 import { type Before, ruleFrom, seenAs } from './rule.ts'
 import { studentMinutesOf } from './studentMinutes.ts'
 import { dreamedMoments, theDay } from './theDay.ts'
@@ -128,6 +128,12 @@ function supportsElse(before: Tables, after: Tables): Set<Id<'support'>> | undef
   }
   for (const support of keysTouched(practicesNeeding(before), practicesNeeding(after))) touched.add(support)
   return touched
+}
+
+function sumOf<T>(items: Iterable<T>, numberOf: (item: T) => number): number {
+  let sum = 0
+  for (const item of items) sum += numberOf(item)
+  return sum
 }
 
 function nothing() {

@@ -3,7 +3,7 @@ import { type Plan, tableNames } from '../domain/plan.ts'
 import { voices as allVoices, type Voice } from '../domain/studentDay.ts'
 import { inOrderBy } from './alongRows.ts'
 import { remembered } from './remembered.ts'
-import { recordsOf, rowsByKey, sumOf } from './rows.ts'
+import { recordsOf, rowsByKey } from './rows.ts'
 import { type Before, type Reads, rule, ruleFrom } from './rule.ts'
 import { dreamedMoments } from './theDay.ts'
 import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
@@ -74,7 +74,7 @@ function voicesOf(plan: Plan): Voices {
     ...tablesInMoments.map(name => countsOf(heardInMoments(plan[name], dreamed))),
     ...otherTables.map(name => countsIn(plan[name])),
   ]
-  const all = allVoices.map(voice => [voice, sumOf(counts, of => of.get(voice) ?? 0)] as const)
+  const all = allVoices.map(voice => [voice, counts.reduce((sum, of) => sum + (of.get(voice) ?? 0), 0)] as const)
   const heard = new Map(all.filter(([, count]) => count > 0))
   return {
     counts: Object.fromEntries(heard),

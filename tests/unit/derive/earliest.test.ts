@@ -148,6 +148,26 @@ it('[D22] lists circles of two or more and supports that require themselves, by 
   expect(earliest(week)).toEqual([{ moment: 'moment:lab', weeks: 3, path: ids('self') }])
 })
 
+it('[D22] waits longer once what is required by what it needs takes longer, and not for it once it is there', () => {
+  const before = plan(
+    ...labNeeds('space'),
+    support('space', weeks(10)),
+    support('wall', weeks(3)),
+    support('paint', weeks(2)),
+    requires('space', 'wall'),
+    requires('wall', 'paint'),
+  )
+  const paint = before.supports.get('support:paint')
+  if (!paint) throw new Error('no paint')
+  const waits = (changed: Partial<typeof paint>) =>
+    earliest({ ...before, supports: new Map(before.supports).set(paint.id, { ...paint, ...changed }) })
+  const [lab, path] = ['moment:lab' as const, ids('space', 'wall', 'paint')]
+  expect(earliest(before)).toEqual([{ moment: lab, weeks: 10 + 3 + 2, path }])
+  expect(waits({ leadWeeks: 7 })).toEqual([{ moment: lab, weeks: 10 + 3 + 7, path }])
+  expect(waits({ status: 'in place' })).toEqual([{ moment: lab, weeks: 10 + 3, path: ids('space', 'wall') }])
+  expect(waits({ leadWeeks: 0 })).toEqual([{ moment: lab, weeks: 10 + 3, path }])
+})
+
 it('[D22] walks a chain of two thousand supports', () => {
   const chain = Array.from({ length: 2000 }, (_, index) => `s${String(index).padStart(4, '0')}`)
   const week = plan(

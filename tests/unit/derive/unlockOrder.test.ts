@@ -150,6 +150,28 @@ it('[D21] climbs anew from the first step that another need changes, on a day of
   expect(steps(without)).toEqual(before)
 })
 
+it('[D21] takes a moment that needs something else now as early as what is bought by then allows', () => {
+  const pieces = [
+    ...['kit', 'coach', 'room', 'gym'].map((name, index) => support(name, costs([40, 80, 100, 500][index] ?? 0))),
+    ...mapped('crew', '08:00-09:00', 'kit'),
+    ...mapped('studio', '09:00-10:00', 'room'),
+    ...mapped('lab', '10:00-11:00'),
+  ]
+  const before = plan(...pieces, needs('lab', 'gym'))
+  const after = { ...before, links: plan(...pieces, needs('lab', 'kit'), needs('lab', 'coach')).links }
+  expect(unlockOrder(before).map(({ moment: id, cost }) => [id, cost])).toEqual([
+    ['moment:crew', 40],
+    ['moment:studio', 100],
+    ['moment:lab', 500],
+  ])
+  // lab asks 120 at first, more than studio; with the kit bought for crew it asks 80
+  expect(unlockOrder(after).map(({ moment: id, cost }) => [id, cost])).toEqual([
+    ['moment:crew', 40],
+    ['moment:lab', 80],
+    ['moment:studio', 100],
+  ])
+})
+
 it('[D21] climbs by weeks, which pass together, or by number', () => {
   const week = plan(
     support('slow', { ...free, leadWeeks: 20 }),
