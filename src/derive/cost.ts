@@ -32,33 +32,46 @@ export interface Cost extends Amounts {
 
 type Tables = Pick<Plan, 'plan' | 'supports' | 'funds' | 'links'>
 
+/** What supports cost, whatever their status. */
+const amountsOfAll = rule({ supports: ['type', 'costOneTime', 'costPerYear'] }, (plan: Pick<Plan, 'supports'>) => {
+  const supports = [...plan.supports.values()]
+  const byType = Map.groupBy(supports, ({ type }) => type)
+  return {
+    ...amountsOf(supports),
+    unpriced: supports.filter(isUnpriced).length,
+    byType: inKeyOrder([...byType].map(([type, all]) => [type, amountsOf(all)])),
+  }
+})
+
 /** [D26] All supports together: once, a year, in the first year and in three, by type and by fund. */
 export const cost = rule(
   {
-    supports: ['status', 'type', 'costOneTime', 'costPerYear'],
+    supports: ['status', 'costOneTime', 'costPerYear'],
     funds: ['recurring'],
     links: ['pays'],
     plan: ['school'],
+    answers: [amountsOfAll],
   },
   costOf,
 )
 
 function costOf(plan: Tables): Cost {
-  const supports = [...plan.supports.values()]
-  const { oneTime, perYear } = amountsOf(supports)
+  const { oneTime, perYear, unpriced, byType } = amountsOfAll(plan)
   const firstYear = oneTime + perYear
   const { students } = plan.plan.school
   const byFund = amountsByFund(plan)
   const recurring = [...byFund].filter(([fund]) => plan.funds.get(fund as Id<'fund'>)?.recurring) // '' is no fund's id
+  const prices: number[] = []
+  for (const support of plan.supports.values()) if (support.status !== 'in place') prices.push(firstYearOf(support))
   return {
     oneTime,
     perYear,
     firstYear,
     threeYears: oneTime + 3 * perYear,
     perStudent: students ? firstYear / students : null,
-    unpriced: supports.filter(isUnpriced).length,
-    newMoney: steadySum(supports.filter(({ status }) => status !== 'in place').map(firstYearOf)),
-    byType: inKeyOrder([...Map.groupBy(supports, ({ type }) => type)].map(([type, all]) => [type, amountsOf(all)])),
+    unpriced,
+    newMoney: steadySum(prices),
+    byType,
     byFund: inKeyOrder(byFund),
     recurringShare: perYear === 0 ? null : steadySum(recurring.map(([, amounts]) => amounts.perYear)) / perYear,
   }

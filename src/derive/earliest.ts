@@ -3,7 +3,7 @@ import type { Permission, Plan, Support } from '../domain/plan.ts'
 import { inOrderBy } from './alongRows.ts'
 import { circlesAmong } from './circles.ts'
 import { openPermissions, openPermissionsOf } from './firstSteps.ts'
-import { type NeededTables, neededByMoment } from './neededByMoment.ts'
+import { momentsThatMayNeed, type NeededTables, neededByMoment } from './neededByMoment.ts'
 import { remembered } from './remembered.ts'
 import { keysTouched, rowsByKey } from './rows.ts'
 import { type Before, rule, ruleFrom, seenAs } from './rule.ts'
@@ -82,11 +82,9 @@ function earliestOf(
 function momentsElse(before: Tables, after: Tables): Set<Id<'moment'>> | undefined {
   const moments = touchedSince(before.moments, after.moments)
   if (!moments || before.days !== after.days) return undefined
-  const needed = neededByMoment(after)
-  const touched = new Set(moments as ReadonlySet<Id<'moment'>>) // ids of moments
-  for (const moment of keysTouched(neededByMoment(before), needed)) touched.add(moment)
-  const others = new Set(keysTouched(ways(before), ways(after)))
-  if (others.size > 0) for (const [moment, ids] of needed) if (ids.some(id => others.has(id))) touched.add(moment)
+  const touched = momentsThatMayNeed(after, keysTouched(ways(before), ways(after)))
+  for (const moment of moments as ReadonlySet<Id<'moment'>>) touched.add(moment) // ids of moments
+  for (const moment of keysTouched(neededByMoment(before), neededByMoment(after))) touched.add(moment)
   return touched
 }
 

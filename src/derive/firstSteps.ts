@@ -2,11 +2,11 @@ import { compareText, type Id } from '../domain/ids.ts'
 import type { Link } from '../domain/links.ts'
 import type { Permission, Plan, Support } from '../domain/plan.ts'
 import { inOrderBy } from './alongRows.ts'
-import { missingOfEach, type NeededTables } from './neededByMoment.ts'
+import { missingOf, momentsWithOtherNeeds, type NeededTables, neededByMoment } from './neededByMoment.ts'
 import type { PresenceTables } from './presence.ts'
 import { readinessByMoment } from './readiness.ts'
 import { remembered } from './remembered.ts'
-import { keysTouched, rowsByKey } from './rows.ts'
+import { keysTouched, recordsOf, rowsByKey } from './rows.ts'
 import { type Before, ruleFrom, seenAs } from './rule.ts'
 import { validLinks } from './validLinks.ts'
 
@@ -30,7 +30,7 @@ const stepsOfEach = ruleFrom(
     supports: ['status', 'leadWeeks'],
     permissions: ['status'],
     links: ['awaits'],
-    answers: [missingOfEach, readinessByMoment],
+    answers: [neededByMoment, readinessByMoment],
   },
   firstStepsOf,
 )
@@ -48,12 +48,13 @@ function firstStepsOf(
   plan: Tables,
   asked?: string,
 ): ReadonlyMap<Id<'moment'>, FirstSteps> {
-  const missingOf = missingOfEach(plan)
+  const needed = neededByMoment(plan)
   const readiness = readinessByMoment(plan, asked)
   const open = openPermissions(plan)
   const rowOf = (moment: Id<'moment'>): FirstSteps | undefined => {
-    const missing = missingOf.get(moment)
-    if (!missing || readiness.get(moment)?.state === 'ready') return undefined
+    const ids = needed.get(moment)
+    if (!ids || readiness.get(moment)?.state === 'ready') return undefined
+    const missing = missingOf(recordsOf(plan.supports, ids))
     const blockedBy = new Set<Id<'permission'>>()
     for (const { id } of missing) for (const permission of open(id)) blockedBy.add(permission.id)
     const free = missing.filter(({ id }) => open(id).length === 0)
@@ -64,14 +65,16 @@ function firstStepsOf(
       blockedBy: [...blockedBy].sort(compareText),
     }
   }
-  return rowsByKey(missingOf.keys(), rowOf, before?.answer, before && momentsElse(before.plan, plan, asked))
+  return rowsByKey(needed.keys(), rowOf, before?.answer, before && momentsElse(before.plan, plan, asked))
 }
 
-/** The moments that wait for something else than before, or are ready now or no more. */
+/** The moments that need something else than before, or are ready now or no more. */
 function momentsElse(before: Tables, after: Tables, asked?: string): Set<Id<'moment'>> | undefined {
   if (openPermissionsOf(before) !== openPermissionsOf(after)) return undefined
-  const waiting = keysTouched(missingOfEach(before), missingOfEach(after))
-  return new Set([...waiting, ...keysTouched(readinessByMoment(before, asked), readinessByMoment(after, asked))])
+  const touched = momentsWithOtherNeeds(before, after)
+  const ready = keysTouched(readinessByMoment(before, asked), readinessByMoment(after, asked))
+  for (const moment of ready) touched?.add(moment)
+  return touched
 }
 
 function idsOf(supports: readonly Support[]): Id<'support'>[] {

@@ -1,6 +1,6 @@
 import { compareText, type Id } from '../domain/ids.ts'
 import type { Moment, Plan, Support } from '../domain/plan.ts'
-import { type NeedTables, supportsNeeded } from './needs.ts'
+import { type NeedTables, practicesNeeding, supportsNeeded } from './needs.ts'
 import { remembered } from './remembered.ts'
 import { keysTouched, recordsOf, rowsByKey } from './rows.ts'
 import { type Before, ruleFrom } from './rule.ts'
@@ -67,22 +67,26 @@ function momentsNeeding(before: NeededTables, after: NeededTables): Set<Id<'mome
 }
 
 /** The mapped moments that need other supports than before, or one of which something has changed; undefined where that cannot be told. */
-export function momentsWithOtherNeeds(
-  before: NeededTables,
-  after: NeededTables,
-): ReadonlySet<Id<'moment'>> | undefined {
-  return otherNeeds(neededByMoment(before), neededByMoment(after), before.supports, after.supports).moments
+export function momentsWithOtherNeeds(before: NeededTables, after: NeededTables): Set<Id<'moment'>> | undefined {
+  const supports = touchedSince(before.supports, after.supports)
+  if (!supports) return undefined
+  const touched = momentsThatMayNeed(after, supports as ReadonlySet<Id<'support'>>) // ids of supports
+  for (const moment of keysTouched(neededByMoment(before), neededByMoment(after))) touched.add(moment)
+  return touched
 }
 
-const otherNeeds = remembered(
-  (was: NeededByMoment, is: NeededByMoment, before: Plan['supports'], after: Plan['supports']) => {
-    const supports = touchedSince(before, after)
-    if (!supports) return { moments: undefined }
-    const moments = new Set(keysTouched(was, is))
-    if (supports.size > 0) for (const [moment, ids] of is) if (ids.some(id => supports.has(id))) moments.add(moment)
-    return { moments }
-  },
-)
+/** The moments that need any of these supports, and those they only help. */
+export function momentsThatMayNeed(plan: NeededTables, supports: Iterable<Id<'support'>>): Set<Id<'moment'>> {
+  const moments = new Set<Id<'moment'>>()
+  const needing = practicesNeeding(plan)
+  const makes = linksByFrom(plan, 'makes')
+  for (const support of supports) {
+    for (const practice of needing.get(support) ?? []) {
+      for (const link of makes.get(practice) ?? []) moments.add(link.to)
+    }
+  }
+  return moments
+}
 
 /** The supports each mapped moment waits for, in id order. */
 export const missingOfEach = ruleFrom(

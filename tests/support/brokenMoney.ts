@@ -30,7 +30,7 @@ export const brokenMoney: readonly BrokenRule[] = [
         'steadySum(recurring.map(([, amounts]) => amounts.perYear)) / perYear',
         'steadySum(recurring.map(([, amounts]) => amounts.perYear))',
       ],
-      ['newMoney: steadySum(supports.filter', 'newMoney: steadySum([].filter'],
+      ['newMoney: steadySum(prices)', 'newMoney: steadySum([])'],
       [
         'recurring.map(([, amounts]) => amounts.perYear)',
         'recurring.map(([, amounts]) => amounts.oneTime + amounts.perYear)',

@@ -106,6 +106,7 @@ export const brokenWaiting: readonly BrokenRule[] = [
     file: 'firstSteps.ts',
     tests: 'firstSteps',
     breaks: [
+      ['missingOf(recordsOf(plan.supports, ids))', 'recordsOf(plan.supports, ids)'],
       ["state === 'ready'", "state === 'thin'"],
       ['missing.filter(({ id }) => open(id).length === 0)', 'missing'],
       ['leadWeeks !== null && ', ''],
@@ -146,7 +147,6 @@ export const brokenWaiting: readonly BrokenRule[] = [
     tests: 'firstSteps',
     breaks: [
       ['const made = makes.get(id)', 'const made = makes.get(id) ?? []'],
-      ['missingOf(recordsOf(plan.supports, ids))', 'recordsOf(plan.supports, ids)'],
       ['const dreamed = dreamedMoments(plan)', 'const dreamed = plan.moments'],
     ],
   },
