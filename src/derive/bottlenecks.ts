@@ -95,8 +95,8 @@ const lossOfEach = ruleFrom(
       ...keysTouched(momentsLost(before.plan, asked), moments),
       ...keysTouched(feelingsLost(before.plan), feelings),
     ]
-    const keys = touched ?? new Set([...moments.keys(), ...feelings.keys()])
-    return rowsByKey(keys, rowOf, before?.answer, touched)
+    const counts = touched ? moments : new Map([...moments, ...feelings])
+    return rowsByKey(counts.keys(), rowOf, before?.answer, touched)
   },
 )
 

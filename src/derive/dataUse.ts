@@ -1,6 +1,6 @@
 import { compareText, type Id } from '../domain/ids.ts'
 import type { Plan, Practice } from '../domain/plan.ts'
-import { type NeedTables, supportsNeeded, timesNeeded } from './needs.ts'
+import { type NeedTables, supportsNeeded } from './needs.ts'
 import { keysTouched, rowsByKey } from './rows.ts'
 import { type Before, rule, ruleFrom } from './rule.ts'
 import { touchedSince } from './versions.ts'
@@ -48,14 +48,16 @@ const dataSupports = rule({ supports: ['type'] }, ({ supports }: Pick<Plan, 'sup
 
 /** [D34] Data supports no practice needs; practices whose title or detail speaks of data or evidence and that need no data; by id. */
 export const dataUse = rule(
-  { supports: ['type'], links: ['needs', 'requires'], answers: [timesNeeded, dataSupports, practicesSaying] },
+  { supports: ['type'], links: ['needs', 'requires'], answers: [dataSupports, practicesSaying] },
   dataUseOf,
 )
 
 function dataUseOf(plan: NeedTables & Pick<Plan, 'plan'>): DataUse {
   const needed = supportsNeeded(plan, 'needed')
-  const isData = (id: Id<'support'>) => plan.supports.get(id)?.type === 'data'
-  const used = timesNeeded(plan)
+  const data = new Set(dataSupports(plan))
+  const isData = (id: Id<'support'>) => data.has(id)
+  const used = new Set<Id<'support'>>()
+  for (const ids of needed.values()) for (const id of ids) if (isData(id)) used.add(id)
   return {
     feedsNothing: dataSupports(plan).filter(id => !used.has(id)),
     saysEvidenceWithoutData: [...practicesSaying(plan).keys()]

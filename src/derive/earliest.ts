@@ -136,15 +136,15 @@ function stepsOf(plan: StepTables): (id: Id<'support'>) => Step | undefined {
   const isMissing = (id: Id<'support'>) => plan.supports.get(id)?.status === 'missing'
   return id => {
     if (!isMissing(id)) return undefined
-    const circle = circleOf.get(id) ?? [id]
-    const members = circle.filter(isMissing)
+    const circle = circleOf.get(id)
+    const members = circle ? circle.filter(isMissing) : [id]
     const waitsFor = new Set<Id<'support'>>()
     let longest = 0
     for (const member of members) {
       longest = Math.max(longest, own(plan.supports.get(member)))
-      for (const { to } of requires.get(member) ?? []) if (isMissing(to) && !circle.includes(to)) waitsFor.add(to)
+      for (const { to } of requires.get(member) ?? []) if (isMissing(to) && !circle?.includes(to)) waitsFor.add(to)
     }
-    return { id: circle[0] ?? id, members, own: longest, waitsFor }
+    return { id: circle?.[0] ?? id, members, own: longest, waitsFor }
   }
 }
 

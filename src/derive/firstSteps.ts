@@ -2,11 +2,17 @@ import { compareText, type Id } from '../domain/ids.ts'
 import type { Link } from '../domain/links.ts'
 import type { Permission, Plan, Support } from '../domain/plan.ts'
 import { inOrderBy } from './alongRows.ts'
-import { missingOf, momentsWithOtherNeeds, type NeededTables, neededByMoment } from './neededByMoment.ts'
+import {
+  missingOf,
+  momentsWithOtherNeeds,
+  type NeededTables,
+  neededByMoment,
+  supportsNeededBy,
+} from './neededByMoment.ts'
 import type { PresenceTables } from './presence.ts'
 import { readinessByMoment } from './readiness.ts'
 import { remembered } from './remembered.ts'
-import { keysTouched, recordsOf, rowsByKey } from './rows.ts'
+import { keysTouched, rowsByKey } from './rows.ts'
 import { type Before, ruleFrom, seenAs } from './rule.ts'
 import { validLinks } from './validLinks.ts'
 
@@ -48,13 +54,13 @@ function firstStepsOf(
   plan: Tables,
   asked?: string,
 ): ReadonlyMap<Id<'moment'>, FirstSteps> {
-  const needed = neededByMoment(plan)
+  const supportsOf = supportsNeededBy(plan)
   const readiness = readinessByMoment(plan, asked)
   const open = openPermissions(plan)
   const rowOf = (moment: Id<'moment'>): FirstSteps | undefined => {
-    const ids = needed.get(moment)
-    if (!ids || readiness.get(moment)?.state === 'ready') return undefined
-    const missing = missingOf(recordsOf(plan.supports, ids))
+    const supports = supportsOf(moment)
+    if (!supports || readiness.get(moment)?.state === 'ready') return undefined
+    const missing = missingOf(supports)
     const blockedBy = new Set<Id<'permission'>>()
     for (const { id } of missing) for (const permission of open(id)) blockedBy.add(permission.id)
     const free = missing.filter(({ id }) => open(id).length === 0)
@@ -65,7 +71,7 @@ function firstStepsOf(
       blockedBy: [...blockedBy].sort(compareText),
     }
   }
-  return rowsByKey(needed.keys(), rowOf, before?.answer, before && momentsElse(before.plan, plan, asked))
+  return rowsByKey(neededByMoment(plan).keys(), rowOf, before?.answer, before && momentsElse(before.plan, plan, asked))
 }
 
 /** The moments that need something else than before, or are ready now or no more. */

@@ -21,6 +21,21 @@ export function mappedMoments(plan: NeededTables): readonly MappedMoment[] {
   return withRecords(neededByMoment(plan), plan.moments, plan.supports)
 }
 
+/** The needed supports of a mapped moment, in id order; each moment is looked up once, whoever asks. */
+export function supportsNeededBy(plan: NeededTables): (moment: Id<'moment'>) => readonly Support[] | undefined {
+  return recordsByMoment(neededByMoment(plan), plan.supports)
+}
+
+const recordsByMoment = remembered((needed: NeededByMoment, supports: Plan['supports']) => {
+  const known = new Map<Id<'moment'>, readonly Support[]>()
+  return (moment: Id<'moment'>): readonly Support[] | undefined => {
+    const ids = needed.get(moment)
+    const records = known.get(moment) ?? (ids && recordsOf(supports, ids))
+    if (records) known.set(moment, records)
+    return records
+  }
+})
+
 const withRecords = remembered(
   (needed: NeededByMoment, moments: Plan['moments'], supports: Plan['supports']): readonly MappedMoment[] =>
     [...needed]
@@ -92,12 +107,17 @@ export function momentsThatMayNeed(plan: NeededTables, supports: Iterable<Id<'su
 export const missingOfEach = ruleFrom(
   { supports: ['status', 'costOneTime', 'costPerYear', 'leadWeeks'], answers: [neededByMoment] },
   (before: Before<NeededTables, MissingByMoment> | undefined, plan: NeededTables): MissingByMoment => {
-    const needed = neededByMoment(plan)
+    const supportsOf = supportsNeededBy(plan)
     const rowOf = (moment: Id<'moment'>) => {
-      const ids = needed.get(moment)
-      return ids && missingOf(recordsOf(plan.supports, ids))
+      const supports = supportsOf(moment)
+      return supports && missingOf(supports)
     }
-    return rowsByKey(needed.keys(), rowOf, before?.answer, before && momentsWithOtherNeeds(before.plan, plan))
+    return rowsByKey(
+      neededByMoment(plan).keys(),
+      rowOf,
+      before?.answer,
+      before && momentsWithOtherNeeds(before.plan, plan),
+    )
   },
 )
 

@@ -1,10 +1,9 @@
 import type { Id } from '../domain/ids.ts'
 import type { Link } from '../domain/links.ts'
 import type { Plan } from '../domain/plan.ts'
-import { timesNamed } from './alongRows.ts'
 import { patchedRows } from './patchedRows.ts'
 import { keysTouched, rowsByKey } from './rows.ts'
-import { type Before, ruleFrom, seenAs } from './rule.ts'
+import { type Before, ruleFrom } from './rule.ts'
 import { linksByFrom, validLinks } from './validLinks.ts'
 import { touchedSince } from './versions.ts'
 
@@ -56,9 +55,6 @@ function addWithRequired(support: Id<'support'>, requires: Requires, found: Set<
     for (const link of requires.get(next) ?? []) toVisit.push(link.to)
   }
 }
-
-/** How many practices cannot do without each support, directly or because of one that requires it. */
-export const timesNeeded = seenAs(neededSurely, timesNamed<Id<'practice'>, Id<'support'>>())
 
 type PracticesBySupport = ReadonlyMap<Id<'support'>, readonly Id<'practice'>[]>
 

@@ -1,6 +1,6 @@
 import { compareText, type Id } from '../domain/ids.ts'
 import { timesNamed } from './alongRows.ts'
-import { momentsWithOtherNeeds, type NeededTables, neededByMoment } from './neededByMoment.ts'
+import { momentsWithOtherNeeds, type NeededTables, neededByMoment, supportsNeededBy } from './neededByMoment.ts'
 import { rowsByKey } from './rows.ts'
 import { type Before, ruleFrom, seenAs } from './rule.ts'
 
@@ -14,12 +14,17 @@ export interface OnlyPartner {
 const onlyOfEach = ruleFrom(
   { supports: ['type'], answers: [neededByMoment] },
   (before: Before<NeededTables, OnlyByMoment> | undefined, plan: NeededTables): OnlyByMoment => {
-    const needed = neededByMoment(plan)
+    const supportsOf = supportsNeededBy(plan)
     const rowOf = (moment: Id<'moment'>) => {
-      const partners = needed.get(moment)?.filter(id => plan.supports.get(id)?.type === 'partners')
-      return partners?.length === 1 ? partners : undefined
+      const partners = supportsOf(moment)?.filter(({ type }) => type === 'partners')
+      return partners?.length === 1 ? partners.map(({ id }) => id) : undefined
     }
-    return rowsByKey(needed.keys(), rowOf, before?.answer, before && momentsWithOtherNeeds(before.plan, plan))
+    return rowsByKey(
+      neededByMoment(plan).keys(),
+      rowOf,
+      before?.answer,
+      before && momentsWithOtherNeeds(before.plan, plan),
+    )
   },
 )
 

@@ -1,7 +1,7 @@
 import { compareText, type Id } from '../domain/ids.ts'
 import { inOrderBy } from './alongRows.ts'
 import { momentsShort } from './coverage.ts'
-import { momentsWithOtherNeeds, neededByMoment } from './neededByMoment.ts'
+import { momentsWithOtherNeeds, supportsNeededBy } from './neededByMoment.ts'
 import type { NeedTables } from './needs.ts'
 import type { PresenceTables } from './presence.ts'
 import { recordsOf, rowsByKey } from './rows.ts'
@@ -65,12 +65,12 @@ function readinessOfEach(
 ): ReadonlyMap<Id<'moment'>, Readiness> {
   const dreamed = dreamedMoments(plan)
   const made = linksByTo(plan, 'makes')
-  const needed = neededByMoment(plan)
+  const supportsOf = supportsNeededBy(plan)
   const gaps = momentsShort(plan, asked)
   const rowOf = (moment: Id<'moment'>): Readiness | undefined => {
     if (!dreamed.has(moment)) return undefined
     const practices = recordsOf(plan.practices, made.get(moment)?.map(link => link.from) ?? [])
-    const supports = recordsOf(plan.supports, needed.get(moment) ?? [])
+    const supports = supportsOf(moment) ?? []
     const missing = supports.filter(support => support.status === 'missing').map(support => support.id)
     const stateOf = (): ReadinessState => {
       if (practices.length === 0) return 'unmapped'
