@@ -70,6 +70,7 @@ export function rowByRow<R, A>(
   rows: readonly R[],
   answering: (instead: readonly A[]) => (row: R) => A,
 ): readonly A[] {
+  if (before.length === 0) return rows.map(answering([]))
   const most = Math.min(before.length, rows.length)
   let start = 0
   while (start < most && saysSame(before[start], rows[start])) start++

@@ -3,16 +3,30 @@ export function saysSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
   if (Array.isArray(a)) {
-    return Array.isArray(b) && a.length === b.length && a.every((item, index) => saysSame(item, b[index]))
+    return Array.isArray(b) && isSameList(a, b)
   }
   if (a instanceof Set) return b instanceof Set && a.size === b.size && holdsAll(b, a)
   if (a instanceof Map) return b instanceof Map && a.size === b.size && holdsSame(a, b)
   if (Array.isArray(b) || b instanceof Set || b instanceof Map) return false
-  const names = Object.keys(a)
-  return (
-    names.length === Object.keys(b).length &&
-    names.every(name => Object.hasOwn(b, name) && saysSame(Reflect.get(a, name), Reflect.get(b, name)))
-  )
+  return isSameBag(a as Bag, b as Bag) // what is left
+}
+
+type Bag = Readonly<Record<string, unknown>>
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false
+  for (let index = 0; index < a.length; index++) if (!saysSame(a[index], b[index])) return false
+  return true
+}
+
+function isSameBag(a: Bag, b: Bag): boolean {
+  let names = 0
+  for (const name in a) {
+    if (!Object.hasOwn(b, name) || !saysSame(a[name], b[name])) return false
+    names++
+  }
+  for (const _ in b) names--
+  return names === 0
 }
 
 function holdsAll(all: ReadonlySet<unknown>, items: ReadonlySet<unknown>): boolean {

@@ -8,11 +8,10 @@ export const brokenFindings: readonly BrokenRule[] = [
     tests: 'findings',
     breaks: [
       ['inShortOrder([...records], compareText)', '[...records]'],
-      ['weekday === 0 ? values : { ...values, weekday }', 'values'],
       ['message: sub ?', 'message: rule ?'],
       ["ids.join('+')", "ids.join(',')"],
       ['records.length === 1 ? records : inIdOrder(records)', 'records'],
-      [`|\${weekday}|`, '|0|'],
+      [`\${values.weekday ?? 0}|`, '0|'],
       [`|\${sub}|`, '||'],
       [`finding.\${rule}.`, 'finding.'],
     ],
@@ -43,6 +42,7 @@ export const brokenFindings: readonly BrokenRule[] = [
     file: 'findings/ofTime.ts',
     tests: 'findings',
     breaks: [
+      ['{ needed, present, weekday }', '{ needed, present }'],
       ["topic('high', 'D2')", "topic('medium', 'D2')"],
       ["topic('high', 'D6')", "topic('medium', 'D6')"],
       ["topic('high', 'D8')", "topic('low', 'D8')"],

@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts'
 import { areSame } from '../remembered.ts'
 import { joined } from '../rows.ts'
 import { keptWith } from '../versions.ts'
+import { hashing } from './inputs.ts'
 import type { Answers } from './kind.ts'
 import { ofLearning } from './ofLearning.ts'
 import { ofMoney } from './ofMoney.ts'
@@ -19,7 +20,8 @@ const kinds = [...ofTime, ...ofPeople, ...ofLearning, ...ofTheMap, ...ofMoney, .
  * low, then by fingerprint. A check never edits the plan.
  */
 export function findings(plan: Plan, answers: Answers, asked?: string): readonly Finding[] {
-  const runs = kinds.map(kind => kind(plan, answers, asked))
+  const hashOf = hashing()
+  const runs = kinds.map(kind => kind(plan, answers, asked, hashOf))
   const kept = keptWith(plan.days)
   const last = kept.get(findings) as Kept | undefined // what was put there below
   if (last && areSame(last.runs, runs)) return last.all

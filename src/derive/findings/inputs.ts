@@ -8,15 +8,20 @@ import { inShortOrder } from '../inShortOrder.ts'
 const encoder = new TextEncoder()
 const blank = sha256.create()
 const hasher = sha256.create() // one is used again and again: making it takes longer than hashing a short text
+const digest = new Uint8Array(blank.outputLen)
+let bytes = new Uint8Array(1024)
 
-/** The first 12 hex digits of SHA-256 of values as JSON with sorted keys; what is written alike is hashed once. */
-export function hashing(): (values: Finding['values']) => string {
+/** The first 12 hex digits of SHA-256 of values as JSON with sorted keys. */
+export type HashOf = (values: Finding['values']) => string
+
+/** What is written alike is hashed once. */
+export function hashing(): HashOf {
   const hashes = new Map<string, string>()
   const hashOf = (values: Finding['values']) => {
     const written = sortedJson(values)
     const known = hashes.get(written)
     if (known !== undefined) return known
-    const hash = bytesToHex(blank._cloneInto(hasher).update(encoder.encode(written)).digest().subarray(0, 6))
+    const hash = startOfHash(written)
     hashes.set(written, hash)
     return hash
   }
@@ -25,6 +30,14 @@ export function hashing(): (values: Finding['values']) => string {
     if (last?.values !== values) last = { values, hash: hashOf(values) } // many findings share the values of one that says nothing
     return last.hash
   }
+}
+
+function startOfHash(text: string): string {
+  const most = text.length * 3 // bytes of UTF-8 for one of UTF-16
+  if (bytes.length < most) bytes = new Uint8Array(most)
+  const { written } = encoder.encodeInto(text, bytes)
+  blank._cloneInto(hasher).update(bytes.subarray(0, written)).digestInto(digest)
+  return bytesToHex(digest.subarray(0, 6))
 }
 
 const quotes = new Map<string, string>()

@@ -5,14 +5,14 @@ import type { PlanReport } from '../report.ts'
 import { joined, rowByRow } from '../rows.ts'
 import { keptWith } from '../versions.ts'
 import { type Found, findingOf, found, type Topic } from './found.ts'
-import { hashing } from './inputs.ts'
+import type { HashOf } from './inputs.ts'
 import { inRuns, type Run } from './runs.ts'
 
 /** The rules' answers that findings are made of. */
 export type Answers = Omit<PlanReport, 'findings'>
 
 /** One kind of finding in a plan. */
-export type Kind = (plan: Plan, answers: Answers, asked: string | undefined) => readonly Run[]
+export type Kind = (plan: Plan, answers: Answers, asked: string | undefined, hashOf: HashOf) => readonly Run[]
 
 /** What a kind is made of: the rows of a rule, and what else it takes to look at one. */
 type Source<R, C extends readonly unknown[]> = (
@@ -33,18 +33,18 @@ export function kind<R, const C extends readonly unknown[]>(
   source: Source<R, C>,
   find: (row: R, ...beside: C) => readonly Found[] | Found,
 ): Kind {
-  const ofKind: Kind = (plan, answers, asked) => {
+  const ofKind: Kind = (plan, answers, asked, hashOf) => {
     const [rows, ...beside] = source(answers, plan, asked)
     const kept = keptWith(plan.days)
     const last = kept.get(ofKind) as Kept<R, C> | undefined // what was put there below
     const before = last?.beside.every((each, index) => each === beside[index]) ? last : undefined
     if (before?.rows === rows) return before.runs
-    const hashOf = hashing()
     const all = rowByRow(before?.rows, before?.found, rows, instead => {
       const known = byFingerprint(instead)
       return row => {
         const found = find(row, ...beside)
-        return 'of' in found ? [findingOf(found, known, hashOf)] : found.map(each => findingOf(each, known, hashOf))
+        if ('of' in found) return [findingOf(found, known, hashOf)]
+        return found.length > 0 ? found.map(each => findingOf(each, known, hashOf)) : none
       }
     })
     const runs = inRuns(all)
@@ -53,6 +53,8 @@ export function kind<R, const C extends readonly unknown[]>(
   }
   return ofKind
 }
+
+const none: readonly Finding[] = []
 
 function byFingerprint(found: readonly (readonly Finding[])[]): ReadonlyMap<string, Finding> {
   return new Map(joined(found).map(finding => [finding.fingerprint, finding]))

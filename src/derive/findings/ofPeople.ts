@@ -25,7 +25,7 @@ export const ofPeople = [
   ),
   kind(
     ({ breath }) => [breath],
-    ({ person, weekday, rule, minutes, limit }) => found(breathless[rule], [person], { minutes, limit }, weekday),
+    ({ person, weekday, rule, minutes, limit }) => found(breathless[rule], [person], { minutes, limit, weekday }),
   ),
   kind(
     ({ prep }) => [prep],
@@ -44,7 +44,7 @@ export const ofPeople = [
     ({ role, have, over }) =>
       [...Map.groupBy(over, ({ weekday }) => weekday)].map(([weekday, stretches]) => {
         const asked = stretches.map(each => ({ start: each.start, end: each.end, asked: each.asked }))
-        return found(overAsked, [role], { have, stretches: asked }, weekday)
+        return found(overAsked, [role], { have, stretches: asked, weekday })
       }),
   ),
   kind(

@@ -19,7 +19,7 @@ export const ofTime = [
   ),
   kind(
     ({ coverage }) => [coverage],
-    ({ moment, weekday, needed, present }) => found(tooFew, [moment], { needed, present }, weekday),
+    ({ moment, weekday, needed, present }) => found(tooFew, [moment], { needed, present, weekday }),
   ),
   kind(
     ({ studentOverlaps }) => [studentOverlaps],
@@ -27,7 +27,7 @@ export const ofTime = [
   ),
   kind(
     ({ holes }, plan, asked) => [holes, timedMoments(plan, asked)],
-    (row, moments) => found(hole, besideHole(moments, row), { start: row.start, end: row.end }, row.weekday),
+    (row, moments) => found(hole, besideHole(moments, row), { start: row.start, end: row.end, weekday: row.weekday }),
   ),
 ]
 
