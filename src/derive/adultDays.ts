@@ -2,6 +2,7 @@ import type { Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
 import { byPerson, inPersonOrder } from './byPerson.ts'
 import { seenAs } from './rule.ts'
+import { allWeekdays } from './theDay.ts'
 import { linksByFrom } from './validLinks.ts'
 import { weekOf } from './week.ts'
 import { byEntry, type Entry, entriesOn, type WindowTables, windowsOf, windowsOfPerson } from './windows.ts'
@@ -15,11 +16,15 @@ export interface AdultDay {
   readonly entries: readonly Entry[]
 }
 
-const daysByPerson = byPerson({}, (_, person, windows): readonly AdultDay[] =>
-  weekOf(windows)
-    .map((entries, index) => ({ person, weekday: index + 1, entries }))
-    .filter(day => day.entries.length > 0),
-)
+const daysByPerson = byPerson({}, (_, person, windows): readonly AdultDay[] => {
+  const week = weekOf(windows)
+  const days: AdultDay[] = []
+  for (const weekday of allWeekdays) {
+    const entries = week[weekday - 1] ?? []
+    if (entries.length > 0) days.push({ person, weekday, entries })
+  }
+  return days
+})
 
 /** [D1] Each person's entries on the weekdays that have any, by start, end, practice; rows by person, weekday. */
 export const adultDays = seenAs(daysByPerson, inPersonOrder<AdultDay>)

@@ -3,7 +3,7 @@ import type { Id } from '../domain/ids.ts'
 import type { Person, Plan } from '../domain/plan.ts'
 import { fullTime, longestLunch, longestWork, prepTime } from './breathMeasures.ts'
 import { byPerson, inPersonOrder } from './byPerson.ts'
-import { schoolDay } from './freeTime.ts'
+import { freeStretches, schoolDay } from './freeTime.ts'
 import { seenAs } from './rule.ts'
 import { byWeekday, weekOf } from './week.ts'
 import type { Entry, WindowTables } from './windows.ts'
@@ -49,10 +49,11 @@ function limitsBroken(
   if (continuous > contract.maxContinuousMinutes)
     found.push({ rule: 'continuous', minutes: continuous, limit: contract.maxContinuousMinutes })
   if (fte < fullTime) return found
-  const lunch = minutesIn(longestLunch(plan, entries, day))
+  const free = freeStretches(entries, day)
+  const lunch = minutesIn(longestLunch(plan, entries, day, free))
   if (lunch < contract.dutyFreeLunchMinutes)
     found.push({ rule: 'lunch', minutes: lunch, limit: contract.dutyFreeLunchMinutes })
-  const prep = prepTime(plan, entries, day).minutes
+  const prep = prepTime(plan, entries, day, free).minutes
   if (prep < contract.minPrepMinutesPerDay)
     found.push({ rule: 'prep', minutes: prep, limit: contract.minPrepMinutesPerDay })
   return found

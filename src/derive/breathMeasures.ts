@@ -16,9 +16,14 @@ export function longestWork(plan: Tables, entries: readonly Entry[], day: Stretc
 }
 
 /** [D4] The longest free stretch, or entry for lunch, in the time for lunch; the first of equals. */
-export function longestLunch(plan: Tables, entries: readonly Entry[], day: Stretch): Stretch | undefined {
+export function longestLunch(
+  plan: Tables,
+  entries: readonly Entry[],
+  day: Stretch,
+  free = freeStretches(entries, day),
+): Stretch | undefined {
   const lunches = clipped(entriesFor(plan, entries, 'lunch'), day)
-  return longestOf(clipped([...freeStretches(entries, day), ...lunches], lunchTime(plan.plan.school.contract)))
+  return longestOf(clipped([...free, ...lunches], lunchTime(plan.plan.school.contract)))
 }
 
 /** What a weekday's time to prepare is made of. */
@@ -33,12 +38,17 @@ export interface PrepTime {
 }
 
 /** [D4] The time to prepare on a weekday. */
-export function prepTime(plan: Tables, entries: readonly Entry[], day: Stretch): PrepTime {
+export function prepTime(
+  plan: Tables,
+  entries: readonly Entry[],
+  day: Stretch,
+  all = freeStretches(entries, day),
+): PrepTime {
   const { school } = plan.plan
   const placed = clipped(entriesFor(plan, entries, 'prep'), day).filter(
     ({ start, end }) => end - start >= school.contract.minPrepBlock,
   )
-  const { free, lunch } = freeForPrep(entries, day, school)
+  const { free, lunch } = freeForPrep(all, school)
   return { minutes: Math.max(0, minutesOf(placed) + minutesOf(free) - lunch), free, placed, lunch }
 }
 

@@ -1,5 +1,6 @@
 import { compareText, type Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
+import { areSame } from './remembered.ts'
 import { joined, keysTouched, rowsByKey } from './rows.ts'
 import { changing, type Reads, type Rule, ruleFrom } from './rule.ts'
 import { linksByTo, validLinks } from './validLinks.ts'
@@ -30,7 +31,17 @@ export function byPerson<P extends PersonTables, T>(
 }
 
 /** The people with other windows than before, or who are assigned to something else, or to practices of which something has changed. */
-function peopleTouched(before: PersonTables, after: PersonTables, asked?: string): Set<Id<'person'>> | undefined {
+function peopleTouched(before: PersonTables, after: PersonTables, asked?: string): Touched {
+  const inputs = [before, after, asked]
+  if (!last || !areSame(last.inputs, inputs)) last = { inputs, touched: peopleTouchedBetween(before, after, asked) }
+  return last.touched
+}
+
+type Touched = ReadonlySet<Id<'person'>> | undefined
+
+let last: { readonly inputs: readonly unknown[]; readonly touched: Touched } | undefined // all these rules ask the same in turn
+
+function peopleTouchedBetween(before: PersonTables, after: PersonTables, asked?: string): Touched {
   const practices = touchedSince(before.practices, after.practices)
   const links = touchedSince(validLinks(before, 'assigned'), validLinks(after, 'assigned'), link => link.from)
   if (!practices || !links) return undefined

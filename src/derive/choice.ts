@@ -22,38 +22,47 @@ export const choice = rule(
 )
 
 function choiceOf(plan: Pick<Plan, 'days' | 'moments' | 'learners'>, asked?: string): Choice {
-  const moments = timedMoments(plan, asked)
-  const shareOf = new Map(moments.map(moment => [moment, decidedShareOf(moment)]))
-  return {
-    decidedShare: decidedShare(moments, shareOf),
-    byLearner: [...plan.learners.values()].sort(byId).map(({ id }) => ({
-      learner: id,
-      decidedShare: decidedShare(
-        moments.filter(moment => isIn(moment, id)),
-        shareOf,
-      ),
-    })),
+  const stating: Stating[] = []
+  for (const moment of timedMoments(plan, asked)) {
+    const own = decidedShareOf(moment)
+    if (own !== undefined) stating.push({ moment, own, minutes: (moment.end - moment.start) * runsOn(moment).length })
   }
+  return {
+    decidedShare: decidedShare(stating),
+    byLearner: [...plan.learners.values()]
+      .sort(byId)
+      .map(({ id }) => ({ learner: id, decidedShare: decidedShare(stating, id) })),
+  }
+}
+
+/** A moment of which somebody has said how much of it students decide, and its minutes a week. */
+interface Stating {
+  readonly moment: TimedMoment
+  readonly own: number
+  readonly minutes: number
 }
 
 /** How much of one moment students decide, 0 to 1; undefined where nobody has said. */
 export function decidedShareOf({ choice: said }: Pick<Moment, 'choice'>): number | undefined {
-  const stated = choiceFields.flatMap(field => said?.[field] ?? [])
-  return stated.length === 0 ? undefined : stated.reduce((sum, who) => sum + share[who], 0) / stated.length
+  let decided = 0
+  let stated = 0
+  for (const field of choiceFields) {
+    const who = said?.[field]
+    if (who === undefined) continue
+    decided += share[who]
+    stated += 1
+  }
+  return stated === 0 ? undefined : decided / stated
 }
 
-function decidedShare(
-  moments: readonly TimedMoment[],
-  shareOf: ReadonlyMap<TimedMoment, number | undefined>,
-): number | null {
+/** Of all of them, or of those a learner is in. */
+function decidedShare(stating: readonly Stating[], learner?: Id<'learner'>): number | null {
   let decided = 0
-  let minutes = 0
-  for (const moment of moments) {
-    const own = shareOf.get(moment)
-    if (own === undefined) continue
-    const weight = (moment.end - moment.start) * runsOn(moment).length
-    decided += own * weight
-    minutes += weight
+  let all = 0
+  for (const { moment, own, minutes } of stating) {
+    if (learner !== undefined && !isIn(moment, learner)) continue
+    decided += own * minutes
+    all += minutes
   }
-  return minutes === 0 ? null : decided / minutes
+  return all === 0 ? null : decided / all
 }

@@ -16,12 +16,15 @@ export interface DoubleBooking {
   readonly minutes: number
 }
 
-const clashesByPerson = byPerson({}, (_, person, windows): readonly DoubleBooking[] =>
-  clashes(windows).map(clash => ({ person, ...clash })),
-)
+const clashesByPerson = byPerson({}, (_, person, windows): readonly DoubleBooking[] => {
+  const met = meetings(windows)
+  return met.length === 0 ? none : clashes(met).map(clash => ({ person, ...clash }))
+})
 
 /** [D2] Who is wanted in two places at once, one row per person and pair of practices; within one moment nothing clashes. */
 export const doubleBookings = seenAs(clashesByPerson, inPersonOrder<DoubleBooking>)
+
+const none: readonly DoubleBooking[] = []
 
 type Pair = DoubleBooking['practices']
 interface Meeting {
@@ -30,29 +33,30 @@ interface Meeting {
   readonly weekdays: readonly number[]
 }
 
-function clashes(windows: readonly Window[]): Omit<DoubleBooking, 'person'>[] {
-  const byPair = Map.groupBy(meetings(windows), ({ pair: [a, b] }) => `${a} ${b}`)
+function clashes(met: readonly Meeting[]): Omit<DoubleBooking, 'person'>[] {
+  const byPair = Map.groupBy(met, ({ pair: [a, b] }) => `${a} ${b}`)
   return [...byPair.values()].flatMap(([first, ...others]) => (first ? [clashOf(first, others)] : [])).sort(byPractices)
 }
 
 /** Every two windows that share time; being sorted by start, the first that shares none with a window ends its search. */
 function meetings(windows: readonly Window[]): Meeting[] {
   const met: Meeting[] = []
-  for (const [index, window] of windows.entries()) {
+  for (let index = 0; index < windows.length; index++) {
+    const window = windows[index] as Window // within the list
     for (let next = index + 1; next < windows.length; next++) {
       const other = windows[next] as Window // within the list
-      const both = overlap(window.entry, other.entry)
-      if (!both) break
+      if (other.entry.start >= window.entry.end) break
       if (!isClash(window, other)) continue
+      const both = overlap(window.entry, other.entry)
       const weekdays = sharedWeekdays(window.weekdays, other.weekdays)
-      if (weekdays.length > 0) met.push({ pair: pairOf(window, other), both, weekdays })
+      if (both && weekdays.length > 0) met.push({ pair: pairOf(window, other), both, weekdays })
     }
   }
   return met
 }
 
 function isClash({ entry: a }: Window, { entry: b }: Window): boolean {
-  return a.practice !== b.practice && (a.moment === null || a.moment !== b.moment)
+  return (a.moment === null || a.moment !== b.moment) && a.practice !== b.practice
 }
 
 function pairOf({ entry: a }: Window, { entry: b }: Window): Pair {

@@ -1,6 +1,6 @@
 import { runsOn } from '../domain/clock.ts'
 import { byId, compareText, type Id } from '../domain/ids.ts'
-import type { Learner, Moment, Plan, TimedMoment } from '../domain/plan.ts'
+import type { Learner, Moment, Plan } from '../domain/plan.ts'
 import { isTimed } from '../domain/studentDay.ts'
 import { rule } from './rule.ts'
 import { partOf, theDay } from './theDay.ts'
@@ -35,34 +35,43 @@ function equityOf(
 ): readonly Equity[] {
   const day = theDay(plan, asked)?.id
   const ofDay = [...plan.moments.values()].filter(moment => moment.day === day)
-  const wanted = Map.groupBy(
-    [...plan.feelings.values()].filter(({ kind }) => kind === 'aim'),
-    ({ moment }) => moment,
-  )
-  return [...plan.learners.values()].sort(byId).map(learner => {
-    const theirs = ofDay.filter(moment => isIn(moment, learner.id))
-    const timed = theirs.filter(isTimed)
-    const share = (...of: readonly (Id<'learner'> | null)[]) =>
-      shareOf(timed, moment => (wanted.get(moment.id) ?? []).some(feeling => of.includes(feeling.learner)))
-    return {
-      learner: learner.id,
-      named: share(learner.id),
-      withEveryone: share(learner.id, null),
-      barriers: theirs
-        .filter(moment => lacksIn(moment, learner, plan.plan.school).length > 0)
-        .map(({ id }) => id)
-        .sort(compareText),
-    }
-  })
+  const wanted = new Map<Id<'moment'>, (Id<'learner'> | null)[]>()
+  for (const { kind, moment, learner } of plan.feelings.values()) {
+    if (kind !== 'aim') continue
+    const theirs = wanted.get(moment)
+    if (theirs) theirs.push(learner)
+    else wanted.set(moment, [learner])
+  }
+  return [...plan.learners.values()].sort(byId).map(learner => equityFor(plan, learner, ofDay, wanted))
 }
 
-function shareOf(moments: readonly TimedMoment[], counts: (moment: TimedMoment) => boolean): number | null {
-  const all = minutesOf(moments)
-  return all === 0 ? null : minutesOf(moments.filter(counts)) / all
-}
-
-function minutesOf(moments: readonly TimedMoment[]): number {
-  return moments.reduce((sum, moment) => sum + (moment.end - moment.start) * runsOn(moment).length, 0)
+/** What moments hold for a learner; `wanted`: for whom there is a wanted feeling in each, null for everyone. */
+function equityFor(
+  plan: Pick<Plan, 'plan'>,
+  learner: Learner,
+  moments: readonly Moment[],
+  wanted: ReadonlyMap<Id<'moment'>, readonly (Id<'learner'> | null)[]>,
+): Equity {
+  const barriers: Id<'moment'>[] = []
+  let [all, named, withEveryone] = [0, 0, 0]
+  for (const moment of moments) {
+    if (!isIn(moment, learner.id)) continue
+    if (lacksIn(moment, learner, plan.plan.school).length > 0) barriers.push(moment.id)
+    if (!isTimed(moment)) continue
+    const minutes = (moment.end - moment.start) * runsOn(moment).length
+    const forWhom = wanted.get(moment.id)
+    const isNamed = forWhom?.includes(learner.id) ?? false
+    all += minutes
+    if (isNamed) named += minutes
+    if (isNamed || forWhom?.includes(null)) withEveryone += minutes
+  }
+  const share = (minutes: number) => (all === 0 ? null : minutes / all)
+  return {
+    learner: learner.id,
+    named: share(named),
+    withEveryone: share(withEveryone),
+    barriers: barriers.sort(compareText),
+  }
 }
 
 /** What a learner has not got that a moment needs. */

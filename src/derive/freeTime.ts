@@ -1,6 +1,6 @@
 import type { Stretch } from '../domain/clock.ts'
 import type { Plan } from '../domain/plan.ts'
-import { merged, overlap } from './stretches.ts'
+import { inTimeOrder, overlap } from './stretches.ts'
 import type { Entry } from './windows.ts'
 
 type School = Plan['plan']['school']
@@ -16,9 +16,10 @@ export function schoolDay({ dayStart, dayEnd }: School): Stretch | undefined {
 export function freeStretches(entries: readonly Stretch[], day: Stretch): Stretch[] {
   const free: Stretch[] = []
   let from = day.start
-  for (const { start, end } of merged(clipped(entries, day))) {
+  for (const { start, end } of inTimeOrder(entries)) {
+    if (start >= day.end) break
     if (start > from) free.push({ start: from, end: start })
-    from = end
+    if (end > from) from = end
   }
   if (day.end > from) free.push({ start: from, end: day.end })
   return free
@@ -39,14 +40,12 @@ export function longest(stretches: readonly Stretch[]): number {
   return stretches.reduce((most, { start, end }) => Math.max(most, end - start), 0)
 }
 
-/** [D4] The free stretches long enough to prepare in, and the minutes of them that are lunch where one fits in free time. */
+/** [D4] Those free stretches of a day that are long enough to prepare in, and the minutes of all that are lunch where one fits. */
 export function freeForPrep(
-  entries: readonly Entry[],
-  day: Stretch,
+  all: readonly Stretch[],
   { contract }: School,
 ): { readonly free: readonly Stretch[]; readonly lunch: number } {
   const { minPrepBlock, dutyFreeLunchMinutes } = contract
-  const all = freeStretches(entries, day)
   const lunchFits = longest(clipped(all, lunchTime(contract))) >= dutyFreeLunchMinutes
   return {
     free: all.filter(({ start, end }) => end - start >= minPrepBlock),
@@ -56,7 +55,7 @@ export function freeForPrep(
 
 /** [D4] Minutes of free time long enough to prepare in, less a lunch where one fits in free time. May be below 0. */
 export function freePrep(entries: readonly Entry[], day: Stretch, school: School): number {
-  const { free, lunch } = freeForPrep(entries, day, school)
+  const { free, lunch } = freeForPrep(freeStretches(entries, day), school)
   return free.reduce((sum, { start, end }) => sum + end - start, 0) - lunch
 }
 

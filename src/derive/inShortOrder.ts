@@ -1,4 +1,4 @@
-const short = 12
+const short = 40
 
 /**
  * Puts a list in order, in place, equal items as they came. Most lists of a plan are short, and `sort` takes room for a

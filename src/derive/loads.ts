@@ -43,9 +43,9 @@ const loadByPerson = byPerson(
 export const loads = seenAs(loadByPerson, ranked)
 
 function ranked(loadOf: ReadonlyMap<Id<'person'>, Load>): readonly Load[] {
-  return [...loadOf.values()]
-    .sort((a, b) => compareText(a.person, b.person))
-    .sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)))
+  return [...loadOf.values()].sort((a, b) =>
+    rank(a) === rank(b) ? compareText(a.person, b.person) : rank(b) - rank(a),
+  )
 }
 
 function rank({ percent }: Load): number {

@@ -1,10 +1,13 @@
 import type { Id } from '../domain/ids.ts'
+import type { Link } from '../domain/links.ts'
 import type { Plan } from '../domain/plan.ts'
 import { keysTouched, rowsByKey } from './rows.ts'
 import { type Before, ruleFrom } from './rule.ts'
 import { steadySum } from './stretches.ts'
+import { allWeekdays } from './theDay.ts'
 import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
 import { touchedSince } from './versions.ts'
+import { eachWeekday } from './week.ts'
 import { assignedPart, type WindowTables, windowsOf } from './windows.ts'
 
 /** The adults with students in a moment on a weekday: people by name, and how many more its roles promise. */
@@ -12,6 +15,8 @@ export interface Presence {
   readonly people: ReadonlySet<Id<'person'>>
   /** One number for each role that does a practice nobody is assigned to. */
   readonly promised: readonly number[]
+  /** How many adults that makes. */
+  readonly count: number
 }
 
 export type PresenceTables = WindowTables & Pick<Plan, 'people' | 'roles'>
@@ -34,29 +39,55 @@ function presenceByMoment(
   const assigned = linksByTo(plan, 'assigned')
   const does = linksByTo(plan, 'does')
   const rowOf = (moment: Id<'moment'>) => {
-    const byWeekday = new Map<number, { people: Set<Id<'person'>>; promised: number[] }>()
-    const on = (weekday: number) => {
-      const known = byWeekday.get(weekday)
-      if (known) return known
-      const there = { people: new Set<Id<'person'>>(), promised: [] }
-      byWeekday.set(weekday, there)
-      return there
-    }
+    const there: There[] = []
     for (const { from: practice } of makes.get(moment) ?? []) {
       if (plan.practices.get(practice)?.visibility !== 'frontstage') continue
-      const people = assigned.get(practice) ?? []
-      const counts = (does.get(practice) ?? []).filter(link => link.part.includes('R')).map(link => link.count)
+      const people = assigned.get(practice)
       for (const window of windows.get(practice) ?? []) {
         if (window.entry.moment !== moment) continue
-        if (people.length === 0) for (const weekday of window.weekdays) on(weekday).promised.push(...counts)
-        for (const link of people) {
-          for (const weekday of assignedPart(window, link)?.weekdays ?? []) on(weekday).people.add(link.from)
+        if (!people) there.push({ weekdays: window.weekdays, promised: promisedBy(does.get(practice)) })
+        for (const link of people ?? []) {
+          const part = assignedPart(window, link)
+          if (part) there.push({ weekdays: part.weekdays, person: link.from })
         }
       }
     }
-    return byWeekday.size > 0 ? byWeekday : undefined
+    return there.length > 0 ? presenceIn(there) : undefined
   }
   return rowsByKey(makes.keys(), rowOf, before?.answer, before && momentsMoved(before.plan, plan, asked))
+}
+
+/** Who is there through one practice, and on which weekdays: a person, or else as many as roles promise. */
+interface There {
+  readonly weekdays: readonly number[]
+  readonly person?: Id<'person'>
+  readonly promised?: readonly number[]
+}
+
+function promisedBy(does: readonly Link<'does'>[] = []): readonly number[] {
+  return does.filter(link => link.part.includes('R')).map(link => link.count)
+}
+
+/** By weekday, those without anyone left out. */
+function presenceIn(all: readonly There[]): PresenceByWeekday {
+  const present = new Map<number, Presence>()
+  const week = eachWeekday(all, weekday => presenceOf(all.filter(there => there.weekdays.includes(weekday))))
+  for (const weekday of allWeekdays) {
+    const there = week[weekday - 1]
+    if (there) present.set(weekday, there)
+  }
+  return present
+}
+
+function presenceOf(all: readonly There[]): Presence | undefined {
+  if (all.length === 0) return undefined
+  const people = new Set<Id<'person'>>()
+  const promised: number[] = []
+  for (const there of all) {
+    if (there.person) people.add(there.person)
+    if (there.promised) promised.push(...there.promised)
+  }
+  return { people, promised, count: people.size + steadySum(promised) }
 }
 
 /** The moments made by other practices than before, or by practices of which something has changed. */
@@ -78,6 +109,5 @@ function momentsMoved(before: PresenceTables, after: PresenceTables, asked?: str
 
 /** [D6] How many adults are there: distinct people, and what roles promise. */
 export function countPresent(present: PresenceByMoment, moment: Id<'moment'>, weekday: number): number {
-  const there = present.get(moment)?.get(weekday)
-  return there ? there.people.size + steadySum(there.promised) : 0
+  return present.get(moment)?.get(weekday)?.count ?? 0
 }

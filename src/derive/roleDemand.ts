@@ -1,5 +1,6 @@
 import type { Stretch } from '../domain/clock.ts'
 import { compareText, type Id } from '../domain/ids.ts'
+import type { Link } from '../domain/links.ts'
 import type { Plan, Role } from '../domain/plan.ts'
 import { capacityOf } from './capacity.ts'
 import { inShortOrder } from './inShortOrder.ts'
@@ -10,7 +11,7 @@ import { allWeekdays, weekLength } from './theDay.ts'
 import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
 import { touchedSince } from './versions.ts'
 import { byWeekday, weekIn } from './week.ts'
-import { type WindowTables, windowsOf } from './windows.ts'
+import { type Window, type WindowTables, windowsOf } from './windows.ts'
 
 /** A stretch in which more people of a role are asked for than there are. */
 export interface Overasked extends Stretch {
@@ -43,24 +44,16 @@ const ofTheRest = changing<Tables, [asked?: string]>(reads) // what concerns eve
 /** When a practice is on, from Monday on, its windows merged; weekdays that are alike have the same list. */
 type Blocks = readonly (readonly Stretch[])[]
 
-const nothing: Blocks = []
+function blocksOf(windows: readonly Window[] = []): Blocks {
+  return byWeekday(weekIn(windows), merged)
+}
 
-/** The blocks of every practice that happens at all. */
-const blocksByPractice = ruleFrom({ answers: [windowsOf] }, blocksOfEach)
-
-type BlocksByPractice = ReadonlyMap<Id<'practice'>, Blocks>
-
-function blocksOfEach(before: Before<Tables, BlocksByPractice> | undefined, plan: Tables, asked?: string) {
-  const windows = windowsOf(plan, asked)
-  const rowOf = (id: Id<'practice'>) => {
-    const theirs = windows.get(id)
-    return theirs && byWeekday(weekIn(theirs), merged)
-  }
-  return rowsByKey(windows.keys(), rowOf, before?.answer, before && keysTouched(windowsOf(before.plan, asked), windows))
+function isAskedFor({ part }: Link<'does'>): boolean {
+  return part.includes('R')
 }
 
 const demandByRole = ruleFrom(
-  { ...reads, practices: ['visibility'], links: ['fills', 'does'], answers: [blocksByPractice, weekLength] },
+  { ...reads, practices: ['visibility'], links: ['fills', 'does'], answers: [windowsOf, weekLength] },
   demandOfEach,
 )
 
@@ -78,9 +71,11 @@ function rolesMoved(before: Tables, after: Tables, asked?: string): Set<Id<'role
   const practices = touchedSince(before.practices, after.practices)
   if (!links || !practices) return undefined
   const done = linksByTo(after, 'does')
-  const moved = [...practices, ...keysTouched(blocksByPractice(before, asked), blocksByPractice(after, asked))]
-  const doing = moved.flatMap(id => done.get(id as Id<'practice'>)?.map(link => link.from) ?? [])
-  return new Set([...links, ...doing] as Id<'role'>[]) // where these links start
+  const touched = new Set(links as ReadonlySet<Id<'role'>>) // where these links start
+  for (const id of [...practices, ...keysTouched(windowsOf(before, asked), windowsOf(after, asked))]) {
+    for (const link of done.get(id as Id<'practice'>) ?? []) if (isAskedFor(link)) touched.add(link.from)
+  }
+  return touched
 }
 
 function demandOfEach(
@@ -88,16 +83,15 @@ function demandOfEach(
   plan: Tables,
   asked?: string,
 ): ReadonlyMap<Id<'role'>, RoleDemand> {
-  const blocks = blocksByPractice(plan, asked)
+  const windows = windowsOf(plan, asked)
   const does = linksByFrom(plan, 'does')
   const days = weekLength(plan, asked)
   const rowOf = (id: Id<'role'>): RoleDemand | undefined => {
     const role = plan.roles.get(id)
     if (!role) return undefined
-    const parts = (does.get(role.id) ?? [])
-      .filter(link => link.part.includes('R'))
-      .sort((a, b) => a.count - b.count) // added from the smallest up, fractions give one sum whatever the order of links
-      .map(link => ({ practice: link.to, count: link.count, blocks: blocks.get(link.to) ?? nothing }))
+    const done = (does.get(role.id) ?? []).filter(isAskedFor)
+    const parts = done.map(({ to, count }) => ({ practice: to, count, blocks: blocksOf(windows.get(to)) }))
+    inShortOrder(parts, (a, b) => a.count - b.count) // added from the smallest up, fractions give one sum whatever the order of links
     const frontstage = parts.filter(part => plan.practices.get(part.practice)?.visibility === 'frontstage')
     const { have, fte } = staffOf(plan, role)
     const levels = levelsByDay(parts)
@@ -134,13 +128,18 @@ interface Level extends Stretch {
 
 /** The levels of each weekday from Monday on; weekdays on which every part is alike share one list. */
 function levelsByDay(parts: readonly Part[]): readonly (readonly Level[])[] {
-  const areAlike = (a: number, b: number) => parts.every(({ blocks }) => blocks[a - 1] === blocks[b - 1])
   const levels: (readonly Level[])[] = []
   for (const weekday of allWeekdays) {
-    const alike = allWeekdays.findIndex(other => areAlike(other, weekday)) // itself at the latest
+    let alike = 0
+    while (!areAlike(parts, alike, weekday - 1)) alike++ // itself at the latest
     levels.push(levels[alike] ?? levelsOf(parts, weekday))
   }
   return levels
+}
+
+function areAlike(parts: readonly Part[], a: number, b: number): boolean {
+  for (const { blocks } of parts) if (blocks[a] !== blocks[b]) return false
+  return true
 }
 
 function peakOf(levels: readonly (readonly Level[])[]): number {
@@ -159,38 +158,43 @@ function overIn(levels: readonly Level[], have: number, weekday: number): Overas
 
 interface Span extends Stretch {
   readonly count: number
-  readonly place: number
 }
 
 /** When the parts are on, in their order. */
 function spansOn(parts: readonly Part[], weekday: number): Span[] {
   const spans: Span[] = []
   for (const { count, blocks } of parts) {
-    for (const { start, end } of blocks[weekday - 1] ?? []) spans.push({ start, end, count, place: spans.length })
+    for (const { start, end } of blocks[weekday - 1] ?? []) spans.push({ start, end, count })
   }
   return spans
 }
 
 /** The stretches of a weekday in which the same number is asked for, as long as they can be, in order. */
 function levelsOf(parts: readonly Part[], weekday: number): readonly Level[] {
-  const coming = spansOn(parts, weekday).sort((a, b) => a.start - b.start)
-  const turns = [...new Set(coming.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b)
+  const spans = spansOn(parts, weekday)
+  const turns = turnsOf(spans)
   const levels: { start: number; end: number; asked: number }[] = []
-  const on: Span[] = [] // in the order of the parts
-  let next = 0
-  for (const [index, start] of turns.entries()) {
-    let still = 0
-    for (const span of on) if (start < span.end) on[still++] = span
-    on.length = still
-    for (let span = coming[next]; span?.start === start; span = coming[++next]) on.push(span)
-    inShortOrder(on, (a, b) => a.place - b.place)
-    const asked = on.reduce((sum, span) => sum + span.count, 0)
+  for (let index = 1; index < turns.length; index++) {
+    const [start, end] = [turns[index - 1] as number, turns[index] as number] // within the list
+    if (start === end) continue
+    let asked = 0
+    for (const span of spans) if (span.start <= start && start < span.end) asked += span.count
     const last = levels.at(-1)
-    const end = turns[index + 1] ?? start // the last turn only ends
     if (last && last.asked === asked) last.end = end
     else levels.push({ start, end, asked })
   }
   return levels
+}
+
+/** When something starts or ends, in order. */
+function turnsOf(spans: readonly Stretch[]): Float64Array {
+  const turns = new Float64Array(spans.length * 2)
+  let turn = 0
+  for (const { start, end } of spans) {
+    turns[turn++] = start
+    turns[turn++] = end
+  }
+  return turns.sort()
 }
 
 function minutesPerWeek(blocks: Blocks): number {

@@ -6,11 +6,20 @@ export function byTime(a: Stretch, b: Stretch): number {
   return a.start - b.start || a.end - b.end
 }
 
+/** By start, then end; the very list where it is so already, as it is most of the time. */
+export function inTimeOrder<T extends Stretch>(stretches: readonly T[]): readonly T[] {
+  let last: T | undefined
+  for (const stretch of stretches) {
+    if (last && byTime(last, stretch) > 0) return inShortOrder([...stretches], byTime)
+    last = stretch
+  }
+  return stretches
+}
+
 /** The time they cover together, in order, touching ones joined; none of them shares a minute with another. */
 export function merged(stretches: readonly Stretch[]): Stretch[] {
-  if (stretches.length === 1) return stretches.map(({ start, end }) => ({ start, end })) // the most common case by far
   const blocks: { start: number; end: number }[] = []
-  for (const { start, end } of inShortOrder([...stretches], byTime)) {
+  for (const { start, end } of inTimeOrder(stretches)) {
     const last = blocks.at(-1)
     if (last && start <= last.end) last.end = Math.max(last.end, end)
     else blocks.push({ start, end })
@@ -20,7 +29,14 @@ export function merged(stretches: readonly Stretch[]): Stretch[] {
 
 /** Minutes covered, each once. */
 export function minutesCovered(stretches: readonly Stretch[]): number {
-  return merged(stretches).reduce((sum, { start, end }) => sum + end - start, 0)
+  let minutes = 0
+  let until = Number.NEGATIVE_INFINITY
+  for (const { start, end } of inTimeOrder(stretches)) {
+    if (end <= until) continue
+    minutes += end - Math.max(start, until)
+    until = end
+  }
+  return minutes
 }
 
 /** The time both have, or undefined when they only touch or lie apart. */

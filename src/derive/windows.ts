@@ -3,6 +3,7 @@ import { compareText, type Id } from '../domain/ids.ts'
 import type { Link } from '../domain/links.ts'
 import type { Plan, Practice } from '../domain/plan.ts'
 import { isTimed } from '../domain/studentDay.ts'
+import { inShortOrder } from './inShortOrder.ts'
 import { keysTouched, rowsByKey } from './rows.ts'
 import { type Before, ruleFrom } from './rule.ts'
 import { byTime } from './stretches.ts'
@@ -133,7 +134,7 @@ function allWindowsByPerson(
         if (part) theirs.push(part)
       }
     }
-    return assigned.has(person) ? theirs.sort(byEntry) : undefined
+    return assigned.has(person) ? inShortOrder(theirs, byEntry) : undefined
   }
   return rowsByKey(assigned.keys(), rowOf, before?.answer, before && peopleMoved(before.plan, plan, asked))
 }

@@ -56,7 +56,7 @@ export const brokenWords: readonly BrokenRule[] = [
       ['sharedWeekdays(window.weekdays, link.weekdays)', 'link.weekdays'],
       ['byTime(a.entry, b.entry) ||', ''],
       ['compareText(a.entry.practice, b.entry.practice) ||', ''],
-      ['theirs.sort(byEntry)', 'theirs'],
+      ['inShortOrder(theirs, byEntry)', 'theirs'],
       ['if (window.weekdays.includes(weekday)) entries', 'entries'],
       [' || !isTimed(moment)', ''],
       ['moment: null }, weekdays }', 'moment: null }, weekdays: [1, 2, 3, 4, 5] }'],
@@ -116,8 +116,8 @@ export const brokenWords: readonly BrokenRule[] = [
     file: 'week.ts',
     tests: 'adultDays',
     breaks: [
-      ['week[alike] ?? entriesOn', 'week[0] ?? entriesOn'],
-      ['list.includes(a) === list.includes(b)', 'true'],
+      ['said[alike - 1]', 'said[0]'],
+      ['((week >> a) ^ (week >> b)) & 1', 'week < 0'],
     ],
   },
   {
@@ -191,7 +191,7 @@ export const brokenWords: readonly BrokenRule[] = [
   {
     rule: '[D2] half-open stretches',
     file: 'stretches.ts',
-    tests: 'doubleBookings',
+    tests: 'stretches',
     breaks: [['end > start ?', 'end >= start ?']],
   },
 ]

@@ -5,7 +5,7 @@ import { inShortOrder } from '../../../src/derive/inShortOrder.ts'
 it('puts a list in order as sorting does, short or long, equal items as they came', () => {
   const item = fc.record({ key: fc.nat(5), name: fc.nat() })
   fc.assert(
-    fc.property(fc.array(item, { maxLength: 30 }), list => {
+    fc.property(fc.array(item, { maxLength: 90, size: 'max' }), list => {
       const byKey = (a: { key: number }, b: { key: number }) => a.key - b.key
       expect(inShortOrder([...list], byKey)).toEqual(list.toSorted(byKey))
     }),
@@ -13,7 +13,7 @@ it('puts a list in order as sorting does, short or long, equal items as they cam
 })
 
 it('puts a long list in order too', () => {
-  const down = Array.from({ length: 40 }, (_, index) => 40 - index)
+  const down = Array.from({ length: 90 }, (_, index) => 90 - index)
   expect(inShortOrder([...down], (a, b) => a - b)).toEqual(down.toReversed())
 })
 
