@@ -62,7 +62,8 @@ export function recordsOf<I, R>(table: ReadonlyMap<I, R>, ids: Iterable<I>): R[]
 
 /**
  * Answers row by row: as far as a list starts and ends with what its rows said before, and wherever a row is the very one
- * it was, the answer is kept. The others are worked out, by who is given the answers they may stand in place of.
+ * that stood in its place, the answer is kept. The others are worked out, by who is given the answers they may stand in
+ * place of.
  */
 export function rowByRow<R, A>(
   before: readonly R[] = [],
@@ -72,15 +73,17 @@ export function rowByRow<R, A>(
 ): readonly A[] {
   if (before.length === 0) return rows.map(answering([]))
   const most = Math.min(before.length, rows.length)
+  const later = before.length - rows.length
   let start = 0
   while (start < most && saysSame(before[start], rows[start])) start++
-  let end = 0
-  while (end < most - start && saysSame(before[before.length - 1 - end], rows[rows.length - 1 - end])) end++
-  const instead = answers.slice(start, answers.length - end)
-  const known = new Map(instead.map((answer, index) => [before[start + index], answer]))
-  const answerOf = answering(instead)
-  const between = rows.slice(start, rows.length - end).map(row => known.get(row) ?? answerOf(row))
-  return [...answers.slice(0, start), ...between, ...answers.slice(answers.length - end)]
+  let end = rows.length
+  while (end > rows.length - most + start && saysSame(before[end - 1 + later], rows[end - 1])) end--
+  const answerOf = answering(answers.slice(start, end + later))
+  return rows.map((row, index) => {
+    if (index < start || before[index] === row) return answers[index] as A // as many as there were rows
+    if (index >= end || before[index + later] === row) return answers[index + later] as A
+    return answerOf(row)
+  })
 }
 
 /** Lists one after another, as one. */

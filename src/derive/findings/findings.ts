@@ -20,9 +20,9 @@ const kinds = [...ofTime, ...ofPeople, ...ofLearning, ...ofTheMap, ...ofMoney, .
  * low, then by fingerprint. A check never edits the plan.
  */
 export function findings(plan: Plan, answers: Answers, asked?: string): readonly Finding[] {
-  const hashOf = hashing()
-  const runs = kinds.map(kind => kind(plan, answers, asked, hashOf))
   const kept = keptWith(plan.days)
+  const looking = { hashOf: hashing(), kept }
+  const runs = kinds.map(kind => kind(plan, answers, asked, looking))
   const last = kept.get(findings) as Kept | undefined // what was put there below
   if (last && areSame(last.runs, runs)) return last.all
   const all = joined(runs.flat().sort(byWeight))

@@ -40,27 +40,34 @@ function startOfHash(text: string): string {
   return bytesToHex(digest.subarray(0, 6))
 }
 
-const quotes = new Map<string, string>()
+const starts = new Map<string, string>()
 
-/** A name as JSON; there are few. */
-function quoted(name: string): string {
-  const known = quotes.get(name) ?? JSON.stringify(name)
-  quotes.set(name, known)
-  return known
+/** What a field starts with in JSON; there are few names. */
+function startOf(name: string): string {
+  const known = starts.get(name)
+  if (known !== undefined) return known
+  const start = `${JSON.stringify(name)}:`
+  starts.set(name, start)
+  return start
 }
 
 /** JSON with the keys of every object sorted, so that equal values are written alike. */
 function sortedJson(value: Json | undefined): string {
   if (Number.isSafeInteger(value)) return `${value}`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  let comma = ''
   let parts = ''
   if (Array.isArray(value)) {
-    for (const inner of value) parts += `${parts && ','}${sortedJson(inner)}`
+    for (const inner of value) {
+      parts += comma + sortedJson(inner)
+      comma = ','
+    }
     return `[${parts}]`
   }
   const fields = value as { readonly [name: string]: Json } // neither a list nor nothing
   for (const name of inShortOrder(Object.keys(fields), compareText)) {
-    parts += `${parts && ','}${quoted(name)}:${sortedJson(fields[name])}`
+    parts += comma + startOf(name) + sortedJson(fields[name])
+    comma = ','
   }
   return `{${parts}}`
 }

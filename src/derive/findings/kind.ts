@@ -3,7 +3,6 @@ import type { Plan } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
 import type { PlanReport } from '../report.ts'
 import { joined, rowByRow } from '../rows.ts'
-import { keptWith } from '../versions.ts'
 import { type Found, findingOf, found, type Topic } from './found.ts'
 import type { HashOf } from './inputs.ts'
 import { inRuns, type Run } from './runs.ts'
@@ -11,8 +10,14 @@ import { inRuns, type Run } from './runs.ts'
 /** The rules' answers that findings are made of. */
 export type Answers = Omit<PlanReport, 'findings'>
 
+/** What all kinds use while they look at one plan: how values are hashed, and what each kept from the plan before. */
+export interface Looking {
+  readonly hashOf: HashOf
+  readonly kept: Map<object, unknown>
+}
+
 /** One kind of finding in a plan. */
-export type Kind = (plan: Plan, answers: Answers, asked: string | undefined, hashOf: HashOf) => readonly Run[]
+export type Kind = (plan: Plan, answers: Answers, asked: string | undefined, looking: Looking) => readonly Run[]
 
 /** What a kind is made of: the rows of a rule, and what else it takes to look at one. */
 type Source<R, C extends readonly unknown[]> = (
@@ -33,9 +38,8 @@ export function kind<R, const C extends readonly unknown[]>(
   source: Source<R, C>,
   find: (row: R, ...beside: C) => readonly Found[] | Found,
 ): Kind {
-  const ofKind: Kind = (plan, answers, asked, hashOf) => {
+  const ofKind: Kind = (plan, answers, asked, { hashOf, kept }) => {
     const [rows, ...beside] = source(answers, plan, asked)
-    const kept = keptWith(plan.days)
     const last = kept.get(ofKind) as Kept<R, C> | undefined // what was put there below
     const before = last?.beside.every((each, index) => each === beside[index]) ? last : undefined
     if (before?.rows === rows) return before.runs

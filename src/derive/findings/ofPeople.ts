@@ -1,3 +1,4 @@
+import type { Json } from '../../domain/field.ts'
 import { found, topic } from './found.ts'
 import { kind } from './kind.ts'
 
@@ -41,11 +42,15 @@ export const ofPeople = [
   ),
   kind(
     ({ roleDemand }) => [roleDemand],
-    ({ role, have, over }) =>
-      [...Map.groupBy(over, ({ weekday }) => weekday)].map(([weekday, stretches]) => {
-        const asked = stretches.map(each => ({ start: each.start, end: each.end, asked: each.asked }))
-        return found(overAsked, [role], { have, stretches: asked, weekday })
-      }),
+    ({ role, have, over }) => {
+      const byWeekday: Json[][] = []
+      for (const { weekday, start, end, asked } of over) {
+        const ofWeekday = byWeekday[weekday] ?? []
+        byWeekday[weekday] = ofWeekday
+        ofWeekday.push({ start, end, asked })
+      }
+      return byWeekday.flatMap((stretches, weekday) => found(overAsked, [role], { have, stretches, weekday }))
+    },
   ),
   kind(
     ({ roleDemand }) => [roleDemand],

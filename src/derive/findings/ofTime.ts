@@ -34,6 +34,6 @@ export const ofTime = [
 /** The moments that end where a hole begins and begin where it ends: they tell two holes of a weekday apart. */
 function besideHole(moments: readonly TimedMoment[], { weekday, start, end }: Hole): Id[] {
   return moments
-    .filter(moment => runsOn(moment).includes(weekday) && (moment.end === start || moment.start === end))
+    .filter(moment => (moment.end === start || moment.start === end) && runsOn(moment).includes(weekday))
     .map(({ id }) => id)
 }
