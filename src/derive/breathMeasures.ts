@@ -12,7 +12,7 @@ export const fullTime = 0.8
 /** [D4] The longest stretch of a weekday's work without a pause, lunch being one; the first of equals. */
 export function longestWork(plan: Tables, entries: readonly Entry[], day: Stretch): Stretch | undefined {
   const work = entries.filter(entry => purposeOf(plan, entry) !== 'lunch')
-  return longestOf(merged(clipped(work, day)))
+  return longestOf(clipped(merged(work), day))
 }
 
 /** [D4] The longest free stretch, or entry for lunch, in the time for lunch; the first of equals. */

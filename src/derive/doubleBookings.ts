@@ -1,6 +1,7 @@
 import type { Stretch } from '../domain/clock.ts'
 import { compareText, type Id } from '../domain/ids.ts'
 import { byPerson, inPersonOrder } from './byPerson.ts'
+import { inShortOrder } from './inShortOrder.ts'
 import { seenAs } from './rule.ts'
 import { minutesCovered, overlap } from './stretches.ts'
 import { allWeekdays, sharedWeekdays } from './theDay.ts'
@@ -33,9 +34,16 @@ interface Meeting {
   readonly weekdays: readonly number[]
 }
 
-function clashes(met: readonly Meeting[]): Omit<DoubleBooking, 'person'>[] {
-  const byPair = Map.groupBy(met, ({ pair: [a, b] }) => `${a} ${b}`)
-  return [...byPair.values()].flatMap(([first, ...others]) => (first ? [clashOf(first, others)] : [])).sort(byPractices)
+/** What the meetings of one person come to, pair by pair in order. */
+function clashes(met: Meeting[]): Omit<DoubleBooking, 'person'>[] {
+  inShortOrder(met, (a, b) => byPair(a.pair, b.pair))
+  const found: Omit<DoubleBooking, 'person'>[] = []
+  for (let start = 0, end = 1; start < met.length; start = end++) {
+    const first = met[start] as Meeting // within the list
+    while (end < met.length && byPair(first.pair, (met[end] as Meeting).pair) === 0) end++
+    found.push(clashOf(first, met.slice(start + 1, end)))
+  }
+  return found
 }
 
 /** Every two windows that share time; being sorted by start, the first that shares none with a window ends its search. */
@@ -72,6 +80,6 @@ function clashOf(first: Meeting, others: readonly Meeting[]): Omit<DoubleBooking
   return { practices, weekdays, minutes: Math.max(...minutes) }
 }
 
-function byPractices(a: { practices: Pair }, b: { practices: Pair }): number {
-  return compareText(a.practices[0], b.practices[0]) || compareText(a.practices[1], b.practices[1])
+function byPair(a: Pair, b: Pair): number {
+  return compareText(a[0], b[0]) || compareText(a[1], b[1])
 }

@@ -2,6 +2,7 @@ import { runsOn } from '../domain/clock.ts'
 import { byId, compareText, type Id } from '../domain/ids.ts'
 import type { Learner, Moment, Plan } from '../domain/plan.ts'
 import { isTimed } from '../domain/studentDay.ts'
+import { remembered } from './remembered.ts'
 import { rule } from './rule.ts'
 import { partOf, theDay } from './theDay.ts'
 import { isIn } from './whoIsIn.ts'
@@ -35,22 +36,28 @@ function equityOf(
 ): readonly Equity[] {
   const day = theDay(plan, asked)?.id
   const ofDay = [...plan.moments.values()].filter(moment => moment.day === day)
+  const wanted = wantedIn(plan.feelings)
+  return [...plan.learners.values()].sort(byId).map(learner => equityFor(plan, learner, ofDay, wanted))
+}
+
+/** For whom there is a wanted feeling in each moment, null for everyone. */
+const wantedIn = remembered((feelings: Plan['feelings']) => {
   const wanted = new Map<Id<'moment'>, (Id<'learner'> | null)[]>()
-  for (const { kind, moment, learner } of plan.feelings.values()) {
+  for (const { kind, moment, learner } of feelings.values()) {
     if (kind !== 'aim') continue
     const theirs = wanted.get(moment)
     if (theirs) theirs.push(learner)
     else wanted.set(moment, [learner])
   }
-  return [...plan.learners.values()].sort(byId).map(learner => equityFor(plan, learner, ofDay, wanted))
-}
+  return wanted
+})
 
-/** What moments hold for a learner; `wanted`: for whom there is a wanted feeling in each, null for everyone. */
+/** What moments hold for a learner. */
 function equityFor(
   plan: Pick<Plan, 'plan'>,
   learner: Learner,
   moments: readonly Moment[],
-  wanted: ReadonlyMap<Id<'moment'>, readonly (Id<'learner'> | null)[]>,
+  wanted: ReturnType<typeof wantedIn>,
 ): Equity {
   const barriers: Id<'moment'>[] = []
   let [all, named, withEveryone] = [0, 0, 0]

@@ -158,13 +158,14 @@ function overIn(levels: readonly Level[], have: number, weekday: number): Overas
 
 interface Span extends Stretch {
   readonly count: number
+  readonly place: number
 }
 
 /** When the parts are on, in their order. */
 function spansOn(parts: readonly Part[], weekday: number): Span[] {
   const spans: Span[] = []
   for (const { count, blocks } of parts) {
-    for (const { start, end } of blocks[weekday - 1] ?? []) spans.push({ start, end, count })
+    for (const { start, end } of blocks[weekday - 1] ?? []) spans.push({ start, end, count, place: spans.length })
   }
   return spans
 }
@@ -173,12 +174,20 @@ function spansOn(parts: readonly Part[], weekday: number): Span[] {
 function levelsOf(parts: readonly Part[], weekday: number): readonly Level[] {
   const spans = spansOn(parts, weekday)
   const turns = turnsOf(spans)
+  const coming = inShortOrder(spans, (a, b) => a.start - b.start)
   const levels: { start: number; end: number; asked: number }[] = []
+  const on: Span[] = [] // in the order of the parts
+  let next = 0
   for (let index = 1; index < turns.length; index++) {
     const [start, end] = [turns[index - 1] as number, turns[index] as number] // within the list
     if (start === end) continue
+    let still = 0
+    for (const span of on) if (start < span.end) on[still++] = span
+    on.length = still
+    for (let span = coming[next]; span?.start === start; span = coming[++next]) on.push(span)
+    inShortOrder(on, (a, b) => a.place - b.place)
     let asked = 0
-    for (const span of spans) if (span.start <= start && start < span.end) asked += span.count
+    for (const span of on) asked += span.count
     const last = levels.at(-1)
     if (last && last.asked === asked) last.end = end
     else levels.push({ start, end, asked })

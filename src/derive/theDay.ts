@@ -62,7 +62,9 @@ const timedOf = remembered((moments: Plan['moments'], day: Id<'day'>): readonly 
 export const weekLength = rule({ days: ['kind', 'order'], moments: ['day', 'start', 'end', 'weekdays'] }, weekLengthOf)
 
 function weekLengthOf(plan: Pick<Plan, 'days' | 'moments'>, asked?: string): number {
-  return Math.max(1, new Set(timedMoments(plan, asked).flatMap(runsOn)).size)
+  const moments = timedMoments(plan, asked)
+  const running = allWeekdays.filter(weekday => moments.some(moment => runsOn(moment).includes(weekday)))
+  return Math.max(1, running.length)
 }
 
 /** Whether the moment stands in for another one that is in the plan. */

@@ -4,6 +4,7 @@ import type { Link } from '../domain/links.ts'
 import type { Plan, Practice } from '../domain/plan.ts'
 import { isTimed } from '../domain/studentDay.ts'
 import { inShortOrder } from './inShortOrder.ts'
+import { remembered } from './remembered.ts'
 import { keysTouched, rowsByKey } from './rows.ts'
 import { type Before, ruleFrom } from './rule.ts'
 import { byTime } from './stretches.ts'
@@ -43,7 +44,7 @@ const windowReads = {
 
 type WindowsByPractice = ReadonlyMap<Id<'practice'>, readonly Window[]>
 
-/** When each practice happens on the day: only practices that happen at all, floating ones never. */
+/** When each practice happens on the day, in order: only practices that happen at all, floating ones never. */
 export const windowsOf = ruleFrom(windowReads, allWindows)
 
 function allWindows(
@@ -99,7 +100,7 @@ function windowsOfOne(
     const entry = { start: moment.start, end: moment.end, practice: id, moment: moment.id }
     if (shared.length > 0) windows.push({ entry, weekdays: shared })
   }
-  return windows
+  return inShortOrder(windows, byEntry)
 }
 
 /** What an assignment leaves of a window: nothing of moments it does not name, only the weekdays it names. */
@@ -127,17 +128,23 @@ function allWindowsByPerson(
   const windows = windowsOf(plan, asked)
   const assigned = linksByFrom(plan, 'assigned')
   const rowOf = (person: Id<'person'>) => {
+    const links = assigned.get(person)
+    if (!links) return undefined
     const theirs: Window[] = []
-    for (const link of assigned.get(person) ?? []) {
+    for (const link of inPracticeOrder(links)) {
       for (const window of windows.get(link.to) ?? none) {
         const part = assignedPart(window, link)
         if (part) theirs.push(part)
       }
     }
-    return assigned.has(person) ? inShortOrder(theirs, byEntry) : undefined
+    return inShortOrder(theirs, (a, b) => byTime(a.entry, b.entry)) // the others come in their order
   }
   return rowsByKey(assigned.keys(), rowOf, before?.answer, before && peopleMoved(before.plan, plan, asked))
 }
+
+const inPracticeOrder = remembered((links: readonly Link<'assigned'>[]) =>
+  inShortOrder([...links], (a, b) => compareText(a.to, b.to)),
+)
 
 /** The people who are assigned to something else, or to something that happens at another time. */
 function peopleMoved(before: PersonTables, after: PersonTables, asked?: string): Set<Id<'person'>> | undefined {

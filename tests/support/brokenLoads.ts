@@ -69,8 +69,8 @@ export const brokenLoads: readonly BrokenRule[] = [
     tests: 'breath',
     breaks: [
       ["=> purposeOf(plan, entry) !== 'lunch'", '=> true'],
-      ['longestOf(merged(clipped(work, day)))', 'longestOf(merged(work))'],
-      ['longestOf(merged(clipped(work, day)))', 'longestOf(clipped(work, day))'],
+      ['longestOf(clipped(merged(work), day))', 'longestOf(merged(work))'],
+      ['longestOf(clipped(merged(work), day))', 'longestOf(clipped(work, day))'],
       [', ...lunches]', ']'],
       ['clipped([...free, ...lunches], lunchTime(plan.plan.school.contract))', '[...free, ...lunches]'],
       ["clipped(entriesFor(plan, entries, 'prep'), day)", "entriesFor(plan, entries, 'prep')"],

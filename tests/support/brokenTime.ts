@@ -39,10 +39,10 @@ export const brokenTime: readonly BrokenRule[] = [
         'on(weekday).reduce((sum, { both: { start, end } }) => sum + end - start, 0)',
       ],
 
-      ['.sort(byPractices)', ''],
+      ['inShortOrder(met, (a, b) => byPair(a.pair, b.pair))', ''],
       ['Math.max(...minutes)', 'minutes.at(-1) ?? 0'],
       ['weekdays.length > 0) met', 'true) met'],
-      [` \${b}`, ''],
+      [' || compareText(a[1], b[1])', ''],
       ['others.length === 0', 'others.length >= 0'],
       ['if (!isClash(window, other)) continue', 'if (!isClash(window, other)) break'],
       ['allWeekdays.filter(weekday => on(weekday).length > 0)', 'once'],

@@ -124,6 +124,19 @@ describe('[D1] an adult day', () => {
       ['person:ann', 7, ['practice:e']],
     ])
   })
+
+  it('sorts entries of one practice at one time by moment', () => {
+    const week = plan(
+      ann,
+      moment('south', '09:00-10:00', { weekdays: [1] }),
+      moment('north', '09:00-10:00', { weekdays: [1] }),
+      practice('greet'),
+      makes('greet', 'south'),
+      makes('greet', 'north'),
+      assigned('ann', 'greet'),
+    )
+    expect(personDay(week, 'person:ann', 1).map(entry => entry.moment)).toEqual(['moment:north', 'moment:south'])
+  })
 })
 
 describe('[D1] an assignment', () => {
@@ -217,5 +230,16 @@ describe('[D1] one day of one person or role', () => {
     const homeroom = [during('08:10-08:25', 'greet', 'homeroom')]
     expect(personDay(week, 'person:ann', 1, 'day:now')).toEqual(homeroom)
     expect(roleDay(week, 'role:teacher', 1, 'day:now')).toEqual(homeroom)
+  })
+
+  it('of a role is sorted by practice where two start and end together', () => {
+    const week = plan(
+      role('teacher'),
+      practiceAt('walk', '09:00-10:00'),
+      practiceAt('meet', '09:00-10:00'),
+      does('teacher', 'walk', { part: 'R' }),
+      does('teacher', 'meet', { part: 'R' }),
+    )
+    expect(roleDay(week, 'role:teacher', 1)).toEqual([at('09:00-10:00', 'meet'), at('09:00-10:00', 'walk')])
   })
 })
