@@ -61,8 +61,8 @@ export function recordsOf<I, R>(table: ReadonlyMap<I, R>, ids: Iterable<I>): R[]
 }
 
 /**
- * Answers row by row: as far as a list starts and ends with what its rows said before, and wherever a row is the very one
- * that stood in its place, the answer is kept. The others are worked out, by who is given the answers they may stand in
+ * Answers row by row: as far as a list starts and ends with what its rows said before, and wherever a row says what
+ * that in its place said, the answer is kept. The others are worked out, by who is given the answers they may stand in
  * place of.
  */
 export function rowByRow<R, A>(
@@ -80,8 +80,8 @@ export function rowByRow<R, A>(
   while (end > rows.length - most + start && saysSame(before[end - 1 + later], rows[end - 1])) end--
   const answerOf = answering(answers.slice(start, end + later))
   return rows.map((row, index) => {
-    if (index < start || before[index] === row) return answers[index] as A // as many as there were rows
-    if (index >= end || before[index + later] === row) return answers[index + later] as A
+    if (index < start || saysSame(before[index], row)) return answers[index] as A // as many as there were rows
+    if (index >= end || saysSame(before[index + later], row)) return answers[index + later] as A
     return answerOf(row)
   })
 }

@@ -10,7 +10,7 @@ export const brokenFindings: readonly BrokenRule[] = [
       ['inShortOrder([...records], compareText)', '[...records]'],
       ['message: sub ?', 'message: rule ?'],
       ["ids.join('+')", "ids.join(',')"],
-      ['records.length === 1 ? records : inIdOrder(records)', 'records'],
+      ['ids = inIdOrder(records)', 'ids = records'],
       [`\${values.weekday ?? 0}|`, '0|'],
       [`|\${sub}|`, '||'],
       [`finding.\${rule}.`, 'finding.'],

@@ -37,7 +37,7 @@ export function findingOf(
   known: ReadonlyMap<string, Finding>,
   hashOf: HashOf,
 ): Finding {
-  const ids = records.length === 1 ? records : inIdOrder(records)
+  const ids = inIdOrder(records)
   const fingerprint = `${start}${values.weekday ?? 0}|${ids.length === 1 ? ids[0] : ids.join('+')}`
   const before = known.size > 0 ? known.get(fingerprint) : undefined
   if (before?.message === message && saysSame(before.values, values)) return before
@@ -46,6 +46,12 @@ export function findingOf(
 
 /** Each once. */
 function inIdOrder(records: readonly Id[]): readonly Id[] {
+  if (isInOrder(records)) return records
   const sorted = inShortOrder([...records], compareText)
-  return sorted.some((id, index) => id === sorted[index + 1]) ? [...new Set(sorted)] : sorted
+  return isInOrder(sorted) ? sorted : [...new Set(sorted)]
+}
+
+function isInOrder(ids: readonly Id[]): boolean {
+  for (let next = 1; next < ids.length; next++) if ((ids[next - 1] as Id) >= (ids[next] as Id)) return false
+  return true
 }

@@ -1,7 +1,8 @@
 import { runsOn } from '../../domain/clock.ts'
 import type { Id } from '../../domain/ids.ts'
-import type { TimedMoment } from '../../domain/plan.ts'
-import type { Hole } from '../holes.ts'
+import type { Plan, TimedMoment } from '../../domain/plan.ts'
+import { type Hole, holes } from '../holes.ts'
+import { rule } from '../rule.ts'
 import { timedMoments } from '../theDay.ts'
 import { found, topic } from './found.ts'
 import { kind } from './kind.ts'
@@ -10,6 +11,25 @@ const twice = topic('high', 'D2')
 const tooFew = topic('high', 'D6')
 const elsewhere = topic('high', 'D8')
 const hole = topic('medium', 'D7')
+
+/** A hole, and the moments that end where it begins or begin where it ends: they tell two holes of a weekday apart. */
+interface HoleBetween extends Hole {
+  readonly moments: readonly Id<'moment'>[]
+}
+
+const holesBetween = rule(
+  { days: ['kind', 'order'], moments: ['day', 'start', 'end', 'weekdays'], answers: [holes] },
+  (plan: Pick<Plan, 'days' | 'moments'>, asked?: string): readonly HoleBetween[] => {
+    const moments = timedMoments(plan, asked)
+    return holes(plan, asked).map(each => ({ ...each, moments: besideHole(moments, each) }))
+  },
+)
+
+function besideHole(moments: readonly TimedMoment[], { weekday, start, end }: Hole): Id<'moment'>[] {
+  return moments
+    .filter(moment => (moment.end === start || moment.start === end) && runsOn(moment).includes(weekday))
+    .map(({ id }) => id)
+}
 
 /** Adults and students in two places, too few adults, time that nothing fills. */
 export const ofTime = [
@@ -26,14 +46,7 @@ export const ofTime = [
     ({ moments, weekdays, minutes }) => found(elsewhere, moments, { weekdays, minutes }),
   ),
   kind(
-    ({ holes }, plan, asked) => [holes, timedMoments(plan, asked)],
-    (row, moments) => found(hole, besideHole(moments, row), { start: row.start, end: row.end, weekday: row.weekday }),
+    (_, plan, asked) => [holesBetween(plan, asked)],
+    ({ moments, start, end, weekday }) => found(hole, moments, { start, end, weekday }),
   ),
 ]
-
-/** The moments that end where a hole begins and begin where it ends: they tell two holes of a weekday apart. */
-function besideHole(moments: readonly TimedMoment[], { weekday, start, end }: Hole): Id[] {
-  return moments
-    .filter(moment => (moment.end === start || moment.start === end) && runsOn(moment).includes(weekday))
-    .map(({ id }) => id)
-}
