@@ -71,7 +71,7 @@ export function rowByRow<R, A>(
   rows: readonly R[],
   answering: (instead: readonly A[]) => (row: R) => A,
 ): readonly A[] {
-  if (before.length === 0) return rows.map(answering([]))
+  if (before.length === 0) return rows.length > 0 ? rows.map(answering([])) : []
   const most = Math.min(before.length, rows.length)
   const later = before.length - rows.length
   let start = 0

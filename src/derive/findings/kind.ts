@@ -1,8 +1,9 @@
 import type { Id } from '../../domain/ids.ts'
 import type { Plan } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
+import { areSame } from '../remembered.ts'
 import type { PlanReport } from '../report.ts'
-import { joined, rowByRow } from '../rows.ts'
+import { rowByRow } from '../rows.ts'
 import { type Found, findingOf, found, type Topic } from './found.ts'
 import type { HashOf } from './inputs.ts'
 import { inRuns, type Run } from './runs.ts'
@@ -41,7 +42,7 @@ export function kind<R, const C extends readonly unknown[]>(
   const ofKind: Kind = (plan, answers, asked, { hashOf, kept }) => {
     const [rows, ...beside] = source(answers, plan, asked)
     const last = kept.get(ofKind) as Kept<R, C> | undefined // what was put there below
-    const before = last?.beside.every((each, index) => each === beside[index]) ? last : undefined
+    const before = last && areSame(last.beside, beside) ? last : undefined
     if (before?.rows === rows) return before.runs
     const all = rowByRow(before?.rows, before?.found, rows, instead => {
       const known = byFingerprint(instead)
@@ -60,8 +61,13 @@ export function kind<R, const C extends readonly unknown[]>(
 
 const none: readonly Finding[] = []
 
+const noneKnown: ReadonlyMap<string, Finding> = new Map()
+
 function byFingerprint(found: readonly (readonly Finding[])[]): ReadonlyMap<string, Finding> {
-  return new Map(joined(found).map(finding => [finding.fingerprint, finding]))
+  if (found.length === 0) return noneKnown
+  const known = new Map<string, Finding>()
+  for (const ofRow of found) for (const finding of ofRow) known.set(finding.fingerprint, finding)
+  return known
 }
 
 /** A kind of finding of which there is nothing to say but what it is about. */

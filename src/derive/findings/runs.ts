@@ -5,21 +5,25 @@ import { type Finding, severities } from '../finding.ts'
 export type Run = readonly [Finding, ...Finding[]]
 
 export function inRuns(found: readonly (readonly Finding[])[]): readonly Run[] {
-  const runs = new Map<string, Finding[][]>() // by sentence, then weekday; 0 for the whole week
+  if (found.length === 0) return none
+  const bySentence = new Map<string, Finding[][]>() // and weekday; 0 for the whole week
+  const runs: Finding[][] = []
   for (const ofRow of found) {
     for (const finding of ofRow) {
       const weekday = Number(finding.values.weekday ?? 0)
-      const ofSentence = runs.get(finding.message) ?? []
-      if (ofSentence.length === 0) runs.set(finding.message, ofSentence)
-      const run = ofSentence[weekday]
-      if (run) run.push(finding)
-      else ofSentence[weekday] = [finding]
+      const ofSentence = bySentence.get(finding.message) ?? []
+      if (ofSentence.length === 0) bySentence.set(finding.message, ofSentence)
+      const run = ofSentence[weekday] ?? []
+      if (run.length === 0) runs.push(run)
+      ofSentence[weekday] = run
+      run.push(finding)
     }
   }
-  return [...runs.values()].flatMap(ofSentence =>
-    ofSentence.flatMap(run => [run.sort(byFingerprint) as unknown as Run]),
-  ) // no run is empty
+  for (const run of runs) run.sort(byFingerprint)
+  return runs as unknown as readonly Run[] // none is empty
 }
+
+const none: readonly Run[] = []
 
 function byFingerprint(a: Finding, b: Finding): number {
   return compareText(a.fingerprint, b.fingerprint)
