@@ -10,8 +10,8 @@ import { merged, steadySum } from './stretches.ts'
 import { allWeekdays, weekLength } from './theDay.ts'
 import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
 import { touchedSince } from './versions.ts'
-import { byWeekday, weekIn } from './week.ts'
-import { type Window, type WindowTables, windowsOf } from './windows.ts'
+import { eachWeekday } from './week.ts'
+import { entriesOn, type Window, type WindowTables, windowsOf } from './windows.ts'
 
 /** A stretch in which more people of a role are asked for than there are. */
 export interface Overasked extends Stretch {
@@ -45,7 +45,7 @@ const ofTheRest = changing<Tables, [asked?: string]>(reads) // what concerns eve
 type Blocks = readonly (readonly Stretch[])[]
 
 function blocksOf(windows: readonly Window[] = []): Blocks {
-  return byWeekday(weekIn(windows), merged)
+  return eachWeekday(windows, weekday => merged(entriesOn(windows, weekday)))
 }
 
 function isAskedFor({ part }: Link<'does'>): boolean {

@@ -4,7 +4,6 @@ import type { Link } from '../domain/links.ts'
 import type { Plan, Practice } from '../domain/plan.ts'
 import { isTimed } from '../domain/studentDay.ts'
 import { inShortOrder } from './inShortOrder.ts'
-import { remembered } from './remembered.ts'
 import { keysTouched, rowsByKey } from './rows.ts'
 import { type Before, ruleFrom } from './rule.ts'
 import { byTime } from './stretches.ts'
@@ -44,7 +43,7 @@ const windowReads = {
 
 type WindowsByPractice = ReadonlyMap<Id<'practice'>, readonly Window[]>
 
-/** When each practice happens on the day, in order: only practices that happen at all, floating ones never. */
+/** When each practice happens on the day: only practices that happen at all, floating ones never. */
 export const windowsOf = ruleFrom(windowReads, allWindows)
 
 function allWindows(
@@ -100,7 +99,7 @@ function windowsOfOne(
     const entry = { start: moment.start, end: moment.end, practice: id, moment: moment.id }
     if (shared.length > 0) windows.push({ entry, weekdays: shared })
   }
-  return inShortOrder(windows, byEntry)
+  return windows
 }
 
 /** What an assignment leaves of a window: nothing of moments it does not name, only the weekdays it names. */
@@ -131,20 +130,16 @@ function allWindowsByPerson(
     const links = assigned.get(person)
     if (!links) return undefined
     const theirs: Window[] = []
-    for (const link of inPracticeOrder(links)) {
+    for (const link of links) {
       for (const window of windows.get(link.to) ?? none) {
         const part = assignedPart(window, link)
         if (part) theirs.push(part)
       }
     }
-    return inShortOrder(theirs, (a, b) => byTime(a.entry, b.entry)) // the others come in their order
+    return inShortOrder(theirs, byEntry)
   }
   return rowsByKey(assigned.keys(), rowOf, before?.answer, before && peopleMoved(before.plan, plan, asked))
 }
-
-const inPracticeOrder = remembered((links: readonly Link<'assigned'>[]) =>
-  inShortOrder([...links], (a, b) => compareText(a.to, b.to)),
-)
 
 /** The people who are assigned to something else, or to something that happens at another time. */
 function peopleMoved(before: PersonTables, after: PersonTables, asked?: string): Set<Id<'person'>> | undefined {

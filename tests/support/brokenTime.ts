@@ -143,7 +143,7 @@ export const brokenTime: readonly BrokenRule[] = [
       ['capacityMinutes > 0 ?', 'capacityMinutes >= 0 ?'],
       ['if (people.length === 0) return', 'if (people.length < 9) return'],
       ['have: people.length', 'have: role.headcount'],
-      ['byWeekday(weekIn(windows), merged)', 'weekIn(windows)'],
+      ['merged(entriesOn(windows, weekday))', 'entriesOn(windows, weekday)'],
       ['last.asked === asked', 'false'],
       ['start < span.end', 'start <= span.end'],
       ['weekLength(plan, asked)', 'weekLength(plan)'],
