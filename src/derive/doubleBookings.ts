@@ -5,6 +5,7 @@ import { inShortOrder } from './inShortOrder.ts'
 import { seenAs } from './rule.ts'
 import { minutesCovered, overlap } from './stretches.ts'
 import { allWeekdays, sharedWeekdays } from './theDay.ts'
+import { eachWeekday } from './week.ts'
 import type { Window } from './windows.ts'
 
 /** One person with two practices at the same time. */
@@ -74,10 +75,14 @@ function pairOf({ entry: a }: Window, { entry: b }: Window): Pair {
 function clashOf(first: Meeting, others: readonly Meeting[]): Omit<DoubleBooking, 'person'> {
   const { pair: practices, both, weekdays: once } = first
   if (others.length === 0) return { practices, weekdays: once, minutes: both.end - both.start }
-  const on = (weekday: number) => [first, ...others].filter(meeting => meeting.weekdays.includes(weekday))
-  const weekdays = allWeekdays.filter(weekday => on(weekday).length > 0)
-  const minutes = weekdays.map(weekday => minutesCovered(on(weekday).map(meeting => meeting.both)))
+  const all = [first, ...others]
+  const minutes = eachWeekday(all, weekday => minutesCovered(togetherOn(all, weekday)))
+  const weekdays = allWeekdays.filter((_, index) => minutes[index] !== 0)
   return { practices, weekdays, minutes: Math.max(...minutes) }
+}
+
+function togetherOn(met: readonly Meeting[], weekday: number): Stretch[] {
+  return met.filter(meeting => meeting.weekdays.includes(weekday)).map(meeting => meeting.both)
 }
 
 function byPair(a: Pair, b: Pair): number {

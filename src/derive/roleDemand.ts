@@ -45,8 +45,17 @@ const ofTheRest = changing<Tables, [asked?: string]>(reads) // what concerns eve
 type Blocks = readonly (readonly Stretch[])[]
 
 function blocksOf(windows: readonly Window[] = []): Blocks {
+  const [only, other] = windows
+  if (only && !other) return blocksOfOne(only)
   return eachWeekday(windows, weekday => merged(entriesOn(windows, weekday)))
 }
+
+function blocksOfOne({ entry, weekdays }: Window): Blocks {
+  const block = [entry]
+  return allWeekdays.map(weekday => (weekdays.includes(weekday) ? block : nothing))
+}
+
+const nothing: readonly Stretch[] = []
 
 function isAskedFor({ part }: Link<'does'>): boolean {
   return part.includes('R')

@@ -33,10 +33,10 @@ export const brokenTime: readonly BrokenRule[] = [
       ['sharedWeekdays(window.weekdays, other.weekdays)', 'window.weekdays'],
       ['a.practice < b.practice ?', 'a.practice > b.practice ?'],
       ['minutes: Math.max(', 'minutes: Math.min('],
-      ['[first, ...others].filter(meeting => meeting.weekdays.includes(weekday))', '[first, ...others]'],
+      ['met.filter(meeting => meeting.weekdays.includes(weekday))', 'met'],
       [
-        'minutesCovered(on(weekday).map(meeting => meeting.both))',
-        'on(weekday).reduce((sum, { both: { start, end } }) => sum + end - start, 0)',
+        'minutesCovered(togetherOn(all, weekday))',
+        'togetherOn(all, weekday).reduce((sum, { start, end }) => sum + end - start, 0)',
       ],
 
       ['inShortOrder(met, (a, b) => byPair(a.pair, b.pair))', ''],
@@ -45,7 +45,7 @@ export const brokenTime: readonly BrokenRule[] = [
       [' || compareText(a[1], b[1])', ''],
       ['others.length === 0', 'others.length >= 0'],
       ['if (!isClash(window, other)) continue', 'if (!isClash(window, other)) break'],
-      ['allWeekdays.filter(weekday => on(weekday).length > 0)', 'once'],
+      ['allWeekdays.filter((_, index) => minutes[index] !== 0)', 'once'],
     ],
   },
   {
