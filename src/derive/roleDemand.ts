@@ -181,38 +181,37 @@ function spansOn(parts: readonly Part[], weekday: number): Span[] {
 
 /** The stretches of a weekday in which the same number is asked for, as long as they can be, in order. */
 function levelsOf(parts: readonly Part[], weekday: number): readonly Level[] {
-  const spans = spansOn(parts, weekday)
-  const turns = turnsOf(spans)
-  const coming = inShortOrder(spans, (a, b) => a.start - b.start)
+  const coming = inShortOrder(spansOn(parts, weekday), byStart)
   const levels: { start: number; end: number; asked: number }[] = []
   const on: Span[] = [] // in the order of the parts
   let next = 0
-  for (let index = 1; index < turns.length; index++) {
-    const [start, end] = [turns[index - 1] as number, turns[index] as number] // within the list
-    if (start === end) continue
+  let start = coming[0]?.start
+  while (start !== undefined) {
     let still = 0
     for (const span of on) if (start < span.end) on[still++] = span
     on.length = still
     for (let span = coming[next]; span?.start === start; span = coming[++next]) on.push(span)
-    inShortOrder(on, (a, b) => a.place - b.place)
+    inShortOrder(on, byPlace)
     let asked = 0
-    for (const span of on) asked += span.count
+    let end = coming[next]?.start
+    for (const span of on) {
+      asked += span.count
+      if (end === undefined || span.end < end) end = span.end
+    }
     const last = levels.at(-1)
-    if (last && last.asked === asked) last.end = end
-    else levels.push({ start, end, asked })
+    if (end !== undefined && last?.asked === asked) last.end = end
+    else if (end !== undefined) levels.push({ start, end, asked })
+    start = end
   }
   return levels
 }
 
-/** When something starts or ends, in order. */
-function turnsOf(spans: readonly Stretch[]): Float64Array {
-  const turns = new Float64Array(spans.length * 2)
-  let turn = 0
-  for (const { start, end } of spans) {
-    turns[turn++] = start
-    turns[turn++] = end
-  }
-  return turns.sort()
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start
+}
+
+function byPlace(a: Span, b: Span): number {
+  return a.place - b.place
 }
 
 function minutesPerWeek(blocks: Blocks): number {

@@ -144,7 +144,7 @@ export const brokenTime: readonly BrokenRule[] = [
       ['if (people.length === 0) return', 'if (people.length < 9) return'],
       ['have: people.length', 'have: role.headcount'],
       ['merged(entriesOn(windows, weekday))', 'entriesOn(windows, weekday)'],
-      ['last.asked === asked', 'false'],
+      ['last?.asked === asked', 'false'],
       ['start < span.end', 'start <= span.end'],
       ['weekLength(plan, asked)', 'weekLength(plan)'],
       ['.sort((a, b) => compareText(a.role, b.role))', ''],
