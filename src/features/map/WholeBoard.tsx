@@ -92,8 +92,12 @@ export function WholeBoard({ scene, actions }: { scene: MapScene; actions: CardA
         onPointerDownCapture={arrive}
       >
         <div aria-hidden="true" className={styles.layers} style={{ insetBlockStart: headRoom }}>
-          <canvas ref={painting.base} className={cx(styles.canvas, front && styles.behind)} />
-          <canvas ref={painting.front} className={styles.canvas} />
+          <canvas
+            ref={painting.base}
+            className={cx(styles.canvas, front && styles.behind)}
+            style={{ blockSize: layout.height }}
+          />
+          <canvas ref={painting.front} className={styles.canvas} style={{ blockSize: layout.height }} />
         </div>
         {columnNames.map(name => (
           <div key={name}>

@@ -122,7 +122,6 @@ function cleared(canvas: HTMLCanvasElement | null, width: number, height: number
   const [across, down] = [Math.round(width * sharp), Math.round(height * sharp)]
   if (canvas.width !== across) canvas.width = across
   if (canvas.height !== down) canvas.height = down
-  canvas.style.blockSize = `${height}px`
   const context = canvas.getContext('2d')
   context?.setTransform(sharp, 0, 0, sharp, 0, 0)
   context?.clearRect(0, 0, width, height)
