@@ -3,6 +3,9 @@ import type { CardId, ColumnName, MapCard } from '../../output/mapColumns.ts'
 import type { Berth } from './boardLayout.ts'
 import type { FittedLayout } from './fittedLayout.ts'
 
+/** What paints on a sheet that a canvas shows later. */
+export type Pen = OffscreenCanvasRenderingContext2D
+
 /** The colours a column's cards are painted in. */
 export interface CardColours {
   readonly fill: string
@@ -26,7 +29,7 @@ const leftmost = /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufefc]/u
 
 /** Paints cards where they stand, each column in one go. */
 export function paintCards(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   cards: readonly MapCard[],
   isFaint: (card: MapCard) => boolean,
   painting: Painting,
@@ -53,7 +56,7 @@ function leftOf({ layout, mirror }: Painting, { left }: Berth): number {
 }
 
 function paintBoxes(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   boxes: readonly Box[],
   { fill, border, line }: CardColours,
   { layout: { cardWidth, cardHeight }, mirror }: Painting,
@@ -76,7 +79,7 @@ function paintBoxes(
   context.fill()
 }
 
-function paintTitles(context: CanvasRenderingContext2D, boxes: readonly Box[], text: string, painting: Painting): void {
+function paintTitles(context: Pen, boxes: readonly Box[], text: string, painting: Painting): void {
   const { layout, titleOf, mirror, font } = painting
   const { size, lines, cardWidth, cardHeight } = layout
   const isMirrored = mirror(0) > mirror(1)
@@ -97,7 +100,7 @@ function paintTitles(context: CanvasRenderingContext2D, boxes: readonly Box[], t
 }
 
 /** A dashed line where a column's cards go on behind it. */
-export function paintBand(context: CanvasRenderingContext2D, berth: Berth, colour: string, painting: Painting): void {
+export function paintBand(context: Pen, berth: Berth, colour: string, painting: Painting): void {
   const x = leftOf(painting, berth)
   const y = Math.round(berth.top + berth.height / 2) + 0.5
   context.beginPath()

@@ -4,7 +4,7 @@ import { useDirection } from '../../store/language.tsx'
 import { useScreen } from '../../store/screen.ts'
 import type { FittedLayout } from './fittedLayout.ts'
 import { useMapScreen } from './mapScreen.ts'
-import { type CardColours, type Painting, paintBand, paintCards } from './paintCards.ts'
+import { type CardColours, type Painting, type Pen, paintBand, paintCards } from './paintCards.ts'
 import { threadLines } from './threadLines.ts'
 import type { MapScene } from './useMap.ts'
 
@@ -56,8 +56,9 @@ export function usePainting({ scene, layout, width, titleOf, isDrawn }: Painted)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: letters look different once their font is there
   useLayoutEffect(() => {
-    const context = cleared(base.current, width, layout.height)
-    if (!context) return
+    const sheet = sheetFor(base.current, width, layout.height)
+    if (!sheet) return
+    const { context } = sheet
     const painting = paintingOf()
     if (map.threads.length <= mostThreads) {
       context.lineWidth = 1
@@ -71,15 +72,18 @@ export function usePainting({ scene, layout, width, titleOf, isDrawn }: Painted)
       const band = layout.bands[name]
       if (band) paintBand(context, band, painting.colours[name].text, painting)
     }
+    sheet.show()
   }, [cards, kept, layout, lines, map, paintingOf, width, isDrawn, areFontsThere])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: letters look different once their font is there
   useLayoutEffect(() => {
     const isWanted = Boolean(front || several)
     if (!isWanted && !isOverPainted.current) return // nothing of it need be made
-    const context = cleared(over.current, width, layout.height)
+    const sheet = sheetFor(over.current, width, layout.height)
     isOverPainted.current = isWanted
-    if (!context || !isWanted) return
+    if (!sheet) return
+    if (!isWanted) return sheet.show()
+    const { context } = sheet
     const shown = (card: MapCard) => front?.cards.has(card.id) || several?.includes(card.id)
     const painting = paintingOf()
     if (front) {
@@ -90,14 +94,14 @@ export function usePainting({ scene, layout, width, titleOf, isDrawn }: Painted)
         strokeLine(context, path, style.getPropertyValue(`--${ink}-line`))
       }
     }
-    if (isDrawn) return
-    paintCards(context, cards.filter(shown), () => false, painting)
-    if (several)
+    if (!isDrawn) paintCards(context, cards.filter(shown), () => false, painting)
+    if (!isDrawn && several)
       ringCards(
         context,
         cards.filter(card => several.includes(card.id)),
         painting,
       )
+    sheet.show()
   }, [cards, front, several, layout, lines, map, paintingOf, width, isDrawn, areFontsThere])
   return { base, front: over }
 }
@@ -116,16 +120,22 @@ function useFonts(): boolean {
   return areThere
 }
 
-function cleared(canvas: HTMLCanvasElement | null, width: number, height: number): CanvasRenderingContext2D | null {
-  if (!canvas) return null
+/** Something to paint on, which a canvas shows once it is painted. */
+interface Sheet {
+  readonly context: OffscreenCanvasRenderingContext2D
+  show(): void
+}
+
+/** A canvas that only shows a picture need not be handed over again whenever something moves above it. */
+function sheetFor(canvas: HTMLCanvasElement | null, width: number, height: number): Sheet | undefined {
+  const shown = canvas?.getContext('bitmaprenderer')
+  if (!shown) return undefined
   const sharp = Math.min(2, globalThis.devicePixelRatio || 1)
-  const [across, down] = [Math.round(width * sharp), Math.round(height * sharp)]
-  if (canvas.width !== across) canvas.width = across
-  if (canvas.height !== down) canvas.height = down
-  const context = canvas.getContext('2d')
-  context?.setTransform(sharp, 0, 0, sharp, 0, 0)
-  context?.clearRect(0, 0, width, height)
-  return context
+  const sheet = new OffscreenCanvas(Math.round(width * sharp), Math.round(height * sharp))
+  const context = sheet.getContext('2d')
+  if (!context) return undefined
+  context.scale(sharp, sharp)
+  return { context, show: () => shown.transferFromImageBitmap(sheet.transferToImageBitmap()) }
 }
 
 /** The colours and the letters of the page, asked of its root: to ask what was just put there has all of it styled at once. */
@@ -152,16 +162,12 @@ function pageLook(): Pick<Painting, 'colours' | 'font'> {
   return { colours, font: style.fontFamily }
 }
 
-function strokeLine(context: CanvasRenderingContext2D, path: string, colour: string) {
+function strokeLine(context: Pen, path: string, colour: string) {
   context.strokeStyle = colour
   context.stroke(new Path2D(path))
 }
 
-function ringCards(
-  context: CanvasRenderingContext2D,
-  cards: readonly MapCard[],
-  { layout, mirror, colours }: Painting,
-) {
+function ringCards(context: Pen, cards: readonly MapCard[], { layout, mirror, colours }: Painting) {
   context.lineWidth = 2
   for (const { id, column } of cards) {
     const berth = layout.berths.get(id)
