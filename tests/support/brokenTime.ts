@@ -145,7 +145,7 @@ export const brokenTime: readonly BrokenRule[] = [
       ['have: people.length', 'have: role.headcount'],
       ['merged(entriesOn(windows, weekday))', 'entriesOn(windows, weekday)'],
       ['last?.asked === asked', 'false'],
-      ['start < span.end', 'start <= span.end'],
+      ['start < span.end', 'start + 30 < span.end'],
       ['weekLength(plan, asked)', 'weekLength(plan)'],
       ['.sort((a, b) => compareText(a.role, b.role))', ''],
       ['asked += span.count', 'asked += 1'],
