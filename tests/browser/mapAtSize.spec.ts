@@ -42,3 +42,38 @@ test('a map of two thousand cards is seen whole, walked by arrow keys, and read 
   await expect(page.getByRole('radio', { name: 'Read' })).toBeChecked()
   await expect(page.locator(`button[data-card="${id}"]`)).toBeInViewport()
 })
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  for (const [language, menu] of [
+    ['en', 'View'],
+    ['es', 'Vista'],
+  ] as const) {
+    test(`the names of the whole map's columns stand in one piece above the cards, ${language}`, async ({ page }) => {
+      await openFile(page, plansToShow.example())
+      await page.evaluate(spoken => localStorage.setItem('backmap.language', spoken), language)
+      await page.reload()
+      await page.locator('nav a[href$="/map"]').click()
+      await page.getByRole('button', { name: menu, exact: true }).click()
+      await page.getByRole('menuitem').nth(1).click()
+      await expect(page.locator('canvas')).toHaveCount(2)
+      const { names, first } = await page.evaluate(() => {
+        const boxOf = (element: Element) => element.getBoundingClientRect()
+        return {
+          names: [...document.querySelectorAll('section:has(> div > canvas) h3')].map(name => boxOf(name).toJSON()),
+          first: Math.min(
+            ...[...document.querySelectorAll('section:has(> div > canvas) h4')].map(card => boxOf(card).top),
+          ),
+        }
+      })
+      expect(names).toHaveLength(5)
+      for (const { bottom, height, left, right } of names) {
+        expect(bottom).toBeLessThanOrEqual(first)
+        expect(height).toBeLessThan(30) // one line
+        expect(left).toBeGreaterThanOrEqual(0)
+        expect(right).toBeLessThanOrEqual(390)
+      }
+    })
+  }
+})

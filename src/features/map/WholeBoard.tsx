@@ -14,6 +14,7 @@ import { cardAt } from './cardAt.ts'
 import { columnGap, type FittedLayout, fittedLayout } from './fittedLayout.ts'
 import { showCard } from './focusCard.ts'
 import { showMap, useMapScreen } from './mapScreen.ts'
+import { narrow } from './mapWindow.ts'
 import { type ArrowKey, neighbour } from './neighbour.ts'
 import type { CardActions } from './useCardActions.ts'
 import { pressCard } from './useCardPress.ts'
@@ -25,6 +26,8 @@ import styles from './WholeBoard.module.css'
 import { WholeCards } from './WholeCards.tsx'
 
 const headRoom = 84
+/** The names of columns take rows of their own where they do not fit above them. */
+const namesRoom = 108
 const fewestPixels = 320
 const footRoom = 12
 const narrowestHead = 104
@@ -50,10 +53,12 @@ export function WholeBoard({ scene, actions }: { scene: MapScene; actions: CardA
   )
   // biome-ignore lint/correctness/useExhaustiveDependencies: the bars are as wide as the page, and as high as their letters ask
   const bars = useMemo(barsRoom, [width, theme])
+  const isNarrow = width < narrow
+  const top = isNarrow ? namesRoom : headRoom
   const height = Math.max(fewestPixels, innerHeight - bars - footRoom)
   const layout = useMemo(
-    () => fittedLayout(order, { width, height, top: headRoom }, id => atFoot.has(id)),
-    [order, width, height, atFoot],
+    () => fittedLayout(order, { width, height, top }, id => atFoot.has(id)),
+    [order, width, height, top, atFoot],
   )
   const isDrawn = layout.berths.size <= mostDrawn
   const painting = usePainting({ scene, layout, width, titleOf, isDrawn })
@@ -62,7 +67,7 @@ export function WholeBoard({ scene, actions }: { scene: MapScene; actions: CardA
     (from: CardId, key: ArrowKey) => neighbour(map.threads, order, from, key, direction),
     [map, order, direction],
   )
-  const { step, arrive, ring } = usePassing({ layout, top: headRoom, next })
+  const { step, arrive, ring } = usePassing({ layout, top, next })
   const board = useMemo((): BoardActions => ({ ...actions, step }), [actions, step])
   useSought(() => undefined) // all is in sight
   useEffect(() => {
@@ -77,7 +82,7 @@ export function WholeBoard({ scene, actions }: { scene: MapScene; actions: CardA
   const press = (event: MouseEvent<HTMLElement>) => {
     if (event.target instanceof Element && event.target.closest('button')) return
     const box = event.currentTarget.getBoundingClientRect()
-    const card = cardAt(layout, mirror(event.clientX - box.left), event.clientY - box.top - headRoom)
+    const card = cardAt(layout, mirror(event.clientX - box.left), event.clientY - box.top - top)
     if (card) pressCard(card, event, { still, pick: actions.pick, again: readIt })
     else clearSelection()
   }
@@ -86,12 +91,12 @@ export function WholeBoard({ scene, actions }: { scene: MapScene; actions: CardA
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the buttons at hand */}
       <section
         aria-label={say('map.board')}
-        className={styles.board}
-        style={{ blockSize: headRoom + layout.height + footRoom }}
+        className={cx(styles.board, isNarrow && styles.named)}
+        style={{ blockSize: top + layout.height + footRoom }}
         onClick={press}
         onPointerDownCapture={arrive}
       >
-        <div aria-hidden="true" className={styles.layers} style={{ insetBlockStart: headRoom }}>
+        <div aria-hidden="true" className={styles.layers} style={{ insetBlockStart: top }}>
           <canvas
             ref={painting.base}
             className={cx(styles.canvas, front && styles.behind)}
@@ -100,9 +105,9 @@ export function WholeBoard({ scene, actions }: { scene: MapScene; actions: CardA
           <canvas ref={painting.front} className={styles.canvas} style={{ blockSize: layout.height }} />
         </div>
         {columnNames.map(name => (
-          <div key={name}>
-            <Head name={name} layout={layout} count={map.columns[name].length} />
-            <WholeCards {...{ name, scene, layout, isDrawn }} top={headRoom} page={width} onAgain={readIt} />
+          <div key={name} className={styles.column}>
+            <Head {...{ name, isNarrow }} layout={layout} count={map.columns[name].length} />
+            <WholeCards {...{ name, scene, layout, isDrawn }} top={top} page={width} onAgain={readIt} />
           </div>
         ))}
         {ring}
@@ -115,17 +120,19 @@ interface HeadProps {
   name: ColumnName
   layout: FittedLayout
   count: number
+  isNarrow: boolean
 }
 
-const Head = memo(function Head({ name, layout, count }: HeadProps) {
+const Head = memo(function Head({ name, layout, count, isNarrow }: HeadProps) {
   const say = useWord()
   const format = useFormat()
   const { start, width } = layout.columns[name]
+  const place = {
+    insetInlineStart: start,
+    inlineSize: Math.max(width, Math.min(narrowestHead, width + columnGap - 4)),
+  }
   return (
-    <div
-      className={cx(styles.head, styles[name])}
-      style={{ insetInlineStart: start, inlineSize: Math.max(width, Math.min(narrowestHead, width + columnGap - 4)) }}
-    >
+    <div className={cx(styles.head, styles[name])} style={isNarrow ? undefined : place}>
       <h3>
         {say(`column.${name}`)} <span className={styles.count}>{format.number(count)}</span>
       </h3>
