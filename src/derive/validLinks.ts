@@ -31,7 +31,13 @@ const linksByKind = rememberedAlong<Link, Plan['links'], ReadonlyMap<LinkKind, r
 
 function byKind(links: Iterable<Link>): ReadonlyMap<LinkKind, readonly Link[]> {
   const lists = new Map<LinkKind, Link[]>(linkKinds.map(kind => [kind, []]))
-  for (const link of links) lists.get(link.kind)?.push(link)
+  let [last] = linkKinds
+  let list = last && lists.get(last)
+  for (const link of links) {
+    const { kind } = link
+    if (kind !== last) list = lists.get((last = kind)) // files keep links of a kind together
+    list?.push(link)
+  }
   return lists
 }
 
@@ -65,7 +71,10 @@ const keepValid = remembered((links: readonly Link[], fromTables: number, ...tab
   const from = tables.slice(0, fromTables)
   const to = tables.slice(fromTables)
   const isValid = (link: Link) => isIn(from, link.from) && isIn(to, link.to)
-  if (inDoubt(links, tables).every(isValid)) {
+  const doubted = inDoubt(links, tables)
+  const areAllValid =
+    doubted === links ? areIn(from, groupByFrom(links)) && areIn(to, groupByTo(links)) : doubted.every(isValid)
+  if (areAllValid) {
     whereAllAreValid.set(links, tables)
     return links
   }
@@ -89,6 +98,12 @@ function inDoubt(links: readonly Link[], tables: readonly Ids[]): readonly Link[
 /** Whether none of the links joins what is gone. */
 function holdStill(links: readonly Link[], gone: readonly Named[] | undefined): boolean {
   return gone?.every(({ id }) => !groupByFrom(links).has(id as Id) && !groupByTo(links).has(id as Id)) ?? false // looked up as any text
+}
+
+/** Whether every end is there; of all links, few ends are asked more than once. */
+function areIn(tables: readonly Ids[], byEnd: ReadonlyMap<Id, unknown>): boolean {
+  for (const id of byEnd.keys()) if (!isIn(tables, id)) return false
+  return true
 }
 
 function isIn(tables: readonly Ids[], id: Id): boolean {
