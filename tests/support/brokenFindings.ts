@@ -22,9 +22,13 @@ export const brokenFindings: readonly BrokenRule[] = [
     tests: 'findings',
     breaks: [
       ['.subarray(0, 6)', '.subarray(0, 8)'],
-      ['inShortOrder(Object.keys(fields), compareText)', 'Object.keys(fields)'],
+      ['.sort(compareText)', ''],
+      ['name < last', 'false'],
       ['hashes.get(written)', 'hashes.values().next().value'],
-      ['if (Array.isArray(value)) {', 'if (Array.isArray(value)) {\n    return JSON.stringify(value)'],
+      ['value.every(isSorted)', 'true'],
+      ['value.map(sorted)', 'value'],
+      ['|| !isSorted(fields[name] as Json)', ''],
+      ['sorted(fields[name] as Json)', 'fields[name]'],
     ],
   },
   {
@@ -51,7 +55,7 @@ export const brokenFindings: readonly BrokenRule[] = [
       ['runsOn(moment).includes(weekday)', 'true'],
       [' || moment.start === end', ''],
       [
-        'found(twice, [person, ...practices], { weekdays, minutes })',
+        'found(twice, [person, ...practices], { minutes, weekdays })',
         'found(twice, [person, ...practices], { minutes })',
       ],
     ],

@@ -3,7 +3,6 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import type { Json } from '../../domain/field.ts'
 import { compareText } from '../../domain/ids.ts'
 import type { Finding } from '../finding.ts'
-import { inShortOrder } from '../inShortOrder.ts'
 
 const encoder = new TextEncoder()
 const blank = sha256.create()
@@ -40,34 +39,29 @@ function startOfHash(text: string): string {
   return bytesToHex(digest.subarray(0, 6))
 }
 
-const starts = new Map<string, string>()
-
-/** What a field starts with in JSON; there are few names. */
-function startOf(name: string): string {
-  const known = starts.get(name)
-  if (known !== undefined) return known
-  const start = `${JSON.stringify(name)}:`
-  starts.set(name, start)
-  return start
-}
-
 /** JSON with the keys of every object sorted, so that equal values are written alike. */
-function sortedJson(value: Json | undefined): string {
-  if (Number.isSafeInteger(value)) return `${value}`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  let comma = ''
-  let parts = ''
-  if (Array.isArray(value)) {
-    for (const inner of value) {
-      parts += comma + sortedJson(inner)
-      comma = ','
-    }
-    return `[${parts}]`
-  }
-  const fields = value as { readonly [name: string]: Json } // neither a list nor nothing
-  for (const name of inShortOrder(Object.keys(fields), compareText)) {
-    parts += comma + startOf(name) + sortedJson(fields[name])
-    comma = ','
-  }
-  return `{${parts}}`
+function sortedJson(value: Json): string {
+  return JSON.stringify(isSorted(value) ? value : sorted(value))
 }
+
+function isSorted(value: Json): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  if (Array.isArray(value)) return value.every(isSorted)
+  const fields = value as Fields // neither a list nor nothing
+  let last = ''
+  for (const name in fields) {
+    if (name < last || !isSorted(fields[name] as Json)) return false
+    last = name
+  }
+  return true
+}
+
+function sorted(value: Json): Json {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(sorted)
+  const fields = value as Fields // neither a list nor nothing
+  const names = Object.keys(fields).sort(compareText)
+  return Object.fromEntries(names.map(name => [name, sorted(fields[name] as Json)]))
+}
+
+type Fields = { readonly [name: string]: Json }

@@ -21,7 +21,7 @@ export const ofMoney = [
   ),
   kind(
     ({ permissions }) => [permissions],
-    ({ granter, open, moments }) => found(notGranted, open, { granter, open: open.length, moments }),
+    ({ granter, open, moments }) => found(notGranted, open, { granter, moments, open: open.length }),
   ),
   kind(
     ({ assumptions }) => [assumptions],

@@ -21,19 +21,19 @@ export const ofPeople = [
     ({ loads }, { plan }) => [loads, plan.school.contract.amberLoadPercent],
     ({ person, percent, contactMinutesPerDay, capacityMinutes }, amberLoadPercent) => {
       const of = percent === null || percent > 100 ? overLoad : percent > amberLoadPercent ? amberLoad : undefined
-      return of ? found(of, [person], { contactMinutesPerDay, capacityMinutes, percent }) : []
+      return of ? found(of, [person], { capacityMinutes, contactMinutesPerDay, percent }) : []
     },
   ),
   kind(
     ({ breath }) => [breath],
-    ({ person, weekday, rule, minutes, limit }) => found(breathless[rule], [person], { minutes, limit, weekday }),
+    ({ person, weekday, rule, minutes, limit }) => found(breathless[rule], [person], { limit, minutes, weekday }),
   ),
   kind(
     ({ prep }) => [prep],
     row => {
       const { person, neededPerWeek, availablePerWeek } = row
       if (row.unplaced <= 0) return []
-      return found(unplaced, [person], { neededPerWeek, availablePerWeek, unplaced: row.unplaced })
+      return found(unplaced, [person], { availablePerWeek, neededPerWeek, unplaced: row.unplaced })
     },
   ),
   kind(
@@ -47,7 +47,7 @@ export const ofPeople = [
       for (const { weekday, start, end, asked } of over) {
         const ofWeekday = byWeekday[weekday] ?? []
         byWeekday[weekday] = ofWeekday
-        ofWeekday.push({ start, end, asked })
+        ofWeekday.push({ asked, end, start })
       }
       return byWeekday.flatMap((stretches, weekday) => found(overAsked, [role], { have, stretches, weekday }))
     },
@@ -56,7 +56,7 @@ export const ofPeople = [
     ({ roleDemand }) => [roleDemand],
     ({ role, percent, contactMinutesPerDay, capacityMinutes }) =>
       percent !== null && percent > 100
-        ? found(roleLoad, [role], { contactMinutesPerDay, capacityMinutes, percent })
+        ? found(roleLoad, [role], { capacityMinutes, contactMinutesPerDay, percent })
         : [],
   ),
   kind(

@@ -30,7 +30,7 @@ export const ofTheMap = [
   kind(
     ({ bottlenecks }) => [bottlenecks],
     ({ support, momentsLost, feelingsLost }) =>
-      momentsLost > 1 ? found(bottleneck, [support], { momentsLost, feelingsLost }) : [],
+      momentsLost > 1 ? found(bottleneck, [support], { feelingsLost, momentsLost }) : [],
   ),
 ]
 

@@ -35,7 +35,7 @@ function besideHole(moments: readonly TimedMoment[], { weekday, start, end }: Ho
 export const ofTime = [
   kind(
     ({ doubleBookings }) => [doubleBookings],
-    ({ person, practices, weekdays, minutes }) => found(twice, [person, ...practices], { weekdays, minutes }),
+    ({ person, practices, weekdays, minutes }) => found(twice, [person, ...practices], { minutes, weekdays }),
   ),
   kind(
     ({ coverage }) => [coverage],
@@ -43,10 +43,10 @@ export const ofTime = [
   ),
   kind(
     ({ studentOverlaps }) => [studentOverlaps],
-    ({ moments, weekdays, minutes }) => found(elsewhere, moments, { weekdays, minutes }),
+    ({ moments, weekdays, minutes }) => found(elsewhere, moments, { minutes, weekdays }),
   ),
   kind(
     (_, plan, asked) => [holesBetween(plan, asked)],
-    ({ moments, start, end, weekday }) => found(hole, moments, { start, end, weekday }),
+    ({ moments, start, end, weekday }) => found(hole, moments, { end, start, weekday }),
   ),
 ]

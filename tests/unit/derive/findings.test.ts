@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
+import { hashing } from '../../../src/derive/findings/inputs.ts'
 import { report } from '../../../src/derive/report.ts'
 import type { Plan } from '../../../src/domain/plan.ts'
 import {
@@ -59,6 +60,15 @@ it('[D38] names the double booking of the example as the rule’s own text does'
     fingerprint: 'D2||0|person:s7+practice:p7+practice:p9',
     inputs: digest('{"minutes":30,"weekdays":[1,2,3,4,5]}'), // keys sorted
   })
+})
+
+it('[D38] hashes inputs with their keys sorted, however they come and however deep', () => {
+  const hashOf = hashing()
+  const sorted = digest('{"a":1,"b":[{"c":2,"d":[{"e":null,"f":"x"}]}],"g":{"h":true,"i":3}}')
+  expect(hashOf({ a: 1, b: [{ c: 2, d: [{ e: null, f: 'x' }] }], g: { h: true, i: 3 } })).toBe(sorted)
+  expect(hashOf({ g: { h: true, i: 3 }, b: [{ c: 2, d: [{ e: null, f: 'x' }] }], a: 1 })).toBe(sorted)
+  expect(hashOf({ a: 1, b: [{ c: 2, d: [{ f: 'x', e: null }] }], g: { h: true, i: 3 } })).toBe(sorted)
+  expect(hashOf({ a: 1, b: [{ c: 2, d: [{ e: null, f: 'x' }] }], g: { i: 3, h: true } })).toBe(sorted)
 })
 
 it('[D38] names what one weekday lacks with its weekday, and sorts the keys inside lists too', () => {
