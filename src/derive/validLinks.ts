@@ -35,7 +35,8 @@ function byKind(links: Iterable<Link>): ReadonlyMap<LinkKind, readonly Link[]> {
   let list = last && lists.get(last)
   for (const link of links) {
     const { kind } = link
-    if (kind !== last) list = lists.get((last = kind)) // files keep links of a kind together
+    if (kind !== last) list = lists.get(kind) // files keep links of a kind together
+    last = kind
     list?.push(link)
   }
   return lists

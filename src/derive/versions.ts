@@ -148,10 +148,17 @@ function changesFrom(
 ): Changes<Named> | undefined {
   const changes = { added: [] as Named[], removed: [] as Named[], changed: [] as [Named, Named][] }
   const [wasThere, isThere] = [namesIn(before), namesIn(after)]
-  let [o, n] = [0, 0]
-  while (o < olds.length || n < news.length) {
-    const old = olds[o]
-    const now = news[n]
+  let [oldEnd, newEnd] = [olds.length, news.length]
+  let o = 0
+  while (o < oldEnd && olds[o] === news[o]) o++ // most of two versions is the very same
+  while (oldEnd > o && newEnd > o && olds[oldEnd - 1] === news[newEnd - 1]) {
+    oldEnd--
+    newEnd--
+  }
+  let n = o
+  while (o < oldEnd || n < newEnd) {
+    const old = o < oldEnd ? olds[o] : undefined
+    const now = n < newEnd ? news[n] : undefined
     if (old && now && (old === now || old.id === now.id)) {
       if (old !== now) changes.changed.push([old, now])
       o++
