@@ -45,6 +45,9 @@ async function check(name: string, step: Step): Promise<void> {
 }
 
 async function checkAll(): Promise<void> {
+  const browserReady = readyBrowser() // a machine that has none installs it meanwhile
+  const fontsReady = browserReady.then(readyFonts)
+  fontsReady.catch(() => undefined) // said below, where it is waited for
   const biome = node(
     'node_modules/@biomejs/biome/bin/biome',
     'ci',
@@ -67,9 +70,9 @@ async function checkAll(): Promise<void> {
   for (const project of projects) await runVitest(project)
 
   console.log('\n── browser')
-  const browser = await readyBrowser()
+  const browser = await browserReady
   recordCheck('a browser to test with', browser !== undefined)
-  recordCheck('fonts for Chinese and Arabic', await readyFonts())
+  recordCheck('fonts for Chinese and Arabic', await fontsReady)
   if (browser) await runPlaywright(browser)
 }
 
