@@ -63,26 +63,28 @@ export function ruleFrom<P extends Partial<Plan>, A extends Arguments, T>(
   const { answers = [] } = reads
   const [first = 'days'] = tableNames.filter(name => reads[name])
   const parts = ownParts(reads)
-  const areSameIn = (some: readonly Part[], a: P, b: P) =>
-    some.every(part => part.isSame(a as unknown as Plan, b as unknown as Plan)) // they have what the rule reads
+  const readsSame = (a: P, b: P) => parts.every(part => part.isSame(a as unknown as Plan, b as unknown as Plan)) // they have what the rule reads
   const here = {}
 
-  return askedOnce<P, A, T, Kept<P, T>>(reads, (plan, args, earlier) => {
-    const place = keptWith((plan as unknown as Plan)[first] as Version<Named>) // it has what the rule reads
-    const kept = (place.get(here) ?? []) as readonly Kept<P, T>[] // what was put there below
-    const asked = answers.map(answer => answer(plan, ...args))
-    const last = earlier && areSame(earlier.said.args, args) ? earlier.said : undefined
-    if (last && earlier) last.plan = earlier.plan // so that only what the last edit changed tells them apart
-    const touched = last && earlier ? parts.filter(part => earlier.touched.has(part)) : parts
-    if (last && touched.length === 0 && areSame(last.answers, asked)) return last
-    const other = kept.find(one => one !== last && areSame(one.args, args))
-    if (other && areSame(other.answers, asked) && areSameIn(touched, other.plan, plan)) {
-      if (areSameIn(parts, other.plan, plan)) return other // somebody went back
-    }
-    const before = last ?? other
+  const workAgain = (before: Kept<P, T> | undefined, asked: readonly unknown[], plan: P, args: A): Kept<P, T> => {
     const fresh = work(before, plan, ...args)
     const answer = before && saysSame(before.answer, fresh) ? before.answer : fresh // so that nothing is asked again because of it
-    const now = { answers: asked, args, plan, answer }
+    return { answers: asked, args, plan, answer }
+  }
+
+  return askedOnce<P, A, T, Kept<P, T>>(reads, (plan, args, earlier) => {
+    const asked = answers.map(answer => answer(plan, ...args))
+    if (earlier && areSame(earlier.said.args, args)) {
+      const last = earlier.said
+      last.plan = earlier.plan // so that only what the last edit changed tells them apart
+      const isTouched = parts.some(part => earlier.touched.has(part))
+      return isTouched || !areSame(last.answers, asked) ? workAgain(last, asked, plan, args) : last
+    }
+    const place = keptWith((plan as unknown as Plan)[first] as Version<Named>) // it has what the rule reads
+    const kept = (place.get(here) ?? []) as readonly Kept<P, T>[] // what was put there below
+    const known = kept.find(one => areSame(one.args, args))
+    if (known && areSame(known.answers, asked) && readsSame(known.plan, plan)) return known
+    const now = workAgain(known, asked, plan, args)
     place.set(here, [now, ...kept.slice(0, mostAnswers - 1)])
     return now
   })
