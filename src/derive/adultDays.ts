@@ -27,7 +27,7 @@ const daysByPerson = byPerson({}, (_, person, windows): readonly AdultDay[] => {
 })
 
 /** [D1] Each person's entries on the weekdays that have any, by start, end, practice; rows by person, weekday. */
-export const adultDays = seenAs(daysByPerson, inPersonOrder<AdultDay>)
+export const adultDays = seenAs(daysByPerson, inPersonOrder<AdultDay>())
 
 /** [D1] One person's entries on a weekday; none for a person who is not in the plan. */
 export function personDay(

@@ -1,5 +1,6 @@
+import { compareText } from '../domain/ids.ts'
 import { patchedRows, wholeOf } from './patchedRows.ts'
-import { keysTouched } from './rows.ts'
+import { joined, keysTouched } from './rows.ts'
 
 type Rows<K, V> = ReadonlyMap<K, V>
 
@@ -26,14 +27,34 @@ function alongRows<K, V, A>(
 
 /** Rows as a list by an order in which no two are equal. */
 export function inOrderBy<K, V>(compare: (a: V, b: V) => number): (rows: Rows<K, V>) => readonly V[] {
-  return alongRows<K, V, readonly V[]>((rows, earlier) => {
-    if (!earlier) return [...rows.values()].sort(compare)
+  return itemsInOrder<K, V, V>(row => row, compare)
+}
+
+/** Rows that are lists as one list, in the order of their keys. */
+export function inKeyOrder<K extends string, R>(): (rows: Rows<K, readonly R[]>) => readonly R[] {
+  const entries = itemsInOrder<K, readonly R[], readonly [K, readonly R[]]>(
+    (row, key) => [key, row],
+    ([a], [b]) => compareText(a, b),
+  )
+  return rows => joined(entries(rows).map(([, row]) => row))
+}
+
+/** What is made of each row, in an order in which no two are equal. */
+function itemsInOrder<K, V, I>(
+  itemOf: (row: V, key: K) => I,
+  compare: (a: I, b: I) => number,
+): (rows: Rows<K, V>) => readonly I[] {
+  return alongRows<K, V, readonly I[]>((rows, earlier) => {
+    if (!earlier) return [...rows].map(([key, row]) => itemOf(row, key)).sort(compare)
     const list = [...earlier.answer]
     for (const key of earlier.touched) {
       const was = earlier.rows.get(key)
       const is = rows.get(key)
-      if (was !== undefined) list.splice(placeOf(was, list, compare), 1)
-      if (is !== undefined) list.splice(placeOf(is, list, compare), 0, is)
+      if (was !== undefined) list.splice(placeOf(itemOf(was, key), list, compare), 1)
+      if (is !== undefined) {
+        const item = itemOf(is, key)
+        list.splice(placeOf(item, list, compare), 0, item)
+      }
     }
     return list
   })

@@ -34,7 +34,7 @@ const breathByPerson = byPerson(
  * [D4] Weekdays without a pause, a lunch or time to prepare, by person, weekday, rule. Lunch and preparation are asked of
  * people of at least 0.8. Without the ends of the school day there is nothing to say.
  */
-export const breath = seenAs(breathByPerson, inPersonOrder<Breath>)
+export const breath = seenAs(breathByPerson, inPersonOrder<Breath>())
 
 function limitsBroken(
   plan: Tables,

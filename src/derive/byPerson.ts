@@ -1,7 +1,8 @@
-import { compareText, type Id } from '../domain/ids.ts'
+import type { Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
+import { inKeyOrder } from './alongRows.ts'
 import { areSame } from './remembered.ts'
-import { joined, keysTouched, rowsByKey } from './rows.ts'
+import { keysTouched, rowsByKey } from './rows.ts'
 import { changing, type Reads, type Rule, ruleFrom } from './rule.ts'
 import { linksByTo, validLinks } from './validLinks.ts'
 import { touchedSince } from './versions.ts'
@@ -52,6 +53,6 @@ function peopleTouchedBetween(before: PersonTables, after: PersonTables, asked?:
 }
 
 /** All rows, person by person in id order. */
-export function inPersonOrder<T>(rowsOf: ReadonlyMap<Id<'person'>, readonly T[]>): readonly T[] {
-  return joined([...rowsOf.keys()].sort(compareText).map(person => rowsOf.get(person) ?? []))
+export function inPersonOrder<T>(): (rowsOf: ReadonlyMap<Id<'person'>, readonly T[]>) => readonly T[] {
+  return inKeyOrder<Id<'person'>, T>()
 }

@@ -1,8 +1,9 @@
-import { compareText, type Id } from '../domain/ids.ts'
+import type { Id } from '../domain/ids.ts'
 import type { TimedMoment } from '../domain/plan.ts'
 import { isTimed } from '../domain/studentDay.ts'
+import { inKeyOrder } from './alongRows.ts'
 import { type PresenceByMoment, type PresenceTables, presence } from './presence.ts'
-import { joined, keysTouched, rowsByKey } from './rows.ts'
+import { keysTouched, rowsByKey } from './rows.ts'
 import { changing, type Reads, type Rule, ruleFrom } from './rule.ts'
 import { theDay } from './theDay.ts'
 import { touchedSince } from './versions.ts'
@@ -37,6 +38,6 @@ function momentsTouched(before: PresenceTables, after: PresenceTables, asked?: s
 }
 
 /** All rows, moment by moment in id order. */
-export function inMomentOrder<T>(rowsOf: RowsByMoment<T>): readonly T[] {
-  return joined([...rowsOf.keys()].sort(compareText).map(moment => rowsOf.get(moment) ?? []))
+export function inMomentOrder<T>(): (rowsOf: RowsByMoment<T>) => readonly T[] {
+  return inKeyOrder<Id<'moment'>, T>()
 }

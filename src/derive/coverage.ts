@@ -24,7 +24,7 @@ const gapsByMoment = byTimedMoment(
 )
 
 /** [D6] Timed moments of the day with fewer adults than their minimum, one row per weekday; by moment, weekday. */
-export const coverage = seenAs(gapsByMoment, inMomentOrder<CoverageGap>)
+export const coverage = seenAs(gapsByMoment, inMomentOrder<CoverageGap>())
 
 /** [D6] The moments with too few adults on some weekday; the same as before when the same moments are. */
 export const momentsShort = ruleFrom(

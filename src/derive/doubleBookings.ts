@@ -24,7 +24,7 @@ const clashesByPerson = byPerson({}, (_, person, windows): readonly DoubleBookin
 })
 
 /** [D2] Who is wanted in two places at once, one row per person and pair of practices; within one moment nothing clashes. */
-export const doubleBookings = seenAs(clashesByPerson, inPersonOrder<DoubleBooking>)
+export const doubleBookings = seenAs(clashesByPerson, inPersonOrder<DoubleBooking>())
 
 const none: readonly DoubleBooking[] = []
 

@@ -40,4 +40,4 @@ const prepByPerson = byPerson(
 )
 
 /** [D5] People whose practices ask for floating time, whatever it is for, and the free time of Monday to Friday; by person. */
-export const prep = seenAs(prepByPerson, inPersonOrder<PrepToPlace>)
+export const prep = seenAs(prepByPerson, inPersonOrder<PrepToPlace>())

@@ -26,4 +26,4 @@ const ratiosByMoment = byTimedMoment(
 )
 
 /** [D43] Students per adult in each timed moment of the day and weekday it runs; by moment, weekday. */
-export const ratios = seenAs(ratiosByMoment, inMomentOrder<Ratio>)
+export const ratios = seenAs(ratiosByMoment, inMomentOrder<Ratio>())
