@@ -1,11 +1,11 @@
 import { compareText, type Id } from '../domain/ids.ts'
-import type { Plan } from '../domain/plan.ts'
+import type { Feeling, Plan, Support } from '../domain/plan.ts'
 import { inOrderBy, timesNamed } from './alongRows.ts'
 import { type NeededTables, neededByMoment } from './neededByMoment.ts'
 import { supportsNeeded } from './needs.ts'
 import type { PresenceTables } from './presence.ts'
 import { readinessByMoment } from './readiness.ts'
-import { keysTouched, rowsByKey } from './rows.ts'
+import { keysTouched, rowsOfTable } from './rows.ts'
 import { type Before, ruleFrom, seenAs } from './rule.ts'
 import { dreamedMoments } from './theDay.ts'
 import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
@@ -29,15 +29,15 @@ const neededWherePossible = ruleFrom(
   (before: Before<Tables, SupportsBy<Id<'moment'>>> | undefined, plan: Tables, asked?: string) => {
     const states = readinessByMoment(plan, asked)
     const needed = neededByMoment(plan)
-    const rowOf = (moment: Id<'moment'>) => {
+    const rowOf = (supports: readonly Id<'support'>[], moment: Id<'moment'>) => {
       const state = states.get(moment)?.state
-      return state === 'ready' || state === 'thin' || state === 'close' ? needed.get(moment) : undefined
+      return state === 'ready' || state === 'thin' || state === 'close' ? supports : undefined
     }
     const touched = before && [
       ...keysTouched(readinessByMoment(before.plan, asked), states),
       ...keysTouched(neededByMoment(before.plan), needed),
     ]
-    return rowsByKey(needed.keys(), rowOf, before?.answer, touched)
+    return rowsOfTable(needed, rowOf, before?.answer, touched)
   },
 )
 
@@ -53,15 +53,15 @@ const neededByAllShaping = ruleFrom(
     const dreamed = dreamedMoments(plan)
     const shaping = linksByTo(plan, 'shapes')
     const needed = supportsNeeded(plan, 'needed')
-    const rowOf = (id: Id<'feeling'>) => {
-      const feeling = plan.feelings.get(id)
+    const rowOf = ({ id, kind, moment }: Feeling) => {
+      if (kind !== 'aim' || !dreamed.has(moment)) return undefined
       const [first, ...others] = shaping.get(id) ?? []
-      if (feeling?.kind !== 'aim' || !dreamed.has(feeling.moment) || !first) return undefined
+      if (!first) return undefined
       const isInAll = (support: Id<'support'>) => others.every(({ from }) => needed.get(from)?.has(support))
       const inAll = [...(needed.get(first.from) ?? [])].filter(isInAll)
       return inAll.length > 0 ? inAll : undefined
     }
-    return rowsByKey(plan.feelings.keys(), rowOf, before?.answer, before && feelingsElse(before.plan, plan))
+    return rowsOfTable(plan.feelings, rowOf, before?.answer, before && feelingsElse(before.plan, plan))
   },
 )
 
@@ -87,7 +87,7 @@ const lossOfEach = ruleFrom(
   (before: Before<Tables, ReadonlyMap<Id<'support'>, Bottleneck>> | undefined, plan: Tables, asked?: string) => {
     const moments = momentsLost(plan, asked)
     const feelings = feelingsLost(plan)
-    const rowOf = (support: Id<'support'>): Bottleneck | undefined => {
+    const rowOf = (_: Support, support: Id<'support'>): Bottleneck | undefined => {
       const loss = { support, momentsLost: moments.get(support) ?? 0, feelingsLost: feelings.get(support) ?? 0 }
       return loss.momentsLost + loss.feelingsLost > 0 ? loss : undefined
     }
@@ -95,8 +95,7 @@ const lossOfEach = ruleFrom(
       ...keysTouched(momentsLost(before.plan, asked), moments),
       ...keysTouched(feelingsLost(before.plan), feelings),
     ]
-    const counts = touched ? moments : new Map([...moments, ...feelings])
-    return rowsByKey(counts.keys(), rowOf, before?.answer, touched)
+    return rowsOfTable(plan.supports, rowOf, before?.answer, touched)
   },
 )
 

@@ -1,11 +1,11 @@
 import { compareText, type Id } from '../domain/ids.ts'
-import type { Permission, Plan, Support } from '../domain/plan.ts'
+import type { Moment, Permission, Plan, Support } from '../domain/plan.ts'
 import { inOrderBy } from './alongRows.ts'
 import { circlesAmong } from './circles.ts'
 import { openPermissions, openPermissionsOf } from './firstSteps.ts'
-import { momentsThatMayNeed, type NeededTables, neededByMoment } from './neededByMoment.ts'
+import { missingOfEach, momentsThatMayNeed, type NeededTables } from './neededByMoment.ts'
 import { remembered } from './remembered.ts'
-import { keysTouched, rowsByKey } from './rows.ts'
+import { keysTouched, rowsOfTable } from './rows.ts'
 import { type Before, rule, ruleFrom, seenAs } from './rule.ts'
 import { dreamedMoments } from './theDay.ts'
 import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
@@ -35,7 +35,9 @@ export const cycles = rule({ supports: [], links: ['requires'] }, cyclesOf)
 
 function cyclesOf(plan: Pick<Plan, 'supports' | 'links'>): readonly Id<'support'>[][] {
   const requires = linksByFrom(plan, 'requires')
-  return circlesAmong([...requires.keys()], requiredBy(plan)) // what requires nothing is in no circle
+  const required = linksByTo(plan, 'requires')
+  const ids = [...requires.keys()].filter(id => required.has(id)) // what nothing requires is in no circle, nor what requires nothing
+  return circlesAmong(ids, id => (requires.get(id) ?? []).map(link => link.to))
 }
 
 /** How long a missing support takes with all it waits for, and what it waits for longest. */
@@ -52,7 +54,7 @@ const ways = ruleFrom(
   waysOf,
 )
 
-const earliestOfEach = ruleFrom({ days: ['kind'], moments: ['day'], answers: [ways, neededByMoment] }, earliestOf)
+const earliestOfEach = ruleFrom({ days: ['kind'], moments: ['day'], answers: [ways, missingOfEach] }, earliestOf)
 
 /** [D22] The weeks until each moment of ideal and variant days can start, and the path of supports that takes longest; by id. */
 export const earliest = seenAs(
@@ -65,17 +67,16 @@ function earliestOf(
   plan: Tables,
 ): ReadonlyMap<Id<'moment'>, Earliest> {
   const dreamed = dreamedMoments(plan)
-  const needed = neededByMoment(plan)
+  const missing = missingOfEach(plan)
   const wayOf = ways(plan)
-  const rowOf = (moment: Id<'moment'>): Earliest | undefined => {
-    if (!dreamed.has(moment)) return undefined
+  const rowOf = (_: Moment, moment: Id<'moment'>): Earliest => {
     let longest: Way | undefined
-    for (const support of needed.get(moment) ?? []) longest = longerOf(longest, wayOf.get(support))
+    for (const support of missing.get(moment) ?? []) longest = longerOf(longest, wayOf.get(support))
     const weeks = longest?.weeks ?? 0
     if (weeks === Number.POSITIVE_INFINITY) return { moment, weeks: null, path: [] }
     return { moment, weeks, path: pathFrom(longest, wayOf) }
   }
-  return rowsByKey(dreamed.keys(), rowOf, before?.answer, before && momentsElse(before.plan, plan))
+  return rowsOfTable(dreamed, rowOf, before?.answer, before && momentsElse(before.plan, plan))
 }
 
 /** The moments that came or went, need something else than before, or something that takes another way now. */
@@ -84,7 +85,7 @@ function momentsElse(before: Tables, after: Tables): Set<Id<'moment'>> | undefin
   if (!moments || before.days !== after.days) return undefined
   const touched = momentsThatMayNeed(after, keysTouched(ways(before), ways(after)))
   for (const moment of moments as ReadonlySet<Id<'moment'>>) touched.add(moment) // ids of moments
-  for (const moment of keysTouched(neededByMoment(before), neededByMoment(after))) touched.add(moment)
+  for (const moment of keysTouched(missingOfEach(before), missingOfEach(after))) touched.add(moment)
   return touched
 }
 
@@ -109,7 +110,8 @@ function waysOf(before: Before<StepTables, Ways> | undefined, plan: StepTables):
     for (const member of step.members) known.set(member, way)
     return way
   }
-  return rowsByKey(plan.supports.keys(), wayOf, before?.answer, touched)
+  const rowOf = ({ id, status }: Support) => (status === 'missing' ? wayOf(id) : undefined)
+  return rowsOfTable(plan.supports, rowOf, before?.answer, touched)
 }
 
 /** The supports that changed, and all that require them, step by step. */
@@ -121,11 +123,6 @@ function supportsElse(before: StepTables, after: StepTables): Set<Id<'support'>>
   const touched = new Set(supports as ReadonlySet<Id<'support'>>) // ids of supports
   for (const id of touched) for (const link of requiring.get(id) ?? []) touched.add(link.from)
   return touched
-}
-
-function requiredBy(plan: Pick<Plan, 'supports' | 'links'>): (id: Id<'support'>) => readonly Id<'support'>[] {
-  const requires = linksByFrom(plan, 'requires')
-  return id => (requires.get(id) ?? []).map(link => link.to)
 }
 
 /** The step a missing support belongs to. */

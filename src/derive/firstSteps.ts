@@ -1,6 +1,6 @@
 import { compareText, type Id } from '../domain/ids.ts'
 import type { Link } from '../domain/links.ts'
-import type { Permission, Plan, Support } from '../domain/plan.ts'
+import type { Permission, Plan } from '../domain/plan.ts'
 import { inOrderBy } from './alongRows.ts'
 import {
   missingOf,
@@ -12,7 +12,7 @@ import {
 import type { PresenceTables } from './presence.ts'
 import { readinessByMoment } from './readiness.ts'
 import { remembered } from './remembered.ts'
-import { keysTouched, rowsByKey } from './rows.ts'
+import { keysTouched, rowsOfTable } from './rows.ts'
 import { type Before, ruleFrom, seenAs } from './rule.ts'
 import { validLinks } from './validLinks.ts'
 
@@ -57,21 +57,21 @@ function firstStepsOf(
   const supportsOf = supportsNeededBy(plan)
   const readiness = readinessByMoment(plan, asked)
   const open = openPermissions(plan)
-  const rowOf = (moment: Id<'moment'>): FirstSteps | undefined => {
-    const supports = supportsOf(moment)
-    if (!supports || readiness.get(moment)?.state === 'ready') return undefined
-    const missing = missingOf(supports)
+  const rowOf = (_: unknown, moment: Id<'moment'>): FirstSteps | undefined => {
+    if (readiness.get(moment)?.state === 'ready') return undefined
+    const now: Id<'support'>[] = []
+    const unknown: Id<'support'>[] = []
     const blockedBy = new Set<Id<'permission'>>()
-    for (const { id } of missing) for (const permission of open(id)) blockedBy.add(permission.id)
-    const free = missing.filter(({ id }) => open(id).length === 0)
-    return {
-      moment,
-      do: idsOf(free.filter(({ leadWeeks }) => leadWeeks !== null && leadWeeks <= soon)),
-      unknown: idsOf(free.filter(({ leadWeeks }) => leadWeeks === null)),
-      blockedBy: [...blockedBy].sort(compareText),
+    for (const { id, leadWeeks } of missingOf(supportsOf(moment) ?? [])) {
+      const awaited = open(id)
+      for (const permission of awaited) blockedBy.add(permission.id)
+      if (awaited.length > 0) continue
+      if (leadWeeks === null) unknown.push(id)
+      else if (leadWeeks <= soon) now.push(id)
     }
+    return { moment, do: now, unknown, blockedBy: [...blockedBy].sort(compareText) }
   }
-  return rowsByKey(neededByMoment(plan).keys(), rowOf, before?.answer, before && momentsElse(before.plan, plan, asked))
+  return rowsOfTable(neededByMoment(plan), rowOf, before?.answer, before && momentsElse(before.plan, plan, asked))
 }
 
 /** The moments that need something else than before, or are ready now or no more. */
@@ -81,10 +81,6 @@ function momentsElse(before: Tables, after: Tables, asked?: string): Set<Id<'mom
   const ready = keysTouched(readinessByMoment(before, asked), readinessByMoment(after, asked))
   for (const moment of ready) touched?.add(moment)
   return touched
-}
-
-function idsOf(supports: readonly Support[]): Id<'support'>[] {
-  return supports.map(({ id }) => id)
 }
 
 /** The permissions a support awaits that nobody has given, refused ones too. */

@@ -1,8 +1,8 @@
 import { compareText, type Id } from '../domain/ids.ts'
 import type { Link, LinkKind } from '../domain/links.ts'
-import { hasRecord, type Plan, type RecordIn, tableNames } from '../domain/plan.ts'
+import { hasRecord, type Plan, type Practice, type RecordIn, tableNames } from '../domain/plan.ts'
 import { inOrderBy } from './alongRows.ts'
-import { joined, rowsByKey } from './rows.ts'
+import { joined, rowsOfTable } from './rows.ts'
 import { type Before, rule, ruleFrom, seenAs } from './rule.ts'
 import { dreamedMoments } from './theDay.ts'
 import { invalidLinks, linksByFrom, linksByTo, validLinks } from './validLinks.ts'
@@ -41,16 +41,18 @@ function leadToByNone<T extends 'supports' | 'practices'>(table: T, kinds: reado
   const rows = ruleFrom(
     { [table]: [], links: kinds },
     (before: Before<Plan, ReadonlyMap<LooseId, LooseId>> | undefined, plan: Plan) => {
-      const records: ReadonlyMap<Id, unknown> = plan[table]
       const leading: ReadonlyMap<Id, unknown>[] = kinds.map(kind => linksByTo(plan, kind))
-      const rowOf = (id: LooseId) => (records.has(id) && !leading.some(links => links.has(id)) ? id : undefined)
+      const rowOf = (_: unknown, id: LooseId) => {
+        for (const links of leading) if (links.has(id)) return undefined
+        return id
+      }
       const changed = before && [
         touchedSince<{ readonly id: string }>(before.plan[table], plan[table]),
         ...kinds.map(kind => touchedSince<Link>(validLinks(before.plan, kind), validLinks(plan, kind), ({ to }) => to)),
       ]
       const touched = changed?.every(ids => ids !== undefined) && joined(changed.map(ids => [...ids]))
-      const keys = records.keys() as Iterable<LooseId> // of that table
-      return rowsByKey(keys, rowOf, before?.answer, touched ? (touched as LooseId[]) : undefined) // of its records, and where these links lead
+      const records = plan[table] as ReadonlyMap<LooseId, unknown> // by their ids
+      return rowsOfTable(records, rowOf, before?.answer, touched ? (touched as LooseId[]) : undefined) // of its records, and where these links lead
     },
   )
   return seenAs(rows, inOrderBy<LooseId, LooseId>(compareText))
@@ -63,11 +65,11 @@ const practicesWithoutMoment = seenAs(
     (before: Before<Plan, ReadonlyMap<Id<'practice'>, Id<'practice'>>> | undefined, plan: Plan) => {
       const dreamed = dreamedMoments(plan)
       const makes = linksByFrom(plan, 'makes')
-      const rowOf = (id: Id<'practice'>) => {
-        if (plan.practices.get(id)?.visibility !== 'frontstage') return undefined
+      const rowOf = ({ id, visibility }: Practice) => {
+        if (visibility !== 'frontstage') return undefined
         return makes.get(id)?.some(({ to }) => dreamed.has(to)) ? undefined : id
       }
-      return rowsByKey(plan.practices.keys(), rowOf, before?.answer, before && practicesElse(before.plan, plan))
+      return rowsOfTable(plan.practices, rowOf, before?.answer, before && practicesElse(before.plan, plan))
     },
   ),
   inOrderBy<Id<'practice'>, Id<'practice'>>(compareText),

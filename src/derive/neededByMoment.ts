@@ -1,8 +1,9 @@
 import { compareText, type Id } from '../domain/ids.ts'
 import type { Moment, Plan, Support } from '../domain/plan.ts'
+import { inShortOrder } from './inShortOrder.ts'
 import { type NeedTables, practicesNeeding, supportsNeeded } from './needs.ts'
 import { remembered } from './remembered.ts'
-import { keysTouched, recordsOf, rowsByKey } from './rows.ts'
+import { keysTouched, recordsOf, rowsOfTable } from './rows.ts'
 import { type Before, ruleFrom } from './rule.ts'
 import { dreamedMoments } from './theDay.ts'
 import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
@@ -29,9 +30,11 @@ export function supportsNeededBy(plan: NeededTables): (moment: Id<'moment'>) => 
 const recordsByMoment = remembered((needed: NeededByMoment, supports: Plan['supports']) => {
   const known = new Map<Id<'moment'>, readonly Support[]>()
   return (moment: Id<'moment'>): readonly Support[] | undefined => {
-    const ids = needed.get(moment)
-    const records = known.get(moment) ?? (ids && recordsOf(supports, ids))
-    if (records) known.set(moment, records)
+    const looked = known.get(moment)
+    const ids = looked ? undefined : needed.get(moment)
+    if (!ids) return looked
+    const records = recordsOf(supports, ids)
+    known.set(moment, records)
     return records
   }
 })
@@ -58,14 +61,14 @@ function neededOfEach(before: Before<NeededTables, NeededByMoment> | undefined, 
   const dreamed = dreamedMoments(plan)
   const makes = linksByTo(plan, 'makes')
   const needed = supportsNeeded(plan, 'needed')
-  const rowOf = (id: Id<'moment'>) => {
+  const rowOf = (_: Moment, id: Id<'moment'>) => {
     const made = makes.get(id)
-    if (!made || !dreamed.has(id)) return undefined
-    const ids = new Set<Id<'support'>>()
-    for (const { from } of made) for (const support of needed.get(from) ?? []) ids.add(support)
-    return [...ids].sort(compareText)
+    if (!made) return undefined
+    const ids: Id<'support'>[] = []
+    for (const { from } of made) for (const support of needed.get(from) ?? []) ids.push(support)
+    return inShortOrder(ids, compareText).filter((id, at) => id !== ids[at - 1])
   }
-  return rowsByKey(dreamed.keys(), rowOf, before?.answer, before && momentsNeeding(before.plan, plan))
+  return rowsOfTable(dreamed, rowOf, before?.answer, before && momentsNeeding(before.plan, plan))
 }
 
 /** The moments made by other practices than before, or by practices that need something else. */
@@ -105,23 +108,14 @@ export function momentsThatMayNeed(plan: NeededTables, supports: Iterable<Id<'su
 
 /** The supports each mapped moment waits for, in id order. */
 export const missingOfEach = ruleFrom(
-  { supports: ['status', 'costOneTime', 'costPerYear', 'leadWeeks'], answers: [neededByMoment] },
-  (before: Before<NeededTables, MissingByMoment> | undefined, plan: NeededTables): MissingByMoment => {
+  { supports: ['status'], answers: [neededByMoment] },
+  (before: Before<NeededTables, NeededByMoment> | undefined, plan: NeededTables): NeededByMoment => {
     const supportsOf = supportsNeededBy(plan)
-    const rowOf = (moment: Id<'moment'>) => {
-      const supports = supportsOf(moment)
-      return supports && missingOf(supports)
-    }
-    return rowsByKey(
-      neededByMoment(plan).keys(),
-      rowOf,
-      before?.answer,
-      before && momentsWithOtherNeeds(before.plan, plan),
-    )
+    const rowOf = (_: unknown, moment: Id<'moment'>) => missingOf(supportsOf(moment) ?? []).map(({ id }) => id)
+    const touched = before && momentsWithOtherNeeds(before.plan, plan)
+    return rowsOfTable(neededByMoment(plan), rowOf, before?.answer, touched)
   },
 )
-
-type MissingByMoment = ReadonlyMap<Id<'moment'>, readonly Support[]>
 
 /** Those of them that are not there at all. */
 export function missingOf(supports: readonly Support[]): Support[] {

@@ -2,7 +2,7 @@ import type { Id } from '../domain/ids.ts'
 import type { Link } from '../domain/links.ts'
 import type { Plan } from '../domain/plan.ts'
 import { patchedRows } from './patchedRows.ts'
-import { keysTouched, rowsByKey } from './rows.ts'
+import { keysTouched, rowsOfTable } from './rows.ts'
 import { type Before, ruleFrom } from './rule.ts'
 import { linksByFrom, validLinks } from './validLinks.ts'
 import { touchedSince } from './versions.ts'
@@ -18,23 +18,32 @@ export function supportsNeeded(plan: NeedTables, weight: NeedWeight): SupportsBy
   return weight === 'any' ? neededAtAll(plan) : neededSurely(plan)
 }
 
-const neededAtAll = neededBy(() => true)
-const neededSurely = neededBy(link => link.weight === 'needed')
+type Requires = ReadonlyMap<Id<'support'>, readonly Link<'requires'>[]>
+type BeforeNeeds = Before<NeedTables, SupportsByPractice> | undefined
 
-function neededBy(counts: (link: Link<'needs'>) => boolean) {
-  return ruleFrom(
-    { practices: [], links: ['needs', 'requires'] },
-    (before: Before<NeedTables, SupportsByPractice> | undefined, plan: NeedTables): SupportsByPractice => {
-      const needs = linksByFrom(plan, 'needs')
-      const requires = linksByFrom(plan, 'requires')
-      const rowOf = (practice: Id<'practice'>) => {
-        const found = new Set<Id<'support'>>()
-        for (const link of needs.get(practice) ?? []) if (counts(link)) addWithRequired(link.to, requires, found)
-        return needs.has(practice) ? found : undefined
-      }
-      return rowsByKey(needs.keys(), rowOf, before?.answer, before && practicesElse(before.plan, plan))
-    },
-  )
+const neededSurely = ruleFrom(
+  { practices: [], links: ['needs', 'requires'] },
+  (before: BeforeNeeds, plan: NeedTables): SupportsByPractice => {
+    const requires = linksByFrom(plan, 'requires')
+    const rowOf = (needs: readonly Link<'needs'>[]) => withRequired(needs.filter(isNeeded), requires)
+    return rowsOfTable(linksByFrom(plan, 'needs'), rowOf, before?.answer, before && practicesElse(before.plan, plan))
+  },
+)
+
+/** The very same supports where none is only helpful. */
+const neededAtAll = ruleFrom(
+  { practices: [], links: ['needs', 'requires'], answers: [neededSurely] },
+  (before: BeforeNeeds, plan: NeedTables): SupportsByPractice => {
+    const requires = linksByFrom(plan, 'requires')
+    const surely = neededSurely(plan)
+    const rowOf = (needs: readonly Link<'needs'>[], practice: Id<'practice'>) =>
+      needs.every(isNeeded) ? surely.get(practice) : withRequired(needs, requires)
+    return rowsOfTable(linksByFrom(plan, 'needs'), rowOf, before?.answer, before && practicesElse(before.plan, plan))
+  },
+)
+
+function isNeeded({ weight }: Link<'needs'>): boolean {
+  return weight === 'needed'
 }
 
 /** The practices that need something else than before; undefined where that cannot be told practice by practice. */
@@ -44,16 +53,12 @@ function practicesElse(before: NeedTables, after: NeedTables): Set<Id<'practice'
   return touched as Set<Id<'practice'>> | undefined // where these links start
 }
 
-type Requires = ReadonlyMap<Id<'support'>, readonly Link<'requires'>[]>
-
-/** Adds a support and all it requires, as far as they are not there already with theirs. */
-function addWithRequired(support: Id<'support'>, requires: Requires, found: Set<Id<'support'>>): void {
-  const toVisit = [support]
-  for (let next = toVisit.pop(); next !== undefined; next = toVisit.pop()) {
-    if (found.has(next)) continue
-    found.add(next)
-    for (const link of requires.get(next) ?? []) toVisit.push(link.to)
-  }
+/** The supports these links lead to, and all those require. */
+function withRequired(needs: readonly Link<'needs'>[], requires: Requires): ReadonlySet<Id<'support'>> {
+  const found = new Set<Id<'support'>>()
+  for (const { to } of needs) found.add(to)
+  for (const support of found) for (const { to } of requires.get(support) ?? []) found.add(to) // a set also visits what is added on the way
+  return found
 }
 
 type PracticesBySupport = ReadonlyMap<Id<'support'>, readonly Id<'practice'>[]>

@@ -1,7 +1,7 @@
 import { compareText, type Id } from '../domain/ids.ts'
 import { timesNamed } from './alongRows.ts'
 import { momentsWithOtherNeeds, type NeededTables, neededByMoment, supportsNeededBy } from './neededByMoment.ts'
-import { rowsByKey } from './rows.ts'
+import { rowsOfTable } from './rows.ts'
 import { type Before, ruleFrom, seenAs } from './rule.ts'
 
 /** A partner some moments have no other beside. */
@@ -15,16 +15,12 @@ const onlyOfEach = ruleFrom(
   { supports: ['type'], answers: [neededByMoment] },
   (before: Before<NeededTables, OnlyByMoment> | undefined, plan: NeededTables): OnlyByMoment => {
     const supportsOf = supportsNeededBy(plan)
-    const rowOf = (moment: Id<'moment'>) => {
+    const rowOf = (_: unknown, moment: Id<'moment'>) => {
       const partners = supportsOf(moment)?.filter(({ type }) => type === 'partners')
       return partners?.length === 1 ? partners.map(({ id }) => id) : undefined
     }
-    return rowsByKey(
-      neededByMoment(plan).keys(),
-      rowOf,
-      before?.answer,
-      before && momentsWithOtherNeeds(before.plan, plan),
-    )
+    const touched = before && momentsWithOtherNeeds(before.plan, plan)
+    return rowsOfTable(neededByMoment(plan), rowOf, before?.answer, touched)
   },
 )
 

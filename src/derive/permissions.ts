@@ -3,7 +3,7 @@ import type { Permission, Plan } from '../domain/plan.ts'
 import { timesNamed } from './alongRows.ts'
 import { openPermissions, openPermissionsOf } from './firstSteps.ts'
 import { type NeededTables, neededByMoment } from './neededByMoment.ts'
-import { keysTouched, rowsByKey } from './rows.ts'
+import { keysTouched, rowsOfTable } from './rows.ts'
 import { type Before, rule, ruleFrom, seenAs } from './rule.ts'
 
 /** What one granter is still asked for. */
@@ -20,14 +20,14 @@ const grantersOfEach = ruleFrom(
   (before: Before<Tables, GrantersByMoment> | undefined, plan: Tables): GrantersByMoment => {
     const needed = neededByMoment(plan)
     const open = openPermissions(plan)
-    const rowOf = (moment: Id<'moment'>) => {
+    const rowOf = (supports: readonly Id<'support'>[]) => {
       const granters = new Set<string>()
-      for (const id of needed.get(moment) ?? []) for (const { granter } of open(id)) granters.add(granter)
+      for (const id of supports) for (const { granter } of open(id)) granters.add(granter)
       return granters.size > 0 ? granters : undefined
     }
     const isSame = before && openPermissionsOf(before.plan) === openPermissionsOf(plan)
     const touched = isSame ? keysTouched(neededByMoment(before.plan), needed) : undefined
-    return rowsByKey(needed.keys(), rowOf, before?.answer, touched)
+    return rowsOfTable(needed, rowOf, before?.answer, touched)
   },
 )
 

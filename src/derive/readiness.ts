@@ -1,10 +1,12 @@
 import { compareText, type Id } from '../domain/ids.ts'
+import type { Link } from '../domain/links.ts'
+import type { Moment } from '../domain/plan.ts'
 import { inOrderBy } from './alongRows.ts'
 import { momentsShort } from './coverage.ts'
-import { momentsWithOtherNeeds, supportsNeededBy } from './neededByMoment.ts'
+import { missingOfEach, momentsWithOtherNeeds, supportsNeededBy } from './neededByMoment.ts'
 import type { NeedTables } from './needs.ts'
 import type { PresenceTables } from './presence.ts'
-import { recordsOf, rowsByKey } from './rows.ts'
+import { rowsOfTable } from './rows.ts'
 import { type Before, ruleFrom, seenAs } from './rule.ts'
 import { dreamedMoments } from './theDay.ts'
 import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
@@ -34,7 +36,7 @@ export const readinessByMoment = ruleFrom(
     practices: ['status'],
     supports: ['status'],
     links: ['makes', 'needs', 'requires'],
-    answers: [momentsShort],
+    answers: [momentsShort, missingOfEach],
   },
   readinessOfEach,
 )
@@ -66,21 +68,23 @@ function readinessOfEach(
   const dreamed = dreamedMoments(plan)
   const made = linksByTo(plan, 'makes')
   const supportsOf = supportsNeededBy(plan)
+  const missingOf = missingOfEach(plan)
   const gaps = momentsShort(plan, asked)
-  const rowOf = (moment: Id<'moment'>): Readiness | undefined => {
-    if (!dreamed.has(moment)) return undefined
-    const practices = recordsOf(plan.practices, made.get(moment)?.map(link => link.from) ?? [])
+  const isNew = ({ from }: Link<'makes'>) => plan.practices.get(from)?.status === 'new'
+  const rowOf = (_: Moment, moment: Id<'moment'>): Readiness => {
+    const makes = made.get(moment) ?? []
     const supports = supportsOf(moment) ?? []
-    const missing = supports.filter(support => support.status === 'missing').map(support => support.id)
+    const missing = missingOf.get(moment) ?? []
     const stateOf = (): ReadinessState => {
-      if (practices.length === 0) return 'unmapped'
+      if (makes.length === 0) return 'unmapped'
       if (missing.length > 0) return 'blocked'
       if (gaps.has(moment) || supports.some(support => support.status === 'partly')) return 'close'
-      if (supports.length === 0 || practices.every(practice => practice.status === 'new')) return 'thin'
+      if (supports.length === 0 || makes.every(isNew)) return 'thin'
       return 'ready'
     }
-    const score = supports.reduce((sum, support) => sum + worth[support.status], 0) / Math.max(1, supports.length)
-    return { moment, state: stateOf(), missing, score }
+    let score = 0
+    for (const { status } of supports) score += worth[status]
+    return { moment, state: stateOf(), missing, score: score / Math.max(1, supports.length) }
   }
-  return rowsByKey(dreamed.keys(), rowOf, before?.answer, before && momentsElse(before.plan, plan, asked))
+  return rowsOfTable(dreamed, rowOf, before?.answer, before && momentsElse(before.plan, plan, asked))
 }

@@ -20,6 +20,28 @@ export function rowsByKey<K, V>(
   return rows
 }
 
+/** The same of a table, record by record. */
+export function rowsOfTable<K, R, V>(
+  table: ReadonlyMap<K, R>,
+  rowOf: (record: R, key: K) => V | undefined,
+  before: ReadonlyMap<K, V> | undefined,
+  touched: Iterable<K> | undefined,
+): ReadonlyMap<K, V> {
+  if (before && touched) {
+    const rowAt = (key: K) => {
+      const record = table.get(key)
+      return record === undefined ? undefined : rowOf(record, key)
+    }
+    return rowsAgain(touched, rowAt, before)
+  }
+  const rows = new Map<K, V>()
+  for (const [key, record] of table) {
+    const row = rowOf(record, key)
+    if (row !== undefined) rows.set(key, row)
+  }
+  return rows
+}
+
 /** The rows from before, the very same where those that were touched say what they said. */
 function rowsAgain<K, V>(
   touched: Iterable<K>,

@@ -1,8 +1,9 @@
 import { compareText, type Id } from '../domain/ids.ts'
-import type { Plan } from '../domain/plan.ts'
+import type { Link } from '../domain/links.ts'
+import type { Plan, Support } from '../domain/plan.ts'
 import { inOrderBy } from './alongRows.ts'
 import { type NeedTables, practicesNeeding, supportsNeeded } from './needs.ts'
-import { keysTouched, rowsByKey } from './rows.ts'
+import { keysTouched, rowsOfTable } from './rows.ts'
 import { type Before, ruleFrom, seenAs } from './rule.ts'
 import { studentMinutesOf } from './studentMinutes.ts'
 import { dreamedMoments, theDay } from './theDay.ts'
@@ -21,15 +22,13 @@ export interface SupportReach {
 
 type Tables = NeedTables & Pick<Plan, 'days' | 'moments' | 'feelings'>
 
-const leaningOnEach = ruleFrom({ supports: [], links: ['needs', 'requires', 'makes', 'shapes'] }, leaningOn)
-
 const reachOfEach = ruleFrom(
   {
     days: ['kind', 'order'],
     moments: ['day', 'start', 'end', 'weekdays', 'variantOf'],
     supports: [],
     feelings: ['moment'],
-    answers: [leaningOnEach],
+    links: ['needs', 'requires', 'makes', 'shapes'],
   },
   supportReachOf,
 )
@@ -45,105 +44,102 @@ function supportReachOf(
   plan: Tables,
   asked?: string,
 ): ReadonlyMap<Id<'support'>, SupportReach> {
-  const dreamed = dreamedMoments(plan)
-  const day = theDay(plan, asked)?.id
-  const minutesOf = (id: Id<'moment'>) => {
-    const moment = plan.moments.get(id)
-    return moment && moment.day === day ? studentMinutesOf(plan, moment) : 0
-  }
-  const isDreamed = (id: Id<'feeling'>) => {
-    const feeling = plan.feelings.get(id)
-    return feeling !== undefined && dreamed.has(feeling.moment)
-  }
-  const leaning = leaningOnEach(plan)
-  const rowOf = (support: Id<'support'>): SupportReach | undefined => {
-    const { moments, practices, feelings } = leaning.get(support) ?? {}
-    if (!moments || !feelings || practices === undefined) return undefined
-    return {
-      support,
-      moments: count(moments, id => dreamed.has(id)),
-      practices,
-      feelings: count(feelings, isDreamed),
-      minutesPerWeek: sumOf(moments, minutesOf),
+  const needing = practicesNeeding(plan)
+  const leadingTo = whatPracticesLeadTo(plan, asked)
+  const rowOf = (_: Support, support: Id<'support'>): SupportReach => {
+    const reach = { support, moments: 0, practices: 0, feelings: 0, minutesPerWeek: 0 }
+    for (const practice of needing.get(support) ?? []) {
+      reach.practices += 1
+      for (const each of leadingTo(practice)) {
+        if (each.countedIn === reach) continue
+        each.countedIn = reach
+        reach.moments += each.moments
+        reach.feelings += each.feelings
+        reach.minutesPerWeek += each.minutesPerWeek
+      }
     }
+    return reach
   }
-  return rowsByKey(leaning.keys(), rowOf, before?.answer, before && supportsReaching(before.plan, plan))
+  return rowsOfTable(plan.supports, rowOf, before?.answer, before && supportsElse(before.plan, plan))
 }
 
-/** The supports on which something else leans than before, or a moment of which something has changed, or a feeling in one. */
-function supportsReaching(before: Tables, after: Tables): Set<Id<'support'>> | undefined {
-  const moments = touchedSince(before.moments, after.moments) as ReadonlySet<Id<'moment'>> | undefined // ids of moments
-  if (!moments || before.days !== after.days || before.feelings !== after.feelings) return undefined
-  if (seenThrough(before.moments) !== seenThrough(after.moments)) return undefined // a variant may have lost what it varies
-  const touched = new Set(keysTouched(leaningOnEach(before), leaningOnEach(after)))
-  if (moments.size === 0) return touched
-  const made = linksByTo(after, 'makes')
-  const needed = supportsNeeded(after, 'any')
-  const shaped = linksByTo(after, 'shapes')
-  const feelings = [...after.feelings.values()].filter(({ moment }) => moments.has(moment))
-  const links = [
-    ...[...moments].flatMap(id => made.get(id) ?? []),
-    ...feelings.flatMap(({ id }) => shaped.get(id) ?? []),
-  ]
-  for (const { from } of links) for (const support of needed.get(from) ?? []) touched.add(support)
-  return touched
+/** What a moment or a feeling adds to the reach of a support, which counts it once, however many practices lead to it. */
+interface Counted {
+  readonly moments: number
+  readonly feelings: number
+  readonly minutesPerWeek: number
+  countedIn: SupportReach | undefined
 }
 
-/** What leans on a support: how many practices, and which moments and feelings of theirs, of whatever day. */
-interface Leaning {
-  readonly practices: number
-  readonly moments: ReadonlySet<Id<'moment'>>
-  readonly feelings: ReadonlySet<Id<'feeling'>>
-}
-
-type LeaningBySupport = ReadonlyMap<Id<'support'>, Leaning>
-
-function leaningOn(before: Before<Tables, LeaningBySupport> | undefined, plan: Tables): LeaningBySupport {
+/** What each practice makes and shapes; each practice, moment and feeling is looked up once. */
+function whatPracticesLeadTo(plan: Tables, asked?: string): (practice: Id<'practice'>) => readonly Counted[] {
   const makes = linksByFrom(plan, 'makes')
   const shapes = linksByFrom(plan, 'shapes')
-  const needing = practicesNeeding(plan)
-  const rowOf = (support: Id<'support'>): Leaning | undefined => {
-    const leaning = nothing()
-    for (const practice of needing.get(support) ?? []) {
-      leaning.practices += 1
-      for (const link of makes.get(practice) ?? []) leaning.moments.add(link.to)
-      for (const link of shapes.get(practice) ?? []) leaning.feelings.add(link.to)
-    }
-    return plan.supports.has(support) ? leaning : undefined
-  }
-  return rowsByKey(plan.supports.keys(), rowOf, before?.answer, before && supportsElse(before.plan, plan))
+  const dreamed = dreamedMoments(plan)
+  const day = theDay(plan, asked)?.id
+  const countedMoment = eachOnce((id: Id<'moment'>): Counted => {
+    const moment = plan.moments.get(id)
+    const minutesPerWeek = moment && moment.day === day ? studentMinutesOf(plan, moment) : 0
+    return { moments: dreamed.has(id) ? 1 : 0, feelings: 0, minutesPerWeek, countedIn: undefined }
+  })
+  const countedFeeling = eachOnce((id: Id<'feeling'>): Counted => {
+    const feeling = plan.feelings.get(id)
+    const isDreamed = feeling !== undefined && dreamed.has(feeling.moment)
+    return { moments: 0, feelings: isDreamed ? 1 : 0, minutesPerWeek: 0, countedIn: undefined }
+  })
+  return eachOnce((practice: Id<'practice'>) => {
+    const counted: Counted[] = []
+    for (const { to } of makes.get(practice) ?? []) counted.push(countedMoment(to))
+    for (const { to } of shapes.get(practice) ?? []) counted.push(countedFeeling(to))
+    return counted
+  })
 }
 
-/** The supports that came or went, and those that practices need, or needed, of which something has changed. */
+/** The same answers, each worked out once. */
+function eachOnce<K, V>(answerTo: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>()
+  return key => {
+    const answer = known.get(key)
+    if (answer !== undefined) return answer
+    const fresh = answerTo(key)
+    known.set(key, fresh)
+    return fresh
+  }
+}
+
+/** The supports that came or went, and those that practices need, or needed, that lead to something else or to something that changed. */
 function supportsElse(before: Tables, after: Tables): Set<Id<'support'>> | undefined {
+  if (before.days !== after.days) return undefined
+  if (seenThrough(before.moments) !== seenThrough(after.moments)) return undefined // a variant may have lost what it varies
   const supports = touchedSince(before.supports, after.supports)
+  const moments = touchedSince(before.moments, after.moments)
+  const feelings = touchedSince(before.feelings, after.feelings)
   const made = touchedSince(validLinks(before, 'makes'), validLinks(after, 'makes'), link => link.from)
   const shaping = touchedSince(validLinks(before, 'shapes'), validLinks(after, 'shapes'), link => link.from)
-  if (!supports || !made || !shaping) return undefined
+  if (!supports || !moments || !feelings || !made || !shaping) return undefined
   const touched = new Set(supports as ReadonlySet<Id<'support'>>) // ids of supports
+  const practices = new Set([...made, ...shaping] as Id<'practice'>[]) // where these links start
+  for (const { from } of linksToAny(after, moments, feelings)) practices.add(from)
   const needed = supportsNeeded(after, 'any')
-  for (const practice of [...made, ...shaping] as Id<'practice'>[]) {
-    // where these links start
-    for (const support of needed.get(practice) ?? []) touched.add(support)
-  }
+  for (const practice of practices) for (const support of needed.get(practice) ?? []) touched.add(support)
   for (const support of keysTouched(practicesNeeding(before), practicesNeeding(after))) touched.add(support)
   return touched
 }
 
-function sumOf<T>(items: Iterable<T>, numberOf: (item: T) => number): number {
-  let sum = 0
-  for (const item of items) sum += numberOf(item)
-  return sum
-}
-
-function nothing() {
-  return { practices: 0, moments: new Set<Id<'moment'>>(), feelings: new Set<Id<'feeling'>>() }
-}
-
-function count<T>(items: Iterable<T>, counts: (item: T) => boolean): number {
-  let found = 0
-  for (const item of items) if (counts(item)) found += 1
-  return found
+/** The links by which practices lead to these moments, to feelings in them, or to these feelings. */
+function linksToAny(
+  plan: Tables,
+  moments: ReadonlySet<string>,
+  feelings: ReadonlySet<string>,
+): readonly Link<'makes' | 'shapes'>[] {
+  if (moments.size + feelings.size === 0) return []
+  const made = linksByTo(plan, 'makes')
+  const shaped = linksByTo(plan, 'shapes')
+  const theirs = [...plan.feelings.values()].filter(({ id, moment }) => moments.has(moment) || feelings.has(id))
+  return [
+    ...[...moments].flatMap(id => made.get(id as Id<'moment'>) ?? []), // ids of moments
+    ...theirs.flatMap(({ id }) => shaped.get(id) ?? []),
+  ]
 }
 
 function byReach(a: SupportReach, b: SupportReach): number {

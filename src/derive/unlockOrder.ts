@@ -1,10 +1,10 @@
 import { byId, type Id } from '../domain/ids.ts'
 import type { Moment, Plan, Support } from '../domain/plan.ts'
 import { isTimed } from '../domain/studentDay.ts'
-import { missingOfEach, type NeededTables } from './neededByMoment.ts'
+import { missingOfEach, momentsWithOtherNeeds, type NeededTables } from './neededByMoment.ts'
 import { firstYearOf, isUnpriced } from './prices.ts'
 import { queueOf } from './queue.ts'
-import { keysTouched, recordsOf } from './rows.ts'
+import { recordsOf } from './rows.ts'
 import { type Before, rule, ruleFrom } from './rule.ts'
 import { steadySum } from './stretches.ts'
 import { theDay } from './theDay.ts'
@@ -75,7 +75,8 @@ function unlockOrderOf(
   const steps = [...(before ? stepsThatStay(before, waiting, plan, asked, measure) : [])]
   const bought = new Set(steps.flatMap(({ buys }) => buys))
   for (const { moment } of steps) waiting.delete(moment)
-  const offers = new Map([...waiting.values()].map(each => [each.moment, offerOf(each, bought, measure)]))
+  const isBought = ({ id }: Support) => bought.has(id)
+  const offers = new Map([...waiting.values()].map(each => [each.moment, offerOf(each, isBought, measure)]))
   const waitingFor = momentsBySupport(waiting.values())
   const queue = queueOf(byOffer, offers.values())
   for (let best = queue.take(); best; best = queue.take()) {
@@ -83,10 +84,11 @@ function unlockOrderOf(
     if (offers.get(moment) !== best) continue // there was a better one since
     const buys = missing.map(({ id }) => id)
     offers.delete(moment)
-    for (const id of buys) bought.add(id)
+    const isBoughtNow = ({ id }: Support) => buys.includes(id)
     for (const each of new Set(buys.flatMap(id => waitingFor.get(id) ?? []))) {
-      if (!offers.has(each.moment)) continue // it is on the ladder already
-      const offer = offerOf(each, bought, measure)
+      const dearer = offers.get(each.moment)
+      if (!dearer) continue // it is on the ladder already
+      const offer = offerOf(dearer, isBoughtNow, measure)
       offers.set(each.moment, offer)
       queue.add(offer)
     }
@@ -108,7 +110,7 @@ function waitingOn(plan: NeededTables, asked: string | undefined): Map<Id<'momen
   const waiting = new Map<Id<'moment'>, Waiting>()
   for (const [moment, missing] of missingOfEach(dreamedOn(plan, asked))) {
     const place = placeOf.get(moment)
-    if (place !== undefined) waiting.set(moment, { moment, place, missing })
+    if (place !== undefined) waiting.set(moment, { moment, place, missing: recordsOf(plan.supports, missing) })
   }
   return waiting
 }
@@ -130,16 +132,18 @@ function stepsThatStay(
   const placeOf = places(plan, asked)
   const isToday = dreamedOn(plan, asked) !== plan
   if (isToday || before.days !== plan.days || places(before, asked) !== placeOf) return []
-  const touched = new Set(keysTouched(missingOfEach(before), missingOfEach(plan)))
+  const touched = momentsWithOtherNeeds(before, plan)
+  if (!touched) return []
   const others = recordsOf(waiting, touched)
   const bought = new Set<Id<'support'>>()
-  let offers = others.map(each => offerOf(each, bought, measure))
+  const isBought = ({ id }: Support) => bought.has(id)
+  let offers = others.map(each => offerOf(each, isBought, measure))
   const stay = steps.findIndex(step => {
     const rank = { ...step, missing: step.buys, place: placeOf.get(step.moment) ?? 0 }
     if (touched.has(step.moment) || offers.some(offer => byOffer(offer, rank) < 0)) return true
     for (const id of step.buys) bought.add(id)
     const isCheaper = ({ missing }: Waiting) => missing.some(({ id }) => step.buys.includes(id))
-    if (others.some(isCheaper)) offers = others.map(each => offerOf(each, bought, measure))
+    if (others.some(isCheaper)) offers = others.map(each => offerOf(each, isBought, measure))
     return false
   })
   return stay === -1 ? steps : steps.slice(0, stay)
@@ -165,10 +169,9 @@ interface Offer extends Waiting {
 
 function offerOf(
   { moment, place, missing: all }: Waiting,
-  bought: ReadonlySet<Id<'support'>>,
+  isBought: (support: Support) => boolean,
   measure: Measure,
 ): Offer {
-  const isBought = ({ id }: Support) => bought.has(id)
   const missing = all.some(isBought) ? all.filter(each => !isBought(each)) : all
   let unpriced = 0
   for (const support of missing) if (measure.isUnknown(support)) unpriced += 1

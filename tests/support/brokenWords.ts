@@ -80,9 +80,9 @@ export const brokenWords: readonly BrokenRule[] = [
     file: 'needs.ts',
     tests: 'supportReach',
     breaks: [
-      ['neededBy(() => true)', "neededBy(link => link.weight === 'needed')"],
-      ['toVisit.push(link.to)', '{}'],
-      ['if (found.has(next)) continue', 'if (found.size > 0) continue'],
+      [': withRequired(needs, requires)', ': surely.get(practice)'],
+      ['found.add(to) // a set', '{} // a set'],
+      ['needs.every(isNeeded)', 'needs.some(isNeeded)'],
       ["const is = supportsNeeded(plan, 'any')", "const is = supportsNeeded(plan, 'needed')"],
     ],
   },

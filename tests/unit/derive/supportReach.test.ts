@@ -37,6 +37,14 @@ it('[D18] counts what is only helpful too', () => {
   ])
 })
 
+it('[D18] counts what is helpful beside what the same practice cannot do without', () => {
+  const needing = [needs('greet', 'cards'), needs('greet', 'rug', { weight: 'helpful' })]
+  expect(reachOf(...greeting, support('cards'), support('rug'), ...needing)).toEqual([
+    ['support:cards', 1, 1, 1, 60],
+    ['support:rug', 1, 1, 1, 60],
+  ])
+})
+
 it('[D18] reaches through what requires it, step by step, and ends in a circle', () => {
   const chain = [
     support('a'),
