@@ -84,8 +84,8 @@ function inKeyOrder(amounts: Iterable<readonly [string, Amounts]>): Readonly<Rec
 
 function amountsOf(supports: readonly Support[]): Amounts {
   return {
-    oneTime: steadySum(supports.map(support => support.costOneTime ?? 0)),
-    perYear: steadySum(supports.map(support => support.costPerYear ?? 0)),
+    oneTime: steadySum(supports.map(({ costOneTime }) => costOneTime ?? 0)),
+    perYear: steadySum(supports.map(({ costPerYear }) => costPerYear ?? 0)),
   }
 }
 
@@ -95,11 +95,11 @@ function amountsByFundOf(plan: Pick<Plan, 'supports' | 'funds' | 'links'>): Read
   const paying = linksByTo(plan, 'pays')
   const parts = new Map<string, { oneTime: number[]; perYear: number[] }>()
   for (const { id, costOneTime, costPerYear } of plan.supports.values()) {
-    for (const [fund, share] of sharesOf(paying.get(id) ?? [])) {
+    for (const [fund, percent] of sharesOf(paying.get(id) ?? [])) {
       const of = parts.get(fund) ?? { oneTime: [], perYear: [] }
-      of.oneTime.push(((costOneTime ?? 0) * share) / 100)
-      of.perYear.push(((costPerYear ?? 0) * share) / 100)
-      parts.set(fund, of)
+      if (of.oneTime.length === 0) parts.set(fund, of)
+      of.oneTime.push(((costOneTime ?? 0) * percent) / 100)
+      of.perYear.push(((costPerYear ?? 0) * percent) / 100)
     }
   }
   const sums = [...parts].map(([fund, { oneTime, perYear }]) => {
@@ -108,17 +108,19 @@ function amountsByFundOf(plan: Pick<Plan, 'supports' | 'funds' | 'links'>): Read
   return new Map(sums.filter(([fund, { oneTime, perYear }]) => fund !== '' || oneTime + perYear > 0))
 }
 
+type Share = [fund: string, percent: number]
+
 /** Who pays a support, in percent: stated shares, scaled where they exceed 100; the rest equally among funds without one, else nobody. */
-export function sharesOf(paying: readonly Link<'pays'>[]): [fund: string, percent: number][] {
+export function sharesOf(paying: readonly Link<'pays'>[]): Share[] {
+  if (paying.length === 0) return [['', 100]]
   const links = inShortOrder([...paying], byId)
-  const stated = links.flatMap(({ from, share }) => (share === undefined ? [] : [[from, share] as const]))
-  const sum = steadySum(stated.map(([, share]) => share))
-  const scale = sum > 100 ? 100 / sum : 1
   const others = links.filter(({ share }) => share === undefined)
+  const sum = steadySum(links.map(({ share = 0 }) => share))
+  const scale = sum > 100 ? 100 / sum : 1
   const rest = Math.max(0, 100 - sum)
-  return [
-    ...stated.map(([fund, share]): [string, number] => [fund, share * scale]),
-    ...others.map(({ from }): [string, number] => [from, rest / others.length]),
-    ...(others.length === 0 && rest > 0 ? [['', rest] as [string, number]] : []),
-  ]
+  const shares: Share[] = []
+  for (const { from, share } of links) if (share !== undefined) shares.push([from, share * scale])
+  for (const { from } of others) shares.push([from, rest / others.length])
+  if (others.length === 0 && rest > 0) shares.push(['', rest])
+  return shares
 }

@@ -1,9 +1,9 @@
 import { compareText, type Id } from '../domain/ids.ts'
-import type { Plan } from '../domain/plan.ts'
+import type { Plan, Practice } from '../domain/plan.ts'
 import { inOrderBy } from './alongRows.ts'
 import { inShortOrder } from './inShortOrder.ts'
 import { type NeedTables, supportsNeeded } from './needs.ts'
-import { keysTouched, rowsByKey } from './rows.ts'
+import { keysTouched, rowsOfTable } from './rows.ts'
 import { type Before, changing, type Reads, ruleFrom, seenAs } from './rule.ts'
 import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
 import { touchedSince } from './versions.ts'
@@ -40,8 +40,7 @@ function fitOfEach(
   const backing = linksByTo(plan, 'backs')
   const paying = linksByTo(plan, 'pays')
   const needed = supportsNeeded(plan, 'needed')
-  const rowOf = (practice: Id<'practice'>): EvidenceFit | undefined => {
-    if (!plan.practices.has(practice)) return undefined
+  const rowOf = (_: Practice, practice: Id<'practice'>): EvidenceFit => {
     let tier: number | null = null
     for (const link of builds.get(practice) ?? []) tier = better(tier, link.tier)
     for (const link of backing.get(practice) ?? []) tier = better(tier, plan.evidence.get(link.from)?.tier)
@@ -53,7 +52,7 @@ function fitOfEach(
     }
     return { practice, tier, funds: inShortOrder(funds, compareText) }
   }
-  return rowsByKey(plan.practices.keys(), rowOf, before?.answer, before && practicesElse(before.plan, plan))
+  return rowsOfTable(plan.practices, rowOf, before?.answer, before && practicesElse(before.plan, plan))
 }
 
 /** The practices that came, went, build something else or need something else. */

@@ -48,6 +48,10 @@ export function overlap(a: Stretch, b: Stretch): Stretch | undefined {
 
 /** A sum that does not depend on the order of its parts, as fractions added in another order would. */
 export function steadySum(parts: readonly number[]): number {
-  const sorted = parts.every(Number.isSafeInteger) ? parts : parts.toSorted((a, b) => a - b) // whole numbers add up alike
-  return sorted.reduce((sum, part) => sum + part, 0)
+  let sum = 0
+  for (const part of parts) {
+    if (!Number.isSafeInteger(part)) return parts.toSorted((a, b) => a - b).reduce((all, one) => all + one, 0)
+    sum += part // whole numbers add up alike
+  }
+  return sum
 }

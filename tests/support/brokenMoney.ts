@@ -23,9 +23,10 @@ export const brokenMoney: readonly BrokenRule[] = [
       ['share * scale', '100 / links.length'],
       ['[...amounts].sort(([a], [b]) => compareText(a, b))', '[...amounts]'],
       ['({ type }) => type)', '({ status }) => status)'],
-      ['others.length === 0 && rest > 0 ?', 'false ?'],
+      ['if (others.length === 0 && rest > 0) shares', 'if (rest < 0) shares'],
+      ["if (paying.length === 0) return [['', 100]]", 'if (paying.length === 0) return []'],
       ['links.filter(({ share }) => share === undefined)', 'links.filter(({ share }) => !share)'],
-      ['(costPerYear ?? 0) * share', '(costPerYear ?? 0) * 100'],
+      ['(costPerYear ?? 0) * percent', '(costPerYear ?? 0) * 100'],
       [
         'steadySum(recurring.map(([, amounts]) => amounts.perYear)) / perYear',
         'steadySum(recurring.map(([, amounts]) => amounts.perYear))',
@@ -53,8 +54,8 @@ export const brokenMoney: readonly BrokenRule[] = [
       ['(a, b) => compareText(a.practice, b.practice)', '(a, b) => compareText(b.practice, a.practice)'],
       ['!tiers.includes(tier)', 'tiers.every(each => each < tier)'],
       [
-        'if (!plan.practices.has(practice)) return undefined',
-        'if (!builds.has(practice) && !backing.has(practice)) return undefined',
+        'let tier: number | null = null',
+        'if (!builds.has(practice) && !backing.has(practice)) return undefined; let tier: number | null = null',
       ],
       ['other === undefined || ', ''],
     ],
