@@ -1,7 +1,8 @@
 import { compareText, type Id } from '../domain/ids.ts'
-import type { Plan } from '../domain/plan.ts'
+import type { Link } from '../domain/links.ts'
+import type { Feeling, Plan } from '../domain/plan.ts'
 import { inOrderBy } from './alongRows.ts'
-import { rowsByKey } from './rows.ts'
+import { rowsOfTable } from './rows.ts'
 import { type Before, ruleFrom, seenAs } from './rule.ts'
 import { theDay } from './theDay.ts'
 import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
@@ -40,16 +41,19 @@ function fragileFeelingsOf(
   const day = theDay(plan, asked)?.id
   const shaping = linksByTo(plan, 'shapes')
   const assigned = linksByTo(plan, 'assigned')
-  const rowOf = (id: Id<'feeling'>): FragileFeeling | undefined => {
-    const moment = plan.feelings.get(id)?.moment
+  const rowOf = ({ id, moment }: Feeling): FragileFeeling | undefined => {
     const links = shaping.get(id) ?? []
-    if (moment === undefined || links.length === 0 || day === undefined || plan.moments.get(moment)?.day !== day)
-      return undefined
+    if (links.length === 0 || day === undefined || plan.moments.get(moment)?.day !== day) return undefined
     if (links.every(({ from }) => plan.practices.get(from)?.status === 'new')) return { feeling: id, why: 'all new' }
-    const people = new Set(links.flatMap(({ from }) => (assigned.get(from) ?? []).map(link => link.from)))
-    return people.size === 1 ? { feeling: id, why: 'one person' } : undefined
+    return isOnePerson(links.flatMap(({ from }) => assigned.get(from) ?? []))
+      ? { feeling: id, why: 'one person' }
+      : undefined
   }
-  return rowsByKey(plan.feelings.keys(), rowOf, before?.answer, before && feelingsElse(before.plan, plan))
+  return rowsOfTable(plan.feelings, rowOf, before?.answer, before && feelingsElse(before.plan, plan))
+}
+
+function isOnePerson([first, ...others]: readonly Link<'assigned'>[]): boolean {
+  return first !== undefined && others.every(({ from }) => from === first.from)
 }
 
 /** The feelings that are shaped by something else than before, or by something of which something has changed. */
