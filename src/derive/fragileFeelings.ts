@@ -45,15 +45,21 @@ function fragileFeelingsOf(
     const links = shaping.get(id) ?? []
     if (links.length === 0 || day === undefined || plan.moments.get(moment)?.day !== day) return undefined
     if (links.every(({ from }) => plan.practices.get(from)?.status === 'new')) return { feeling: id, why: 'all new' }
-    return isOnePerson(links.flatMap(({ from }) => assigned.get(from) ?? []))
-      ? { feeling: id, why: 'one person' }
-      : undefined
+    return isOnePerson(links, assigned) ? { feeling: id, why: 'one person' } : undefined
   }
   return rowsOfTable(plan.feelings, rowOf, before?.answer, before && feelingsElse(before.plan, plan))
 }
 
-function isOnePerson([first, ...others]: readonly Link<'assigned'>[]): boolean {
-  return first !== undefined && others.every(({ from }) => from === first.from)
+/** Whether exactly one person is assigned to these practices together. */
+function isOnePerson(shaping: readonly Link<'shapes'>[], assigned: ReturnType<typeof linksByTo<'assigned'>>): boolean {
+  let person: Id<'person'> | undefined
+  for (const { from: practice } of shaping) {
+    for (const { from } of assigned.get(practice) ?? []) {
+      person ??= from
+      if (from !== person) return false
+    }
+  }
+  return person !== undefined
 }
 
 /** The feelings that are shaped by something else than before, or by something of which something has changed. */

@@ -4,7 +4,7 @@ import { isTimed } from '../domain/studentDay.ts'
 import { missingOfEach, momentsWithOtherNeeds, type NeededTables } from './neededByMoment.ts'
 import { firstYearOf, isUnpriced } from './prices.ts'
 import { queueOf } from './queue.ts'
-import { recordsOf } from './rows.ts'
+import { joined, recordsOf } from './rows.ts'
 import { type Before, rule, ruleFrom } from './rule.ts'
 import { steadySum } from './stretches.ts'
 import { theDay } from './theDay.ts'
@@ -85,11 +85,11 @@ function unlockOrderOf(
     const buys = missing.map(({ id }) => id)
     offers.delete(moment)
     const isBoughtNow = ({ id }: Support) => buys.includes(id)
-    for (const each of new Set(buys.flatMap(id => waitingFor.get(id) ?? []))) {
-      const dearer = offers.get(each.moment)
-      if (!dearer) continue // it is on the ladder already
+    for (const other of joined(buys.map(id => waitingFor.get(id) ?? []))) {
+      const dearer = offers.get(other)
+      if (!dearer?.missing.some(isBoughtNow)) continue // it is on the ladder already, or offered anew
       const offer = offerOf(dearer, isBoughtNow, measure)
-      offers.set(each.moment, offer)
+      offers.set(other, offer)
       queue.add(offer)
     }
     steps.push({ moment, buys, cost, unpriced, total: (steps.at(-1)?.total ?? 0) + cost })
@@ -149,13 +149,13 @@ function stepsThatStay(
   return stay === -1 ? steps : steps.slice(0, stay)
 }
 
-function momentsBySupport(mapped: Iterable<Waiting>): ReadonlyMap<Id<'support'>, readonly Waiting[]> {
-  const waiting = new Map<Id<'support'>, Waiting[]>()
-  for (const each of mapped) {
-    for (const { id } of each.missing) {
+function momentsBySupport(mapped: Iterable<Waiting>): ReadonlyMap<Id<'support'>, readonly Id<'moment'>[]> {
+  const waiting = new Map<Id<'support'>, Id<'moment'>[]>()
+  for (const { moment, missing } of mapped) {
+    for (const { id } of missing) {
       const others = waiting.get(id)
-      if (others) others.push(each)
-      else waiting.set(id, [each])
+      if (others) others.push(moment)
+      else waiting.set(id, [moment])
     }
   }
   return waiting
@@ -172,7 +172,7 @@ function offerOf(
   isBought: (support: Support) => boolean,
   measure: Measure,
 ): Offer {
-  const missing = all.some(isBought) ? all.filter(each => !isBought(each)) : all
+  const missing = all.filter(each => !isBought(each))
   let unpriced = 0
   for (const support of missing) if (measure.isUnknown(support)) unpriced += 1
   return { moment, place, missing, cost: measure.of(missing), unpriced }

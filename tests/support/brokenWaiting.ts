@@ -13,7 +13,7 @@ export const brokenWaiting: readonly BrokenRule[] = [
         'if (place !== undefined) waiting.set(moment, { moment, place,',
         'waiting.set(moment, { moment, place: place ?? 0,',
       ],
-      ['if (!dearer) continue', 'continue'],
+      ['if (!dearer?.missing.some(isBoughtNow)) continue', 'continue'],
       ['?? 0) + cost', '?? 0) + buys.length'],
       ['isUnknown: isUnpriced', 'isUnknown: ({ costOneTime }) => costOneTime === null'],
       ['steadySum(supports.map(firstYearOf))', 'steadySum(supports.map(each => each.costOneTime ?? 0))'],
