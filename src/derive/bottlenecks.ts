@@ -21,7 +21,7 @@ export interface Bottleneck {
 }
 
 type Tables = NeededTables & PresenceTables & Pick<Plan, 'feelings'>
-type SupportsBy<K> = ReadonlyMap<K, readonly Id<'support'>[]>
+type SupportsBy<K> = ReadonlyMap<K, Iterable<Id<'support'>>>
 
 /** What each moment that is ready, thin or close cannot do without. */
 const neededWherePossible = ruleFrom(
@@ -29,7 +29,7 @@ const neededWherePossible = ruleFrom(
   (before: Before<Tables, SupportsBy<Id<'moment'>>> | undefined, plan: Tables, asked?: string) => {
     const states = readinessByMoment(plan, asked)
     const needed = neededByMoment(plan)
-    const rowOf = (supports: readonly Id<'support'>[], moment: Id<'moment'>) => {
+    const rowOf = (supports: ReadonlySet<Id<'support'>>, moment: Id<'moment'>) => {
       const state = states.get(moment)?.state
       return state === 'ready' || state === 'thin' || state === 'close' ? supports : undefined
     }

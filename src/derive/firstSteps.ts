@@ -2,13 +2,7 @@ import { compareText, type Id } from '../domain/ids.ts'
 import type { Link } from '../domain/links.ts'
 import type { Permission, Plan } from '../domain/plan.ts'
 import { inOrderBy } from './alongRows.ts'
-import {
-  missingOf,
-  momentsWithOtherNeeds,
-  type NeededTables,
-  neededByMoment,
-  supportsNeededBy,
-} from './neededByMoment.ts'
+import { missingOfEach, momentsWithOtherNeeds, type NeededTables } from './neededByMoment.ts'
 import type { PresenceTables } from './presence.ts'
 import { readinessByMoment } from './readiness.ts'
 import { remembered } from './remembered.ts'
@@ -33,10 +27,10 @@ const stepsOfEach = ruleFrom(
   {
     days: ['kind'],
     moments: ['day'],
-    supports: ['status', 'leadWeeks'],
+    supports: ['leadWeeks'],
     permissions: ['status'],
     links: ['awaits'],
-    answers: [neededByMoment, readinessByMoment],
+    answers: [missingOfEach, readinessByMoment],
   },
   firstStepsOf,
 )
@@ -54,24 +48,24 @@ function firstStepsOf(
   plan: Tables,
   asked?: string,
 ): ReadonlyMap<Id<'moment'>, FirstSteps> {
-  const supportsOf = supportsNeededBy(plan)
   const readiness = readinessByMoment(plan, asked)
   const open = openPermissions(plan)
-  const rowOf = (_: unknown, moment: Id<'moment'>): FirstSteps | undefined => {
+  const rowOf = (missing: readonly Id<'support'>[], moment: Id<'moment'>): FirstSteps | undefined => {
     if (readiness.get(moment)?.state === 'ready') return undefined
     const now: Id<'support'>[] = []
     const unknown: Id<'support'>[] = []
     const blockedBy = new Set<Id<'permission'>>()
-    for (const { id, leadWeeks } of missingOf(supportsOf(moment) ?? [])) {
+    for (const id of missing) {
       const awaited = open(id)
       for (const permission of awaited) blockedBy.add(permission.id)
       if (awaited.length > 0) continue
-      if (leadWeeks === null) unknown.push(id)
-      else if (leadWeeks <= soon) now.push(id)
+      const weeks = plan.supports.get(id)?.leadWeeks ?? null
+      if (weeks === null) unknown.push(id)
+      else if (weeks <= soon) now.push(id)
     }
     return { moment, do: now, unknown, blockedBy: [...blockedBy].sort(compareText) }
   }
-  return rowsOfTable(neededByMoment(plan), rowOf, before?.answer, before && momentsElse(before.plan, plan, asked))
+  return rowsOfTable(missingOfEach(plan), rowOf, before?.answer, before && momentsElse(before.plan, plan, asked))
 }
 
 /** The moments that need something else than before, or are ready now or no more. */

@@ -1,4 +1,4 @@
-import { compareText, type Id } from '../domain/ids.ts'
+import { byId, compareText, type Id } from '../domain/ids.ts'
 import type { Moment, Plan, Support } from '../domain/plan.ts'
 import { inShortOrder } from './inShortOrder.ts'
 import { type NeedTables, practicesNeeding, supportsNeeded } from './needs.ts'
@@ -22,7 +22,7 @@ export function mappedMoments(plan: NeededTables): readonly MappedMoment[] {
   return withRecords(neededByMoment(plan), plan.moments, plan.supports)
 }
 
-/** The needed supports of a mapped moment, in id order; each moment is looked up once, whoever asks. */
+/** The needed supports of a mapped moment, in no promised order; each moment is looked up once, whoever asks. */
 export function supportsNeededBy(plan: NeededTables): (moment: Id<'moment'>) => readonly Support[] | undefined {
   return recordsByMoment(neededByMoment(plan), plan.supports)
 }
@@ -44,14 +44,14 @@ const withRecords = remembered(
     [...needed]
       .flatMap(([id, ids]) => {
         const moment = moments.get(id)
-        return moment ? [{ moment, supports: recordsOf(supports, ids) }] : []
+        return moment ? [{ moment, supports: recordsOf(supports, ids).sort(byId) }] : []
       })
       .sort((a, b) => compareText(a.moment.id, b.moment.id)),
 )
 
-type NeededByMoment = ReadonlyMap<Id<'moment'>, readonly Id<'support'>[]>
+type NeededByMoment = ReadonlyMap<Id<'moment'>, ReadonlySet<Id<'support'>>>
 
-/** The needed supports of every mapped moment of ideal and variant days, in id order. */
+/** The needed supports of every mapped moment of ideal and variant days, in no promised order. */
 export const neededByMoment = ruleFrom(
   { days: ['kind'], moments: ['day'], supports: [], links: ['makes', 'needs', 'requires'] },
   neededOfEach,
@@ -64,9 +64,9 @@ function neededOfEach(before: Before<NeededTables, NeededByMoment> | undefined, 
   const rowOf = (_: Moment, id: Id<'moment'>) => {
     const made = makes.get(id)
     if (!made) return undefined
-    const ids: Id<'support'>[] = []
-    for (const { from } of made) for (const support of needed.get(from) ?? []) ids.push(support)
-    return inShortOrder(ids, compareText).filter((id, at) => id !== ids[at - 1])
+    const ids = new Set<Id<'support'>>()
+    for (const { from } of made) for (const support of needed.get(from) ?? []) ids.add(support)
+    return ids
   }
   return rowsOfTable(dreamed, rowOf, before?.answer, before && momentsNeeding(before.plan, plan))
 }
@@ -109,13 +109,18 @@ export function momentsThatMayNeed(plan: NeededTables, supports: Iterable<Id<'su
 /** The supports each mapped moment waits for, in id order. */
 export const missingOfEach = ruleFrom(
   { supports: ['status'], answers: [neededByMoment] },
-  (before: Before<NeededTables, NeededByMoment> | undefined, plan: NeededTables): NeededByMoment => {
+  (before: Before<NeededTables, MissingByMoment> | undefined, plan: NeededTables): MissingByMoment => {
     const supportsOf = supportsNeededBy(plan)
-    const rowOf = (_: unknown, moment: Id<'moment'>) => missingOf(supportsOf(moment) ?? []).map(({ id }) => id)
+    const rowOf = (_: unknown, moment: Id<'moment'>) => {
+      const ids = missingOf(supportsOf(moment) ?? []).map(({ id }) => id)
+      return inShortOrder(ids, compareText)
+    }
     const touched = before && momentsWithOtherNeeds(before.plan, plan)
     return rowsOfTable(neededByMoment(plan), rowOf, before?.answer, touched)
   },
 )
+
+type MissingByMoment = ReadonlyMap<Id<'moment'>, readonly Id<'support'>[]>
 
 /** Those of them that are not there at all. */
 export function missingOf(supports: readonly Support[]): Support[] {

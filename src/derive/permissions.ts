@@ -20,7 +20,7 @@ const grantersOfEach = ruleFrom(
   (before: Before<Tables, GrantersByMoment> | undefined, plan: Tables): GrantersByMoment => {
     const needed = neededByMoment(plan)
     const open = openPermissions(plan)
-    const rowOf = (supports: readonly Id<'support'>[]) => {
+    const rowOf = (supports: ReadonlySet<Id<'support'>>) => {
       const granters = new Set<string>()
       for (const id of supports) for (const { granter } of open(id)) granters.add(granter)
       return granters.size > 0 ? granters : undefined

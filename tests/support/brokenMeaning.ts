@@ -167,7 +167,7 @@ export const brokenMeaning: readonly BrokenRule[] = [
     tests: 'readiness',
     breaks: [
       ["const needed = supportsNeeded(plan, 'needed')", "const needed = supportsNeeded(plan, 'any')"],
-      ['.filter((id, at) => id !== ids[at - 1])', ''],
+      ["new Set<Id<'support'>>()", 'Object.assign([], { add(id) { this.push(id) } })'],
       ['inShortOrder(ids, compareText)', 'ids'],
       ["status === 'missing')", "status !== 'in place')"],
       ['for (const { from } of made) for', 'for (const { from } of made.slice(0, 1)) for'],

@@ -104,21 +104,27 @@ export const brokenWaiting: readonly BrokenRule[] = [
     file: 'firstSteps.ts',
     tests: 'firstSteps',
     breaks: [
-      ['missingOf(supportsOf(moment) ?? [])', 'supportsOf(moment) ?? []'],
+      ['const id of missing)', 'const id of plan.supports.keys())'],
       ["state === 'ready'", "state === 'thin'"],
       ['if (awaited.length > 0) continue', ''],
-      ['if (leadWeeks === null) unknown.push(id)\n      else if', 'if'],
-      ['leadWeeks <= soon', 'leadWeeks < soon'],
+      ['if (weeks === null) unknown.push(id)\n      else if', 'if'],
+      ['weeks <= soon', 'weeks < soon'],
       ['const soon = 4', 'const soon = 5'],
       ['[...blockedBy].sort(compareText)', '[...blockedBy]'],
       ["permission.status === 'granted'", "permission.status !== 'to ask'"],
-      ['if (awaited.length > 0) continue', 'if (awaited.length > 0 && leadWeeks !== null) continue'],
-      ['if (awaited.length > 0) continue', 'if (awaited.length > 0 && leadWeeks === null) continue'],
-      ['leadWeeks === null)', 'leadWeeks === 0)'],
+      [
+        'if (awaited.length > 0) continue',
+        'if (awaited.length > 0 && plan.supports.get(id)?.leadWeeks !== null) continue',
+      ],
+      [
+        'if (awaited.length > 0) continue',
+        'if (awaited.length > 0 && plan.supports.get(id)?.leadWeeks === null) continue',
+      ],
+      ['weeks === null)', 'weeks === 0)'],
       ["if (readiness.get(moment)?.state === 'ready') return undefined", ''],
       [
         'for (const permission of awaited)',
-        'for (const permission of leadWeeks !== null && leadWeeks <= soon ? awaited : [])',
+        'for (const permission of (plan.supports.get(id)?.leadWeeks ?? 99) <= soon ? awaited : [])',
       ],
     ],
   },
@@ -129,7 +135,7 @@ export const brokenWaiting: readonly BrokenRule[] = [
     breaks: [
       [
         'for (const id of supports) for',
-        "for (const id of supports.filter(each => plan.supports.get(each)?.status === 'missing')) for",
+        "for (const id of [...supports].filter(each => plan.supports.get(each)?.status === 'missing')) for",
       ],
       ["each.status !== 'granted'", "each.status !== 'granted' && each.status !== 'refused'"],
       ["each.status !== 'granted'", 'true'],
