@@ -75,8 +75,9 @@ function unlockOrderOf(
   const steps = [...(before ? stepsThatStay(before, waiting, plan, asked, measure) : [])]
   const bought = new Set(steps.flatMap(({ buys }) => buys))
   for (const { moment } of steps) waiting.delete(moment)
-  const isBought = ({ id }: Support) => bought.has(id)
-  const offers = new Map([...waiting.values()].map(each => [each.moment, offerOf(each, isBought, measure)]))
+  const isMissing = ({ id }: Support) => !bought.has(id)
+  const offers = new Map<Id<'moment'>, Offer>()
+  for (const each of waiting.values()) offers.set(each.moment, offerOf(each, each.missing.filter(isMissing), measure))
   const waitingFor = momentsBySupport(waiting.values())
   const queue = queueOf(byOffer, offers.values())
   for (let best = queue.take(); best; best = queue.take()) {
@@ -84,11 +85,12 @@ function unlockOrderOf(
     if (offers.get(moment) !== best) continue // there was a better one since
     const buys = missing.map(({ id }) => id)
     offers.delete(moment)
-    const isBoughtNow = ({ id }: Support) => buys.includes(id)
     for (const other of joined(buys.map(id => waitingFor.get(id) ?? []))) {
       const dearer = offers.get(other)
-      if (!dearer?.missing.some(isBoughtNow)) continue // it is on the ladder already, or offered anew
-      const offer = offerOf(dearer, isBoughtNow, measure)
+      if (!dearer) continue // it is on the ladder already
+      const left = dearer.missing.filter(each => !missing.includes(each))
+      if (left.length === dearer.missing.length) continue // it is offered anew already
+      const offer = offerOf(dearer, left, measure)
       offers.set(other, offer)
       queue.add(offer)
     }
@@ -136,14 +138,19 @@ function stepsThatStay(
   if (!touched) return []
   const others = recordsOf(waiting, touched)
   const bought = new Set<Id<'support'>>()
-  const isBought = ({ id }: Support) => bought.has(id)
-  let offers = others.map(each => offerOf(each, isBought, measure))
+  const offerNow = (each: Waiting) =>
+    offerOf(
+      each,
+      each.missing.filter(({ id }) => !bought.has(id)),
+      measure,
+    )
+  let offers = others.map(offerNow)
   const stay = steps.findIndex(step => {
     const rank = { ...step, missing: step.buys, place: placeOf.get(step.moment) ?? 0 }
     if (touched.has(step.moment) || offers.some(offer => byOffer(offer, rank) < 0)) return true
     for (const id of step.buys) bought.add(id)
     const isCheaper = ({ missing }: Waiting) => missing.some(({ id }) => step.buys.includes(id))
-    if (others.some(isCheaper)) offers = others.map(each => offerOf(each, isBought, measure))
+    if (others.some(isCheaper)) offers = others.map(offerNow)
     return false
   })
   return stay === -1 ? steps : steps.slice(0, stay)
@@ -167,12 +174,7 @@ interface Offer extends Waiting {
   readonly unpriced: number
 }
 
-function offerOf(
-  { moment, place, missing: all }: Waiting,
-  isBought: (support: Support) => boolean,
-  measure: Measure,
-): Offer {
-  const missing = all.filter(each => !isBought(each))
+function offerOf({ moment, place }: Waiting, missing: readonly Support[], measure: Measure): Offer {
   let unpriced = 0
   for (const support of missing) if (measure.isUnknown(support)) unpriced += 1
   return { moment, place, missing, cost: measure.of(missing), unpriced }
