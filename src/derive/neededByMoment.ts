@@ -96,12 +96,9 @@ export function momentsWithOtherNeeds(before: NeededTables, after: NeededTables)
 /** The moments that need any of these supports, and those they only help. */
 export function momentsThatMayNeed(plan: NeededTables, supports: Iterable<Id<'support'>>): Set<Id<'moment'>> {
   const moments = new Set<Id<'moment'>>()
-  const needing = practicesNeeding(plan)
   const makes = linksByFrom(plan, 'makes')
-  for (const support of supports) {
-    for (const practice of needing.get(support) ?? []) {
-      for (const link of makes.get(practice) ?? []) moments.add(link.to)
-    }
+  for (const practice of practicesNeeding(plan, supports)) {
+    for (const link of makes.get(practice) ?? []) moments.add(link.to)
   }
   return moments
 }

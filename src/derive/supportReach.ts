@@ -2,8 +2,8 @@ import { compareText, type Id } from '../domain/ids.ts'
 import type { Link } from '../domain/links.ts'
 import type { Plan, Support } from '../domain/plan.ts'
 import { inOrderBy } from './alongRows.ts'
-import { type NeedTables, practicesNeeding, supportsNeeded } from './needs.ts'
-import { keysTouched, rowsOfTable } from './rows.ts'
+import { type NeedTables, practicesNeeding } from './needs.ts'
+import { rowsOfTable } from './rows.ts'
 import { type Before, ruleFrom, seenAs } from './rule.ts'
 import { studentMinutesOf } from './studentMinutes.ts'
 import { dreamedMoments, theDay } from './theDay.ts'
@@ -44,12 +44,11 @@ function supportReachOf(
   plan: Tables,
   asked?: string,
 ): ReadonlyMap<Id<'support'>, SupportReach> {
-  const needing = practicesNeeding(plan)
   const leadingTo = whatPracticesLeadTo(plan, asked)
   const rowOf = (_: Support, support: Id<'support'>): SupportReach => {
-    const reach = { support, moments: 0, practices: 0, feelings: 0, minutesPerWeek: 0 }
-    for (const practice of needing.get(support) ?? []) {
-      reach.practices += 1
+    const practices = practicesNeeding(plan, [support])
+    const reach = { support, moments: 0, practices: practices.size, feelings: 0, minutesPerWeek: 0 }
+    for (const practice of practices) {
       for (const each of leadingTo(practice)) {
         if (each.countedIn === reach) continue
         each.countedIn = reach
@@ -107,22 +106,26 @@ function eachOnce<K, V>(answerTo: (key: K) => V): (key: K) => V {
   }
 }
 
-/** The supports that came or went, and those that practices need, or needed, that lead to something else or to something that changed. */
+/** The supports that came or went, are needed or required by something else, or lead to something else or to something that changed. */
 function supportsElse(before: Tables, after: Tables): Set<Id<'support'>> | undefined {
   if (before.days !== after.days) return undefined
   if (seenThrough(before.moments) !== seenThrough(after.moments)) return undefined // a variant may have lost what it varies
-  const supports = touchedSince(before.supports, after.supports)
   const moments = touchedSince(before.moments, after.moments)
   const feelings = touchedSince(before.feelings, after.feelings)
   const made = touchedSince(validLinks(before, 'makes'), validLinks(after, 'makes'), link => link.from)
   const shaping = touchedSince(validLinks(before, 'shapes'), validLinks(after, 'shapes'), link => link.from)
-  if (!supports || !moments || !feelings || !made || !shaping) return undefined
-  const touched = new Set(supports as ReadonlySet<Id<'support'>>) // ids of supports
-  const practices = new Set([...made, ...shaping] as Id<'practice'>[]) // where these links start
-  for (const { from } of linksToAny(after, moments, feelings)) practices.add(from)
-  const needed = supportsNeeded(after, 'any')
-  for (const practice of practices) for (const support of needed.get(practice) ?? []) touched.add(support)
-  for (const support of keysTouched(practicesNeeding(before), practicesNeeding(after))) touched.add(support)
+  const supports = [
+    touchedSince(before.supports, after.supports),
+    touchedSince(validLinks(before, 'needs'), validLinks(after, 'needs'), link => link.to),
+    touchedSince(validLinks(before, 'requires'), validLinks(after, 'requires'), link => link.to),
+  ]
+  if (!moments || !feelings || !made || !shaping || supports.includes(undefined)) return undefined
+  const touched = new Set(supports.flatMap(ids => [...(ids ?? [])]) as Id<'support'>[]) // of supports, and where these links lead
+  const needs = linksByFrom(after, 'needs')
+  const practices = [...made, ...shaping, ...linksToAny(after, moments, feelings).map(link => link.from)]
+  for (const practice of practices as Id<'practice'>[]) for (const { to } of needs.get(practice) ?? []) touched.add(to) // where these links start
+  const requires = linksByFrom(after, 'requires') // where one has gone, what it led to is touched already
+  for (const support of touched) for (const { to } of requires.get(support) ?? []) touched.add(to) // a set also visits what is added on the way
   return touched
 }
 

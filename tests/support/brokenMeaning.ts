@@ -74,7 +74,9 @@ export const brokenMeaning: readonly BrokenRule[] = [
     file: 'supportReach.ts',
     tests: 'supportReach',
     breaks: [
-      ['reach.practices += 1', 'reach.practices = 1'],
+      ['practices: practices.size', 'practices: Math.min(1, practices.size)'],
+      ['touched.add(to) // where these links start', '{}'],
+      ['touched.add(to) // a set', '{} // a set'],
       ['dreamed.has(id) ? 1 : 0', '1'],
       ['isDreamed ? 1 : 0', '1'],
       ['if (each.countedIn === reach) continue', ''],
@@ -82,7 +84,6 @@ export const brokenMeaning: readonly BrokenRule[] = [
         'feeling !== undefined && dreamed.has(feeling.moment)',
         'feeling !== undefined && plan.moments.has(feeling.moment)',
       ],
-      ["supportsNeeded(after, 'any')\n  for", "supportsNeeded(after, 'needed')\n  for"],
       ['moment && moment.day === day ?', 'moment ?'],
       ['theDay(plan, asked)', 'theDay(plan)'],
       ['b.moments - a.moments ||', ''],

@@ -80,10 +80,13 @@ export const brokenWords: readonly BrokenRule[] = [
     file: 'needs.ts',
     tests: 'supportReach',
     breaks: [
-      [': withRequired(needs, requires)', ': surely.get(practice)'],
-      ['found.add(to) // a set', '{} // a set'],
-      ['needs.every(isNeeded)', 'needs.some(isNeeded)'],
-      ["const is = supportsNeeded(plan, 'any')", "const is = supportsNeeded(plan, 'needed')"],
+      ['waitedFor.add(from) // a set', '{} // a set'],
+      ['practices.add(from)', 'if (practices.size === 0) practices.add(from)'],
+      ["linksByTo(plan, 'requires')", "linksByFrom(plan, 'requires') as never"],
+      [
+        '{ from } of needs.get(support) ?? [])',
+        "{ from } of (needs.get(support) ?? []).filter(link => link.weight === 'needed'))",
+      ],
     ],
   },
   {

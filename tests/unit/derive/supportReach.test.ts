@@ -163,6 +163,23 @@ it('[D18] reaches further once a practice that it only helps makes one more mome
   expect(supportReach({ ...before, links: after.links }).map(row => row.moments)).toEqual([2])
 })
 
+it('[D18] reaches what a support requires, step by step, once it requires the first', () => {
+  const apart = [...greeting, support('a'), support('b'), support('c'), needs('greet', 'a'), requires('b', 'c')]
+  const before = plan(...apart)
+  const links = new Map([...plan(...apart, requires('a', 'b')).links, ...before.links]) // but for one, the very same
+  const practicesOf = (rows: ReturnType<typeof supportReach>) => rows.map(row => [row.support, row.practices])
+  expect(practicesOf(supportReach(before))).toEqual([
+    ['support:a', 1],
+    ['support:b', 0],
+    ['support:c', 0],
+  ])
+  expect(practicesOf(supportReach({ ...before, links }))).toEqual([
+    ['support:a', 1],
+    ['support:b', 1],
+    ['support:c', 1],
+  ])
+})
+
 it('[D18] counts a feeling no more once its moment is of a day as it is today, though no practice makes that moment', () => {
   const dreamed = plan(
     day('ideal', { kind: 'aim' }),
