@@ -1,6 +1,6 @@
 import { compareText, type Id } from '../domain/ids.ts'
-import type { Plan } from '../domain/plan.ts'
-import { rowsByKey } from './rows.ts'
+import type { Person, Plan } from '../domain/plan.ts'
+import { rowsOfTable } from './rows.ts'
 import { type Before, ruleFrom, seenAs } from './rule.ts'
 import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
 import { touchedSince } from './versions.ts'
@@ -11,8 +11,6 @@ export interface ChangeLoad {
   readonly newPractices: number
   readonly weight: number
 }
-
-const weights = { new: 1, partly: 0.5, 'in place': 0 } as const
 
 const changeOfEach = ruleFrom({ people: [], practices: ['status'], links: ['assigned'] }, changeLoadOf)
 
@@ -30,17 +28,17 @@ function changeLoadOf(
   plan: Tables,
 ): ReadonlyMap<Id<'person'>, ChangeLoad> {
   const assigned = linksByFrom(plan, 'assigned')
-  const rowOf = (person: Id<'person'>): ChangeLoad | undefined => {
-    if (!plan.people.has(person)) return undefined
-    const practices = new Set((assigned.get(person) ?? []).map(link => link.to))
-    const statuses = [...practices].flatMap(practice => plan.practices.get(practice)?.status ?? [])
-    return {
-      person,
-      newPractices: statuses.filter(status => status === 'new').length,
-      weight: statuses.reduce((sum, status) => sum + weights[status], 0),
+  const rowOf = (_: Person, person: Id<'person'>): ChangeLoad => {
+    let newPractices = 0
+    let weight = 0
+    for (const { to } of assigned.get(person) ?? []) {
+      const status = plan.practices.get(to)?.status
+      if (status === 'new') newPractices += 1
+      weight += status === 'new' ? 1 : status === 'partly' ? 0.5 : 0
     }
+    return { person, newPractices, weight }
   }
-  return rowsByKey(plan.people.keys(), rowOf, before?.answer, before && peopleElse(before.plan, plan))
+  return rowsOfTable(plan.people, rowOf, before?.answer, before && peopleElse(before.plan, plan))
 }
 
 /** The people who came, went, or are assigned to something else than before, or to something that changed. */

@@ -5,8 +5,8 @@ import { capacityOf } from './capacity.ts'
 import { seenAs } from './rule.ts'
 import { minutesCovered } from './stretches.ts'
 import { weekLength } from './theDay.ts'
-import { byWeekday, weekOf } from './week.ts'
-import type { Entry, WindowTables } from './windows.ts'
+import { eachWeekday } from './week.ts'
+import { entriesOn, type WindowTables } from './windows.ts'
 
 /** How much of a person's time with students a day is asked for. `percent` is null for contact without capacity. */
 export interface Load {
@@ -21,11 +21,11 @@ export interface Load {
 type Tables = WindowTables & Pick<Plan, 'people' | 'plan'>
 
 const loadByPerson = byPerson(
-  { people: ['fte'], practices: ['visibility'], plan: ['school'], answers: [weekLength] },
+  { people: ['fte'], plan: ['school'], answers: [weekLength] },
   (plan: Tables, id, windows, asked): Load => {
     const days = weekLength(plan, asked)
-    const isContact = ({ practice }: Entry) => plan.practices.get(practice)?.visibility === 'frontstage'
-    const minutes = byWeekday(weekOf(windows), entries => minutesCovered(entries.filter(isContact)))
+    const seen = windows.filter(window => window.isFrontstage)
+    const minutes = eachWeekday(seen, weekday => minutesCovered(entriesOn(seen, weekday)))
     const contact = minutes.reduce((sum, each) => sum + each, 0) / days
     const capacity = capacityOf(plan.people.get(id)?.fte ?? 0, plan)
     const most = Math.max(...minutes)

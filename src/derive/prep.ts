@@ -2,9 +2,9 @@ import type { Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
 import { byPerson, inPersonOrder } from './byPerson.ts'
 import { freePrep, schoolDay } from './freeTime.ts'
-import { seenAs } from './rule.ts'
+import { rule, seenAs } from './rule.ts'
 import { steadySum } from './stretches.ts'
-import { linksByFrom } from './validLinks.ts'
+import { linksByTo } from './validLinks.ts'
 import { byWeekday, weekOf } from './week.ts'
 import type { WindowTables } from './windows.ts'
 
@@ -20,18 +20,30 @@ const mondayToFriday = 5
 
 type Tables = WindowTables & Pick<Plan, 'people' | 'plan'>
 
+/** The minutes a week of each practice without a time of its own, by person. */
+const floating = rule(
+  { practices: ['timing'], links: ['assigned'] },
+  (plan: Pick<Plan, 'people' | 'practices' | 'links'>) => {
+    const assigned = linksByTo(plan, 'assigned')
+    const minutesOf = new Map<Id<'person'>, number[]>()
+    for (const { id, timing } of plan.practices.values()) {
+      if (timing.kind !== 'floating') continue
+      for (const { from } of assigned.get(id) ?? []) {
+        const minutes = minutesOf.get(from) ?? []
+        minutesOf.set(from, minutes)
+        minutes.push(timing.minutes * timing.timesPerWeek)
+      }
+    }
+    return minutesOf as ReadonlyMap<Id<'person'>, readonly number[]>
+  },
+)
+
 const prepByPerson = byPerson(
-  { practices: ['timing'], links: ['assigned'], plan: ['school'] },
+  { plan: ['school'], answers: [floating] },
   (plan: Tables, id, windows): readonly PrepToPlace[] => {
     const { school } = plan.plan
     const day = schoolDay(school)
-    const assigned = linksByFrom(plan, 'assigned')
-    const floating = new Map<Id<'practice'>, number>()
-    for (const { to } of assigned.get(id) ?? []) {
-      const timing = plan.practices.get(to)?.timing
-      if (timing?.kind === 'floating') floating.set(to, timing.minutes * timing.timesPerWeek)
-    }
-    const neededPerWeek = steadySum([...floating.values()])
+    const neededPerWeek = steadySum(floating(plan).get(id) ?? [])
     if (neededPerWeek === 0) return []
     const free = day ? byWeekday(weekOf(windows), entries => Math.max(0, freePrep(entries, day, school))) : []
     const availablePerWeek = free.slice(0, mondayToFriday).reduce((sum, minutes) => sum + minutes, 0)

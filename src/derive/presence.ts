@@ -25,7 +25,7 @@ export type PresenceByMoment = ReadonlyMap<Id<'moment'>, PresenceByWeekday>
 
 /** [D6] Who is there, by moment and weekday, through frontstage practices that happen during it. */
 export const presence = ruleFrom(
-  { days: ['kind', 'order'], practices: ['visibility'], links: ['makes', 'assigned', 'does'], answers: [windowsOf] },
+  { days: ['kind', 'order'], links: ['makes', 'assigned', 'does'], answers: [windowsOf] },
   presenceByMoment,
 )
 
@@ -41,14 +41,13 @@ function presenceByMoment(
   const rowOf = (moment: Id<'moment'>) => {
     const there: There[] = []
     for (const { from: practice } of makes.get(moment) ?? []) {
-      if (plan.practices.get(practice)?.visibility !== 'frontstage') continue
-      const people = assigned.get(practice)
       for (const window of windows.get(practice) ?? []) {
-        if (window.entry.moment !== moment) continue
-        if (!people) there.push({ weekdays: window.weekdays, promised: promisedBy(does.get(practice)) })
+        if (!window.isFrontstage || window.entry.moment !== moment) continue
+        const people = assigned.get(practice)
+        if (!people) addPromised(there, window.weekdays, does.get(practice))
         for (const link of people ?? []) {
           const part = assignedPart(window, link)
-          if (part) there.push({ weekdays: part.weekdays, person: link.from })
+          if (part) thereOn(part.weekdays, there).people.push(link.from)
         }
       }
     }
@@ -57,15 +56,25 @@ function presenceByMoment(
   return rowsByKey(makes.keys(), rowOf, before?.answer, before && momentsMoved(before.plan, plan, asked))
 }
 
-/** Who is there through one practice, and on which weekdays: a person, or else as many as roles promise. */
+/** Who is there on the same weekdays: people, and as many as roles promise. */
 interface There {
   readonly weekdays: readonly number[]
-  readonly person?: Id<'person'>
-  readonly promised?: readonly number[]
+  readonly people: Id<'person'>[]
+  readonly promised: number[]
 }
 
-function promisedBy(does: readonly Link<'does'>[] = []): readonly number[] {
-  return does.filter(link => link.part.includes('R')).map(link => link.count)
+/** The last of them where it is of these weekdays, as it is most of the time, else a new one. */
+function thereOn(weekdays: readonly number[], all: There[]): There {
+  const last = all.at(-1)
+  if (last?.weekdays === weekdays) return last
+  const there: There = { weekdays, people: [], promised: [] }
+  all.push(there)
+  return there
+}
+
+function addPromised(all: There[], weekdays: readonly number[], does: readonly Link<'does'>[] = []): void {
+  const { promised } = thereOn(weekdays, all)
+  for (const { part, count } of does) if (part.includes('R')) promised.push(count)
 }
 
 /** By weekday, those without anyone left out. */
@@ -84,17 +93,16 @@ function presenceOf(all: readonly There[]): Presence | undefined {
   const people = new Set<Id<'person'>>()
   const promised: number[] = []
   for (const there of all) {
-    if (there.person) people.add(there.person)
-    if (there.promised) promised.push(...there.promised)
+    for (const person of there.people) people.add(person)
+    promised.push(...there.promised)
   }
   return { people, promised, count: people.size + steadySum(promised) }
 }
 
-/** The moments made by other practices than before, or by practices of which something has changed. */
+/** The moments made by other practices than before, or by practices that happen at another time or that others do. */
 function momentsMoved(before: PresenceTables, after: PresenceTables, asked?: string): Set<Id<'moment'>> | undefined {
   const made = touchedSince(validLinks(before, 'makes'), validLinks(after, 'makes'), link => link.to)
   const practices = [
-    touchedSince(before.practices, after.practices),
     touchedSince(validLinks(before, 'assigned'), validLinks(after, 'assigned'), link => link.to),
     touchedSince(validLinks(before, 'does'), validLinks(after, 'does'), link => link.to),
     keysTouched(windowsOf(before, asked), windowsOf(after, asked)),

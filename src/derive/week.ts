@@ -50,10 +50,10 @@ function areAlike(weeks: readonly number[], a: number, b: number): boolean {
 }
 
 /** What there is to say of the entries of each weekday from Monday on, worked out once for those that share them. */
-export function byWeekday<T>(week: Week, say: (entries: readonly Entry[]) => T): readonly T[] {
+export function byWeekday<E, T>(week: readonly (readonly E[])[], say: (entries: readonly E[]) => T): readonly T[] {
   const said: T[] = []
   for (let index = 0; index < week.length; index++) {
-    const entries = week[index] as readonly Entry[] // within the list
+    const entries = week[index] as readonly E[] // within the list
     const alike = week.indexOf(entries)
     said.push(alike < index ? (said[alike] as T) : say(entries)) // what was said of it before
   }

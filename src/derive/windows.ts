@@ -4,7 +4,7 @@ import type { Link } from '../domain/links.ts'
 import type { Plan, Practice } from '../domain/plan.ts'
 import { isTimed } from '../domain/studentDay.ts'
 import { inShortOrder } from './inShortOrder.ts'
-import { keysTouched, rowsByKey } from './rows.ts'
+import { keysTouched, rowsByKey, rowsOfTable } from './rows.ts'
 import { type Before, ruleFrom } from './rule.ts'
 import { byTime } from './stretches.ts'
 import { sharedWeekdays, theDay } from './theDay.ts'
@@ -17,10 +17,11 @@ export interface Entry extends Stretch {
   readonly moment: Id<'moment'> | null
 }
 
-/** An entry and the weekdays it is on, never none. */
+/** An entry, the weekdays it is on, never none, and whether students see its practice. */
 export interface Window {
   readonly entry: Entry
   readonly weekdays: readonly number[]
+  readonly isFrontstage: boolean
 }
 
 export type WindowTables = Pick<Plan, 'days' | 'moments' | 'practices' | 'links'>
@@ -37,7 +38,7 @@ export function byEntry(a: Window, b: Window): number {
 const windowReads = {
   days: ['kind', 'order'],
   moments: ['day', 'start', 'end', 'weekdays'],
-  practices: ['timing', 'weekdays'],
+  practices: ['timing', 'weekdays', 'visibility'],
   links: ['makes'],
 } as const
 
@@ -54,18 +55,13 @@ function allWindows(
   const day = theDay(plan, asked)?.id
   if (day === undefined) return new Map()
   const made = linksByFrom(plan, 'makes')
-  const rowOf = (id: Id<'practice'>) => {
-    const practice = plan.practices.get(id)
-    const found = practice ? windowsOfOne(practice, made.get(id) ?? [], plan.moments, day) : []
+  const rowOf = (practice: Practice, id: Id<'practice'>) => {
+    const found = windowsOfOne(practice, made.get(id), plan.moments, day)
     return found.length > 0 ? found : undefined
   }
   const isSameDay = before && theDay(before.plan, asked)?.id === day
-  return rowsByKey(
-    plan.practices.keys(),
-    rowOf,
-    before?.answer,
-    isSameDay ? practicesMoved(before.plan, plan) : undefined,
-  )
+  const touched = isSameDay ? practicesMoved(before.plan, plan) : undefined
+  return rowsOfTable(plan.practices, rowOf, before?.answer, touched)
 }
 
 /** The practices of which something that windows are made of has changed. */
@@ -81,15 +77,16 @@ function practicesMoved(before: WindowTables, after: WindowTables): Set<Id<'prac
 
 function windowsOfOne(
   practice: Practice,
-  made: readonly Link<'makes'>[],
+  made: readonly Link<'makes'>[] = [],
   moments: Plan['moments'],
   day: Id<'day'>,
 ): Window[] {
   const { id, timing } = practice
   if (timing.kind === 'floating') return []
   const weekdays = runsOn(practice)
+  const isFrontstage = practice.visibility === 'frontstage'
   if (timing.kind === 'at') {
-    return [{ entry: { start: timing.start, end: timing.end, practice: id, moment: null }, weekdays }]
+    return [{ entry: { start: timing.start, end: timing.end, practice: id, moment: null }, weekdays, isFrontstage }]
   }
   const windows: Window[] = []
   for (const { to } of made) {
@@ -97,7 +94,7 @@ function windowsOfOne(
     if (!moment || moment.day !== day || !isTimed(moment)) continue
     const shared = sharedWeekdays(runsOn(moment), weekdays)
     const entry = { start: moment.start, end: moment.end, practice: id, moment: moment.id }
-    if (shared.length > 0) windows.push({ entry, weekdays: shared })
+    if (shared.length > 0) windows.push({ entry, weekdays: shared, isFrontstage })
   }
   return windows
 }
@@ -167,6 +164,12 @@ export function windowsOfPerson(
 /** The entries of one weekday, in the order of the windows. */
 export function entriesOn(windows: readonly Window[], weekday: number): Entry[] {
   const entries: Entry[] = []
-  for (const window of windows) if (window.weekdays.includes(weekday)) entries.push(window.entry)
+  let last: readonly number[] | undefined // most share theirs with the one before
+  let isOn = false
+  for (const { entry, weekdays } of windows) {
+    if (weekdays !== last) isOn = weekdays.includes(weekday)
+    last = weekdays
+    if (isOn) entries.push(entry)
+  }
   return entries
 }
