@@ -1,8 +1,8 @@
 import { runsOn } from '../domain/clock.ts'
 import { compareText, type Id } from '../domain/ids.ts'
-import type { Plan } from '../domain/plan.ts'
+import type { Outcome, Plan } from '../domain/plan.ts'
 import { isTimed } from '../domain/studentDay.ts'
-import { recordsOf, rowsByKey } from './rows.ts'
+import { rowsOfTable } from './rows.ts'
 import { type Before, ruleFrom, seenAs } from './rule.ts'
 import { theDay } from './theDay.ts'
 import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
@@ -43,22 +43,24 @@ function outcomeExposureOf(
   const aiming = linksByTo(plan, 'aims-at')
   const building = linksByTo(plan, 'builds')
   const reading = linksByTo(plan, 'reads')
-  const rowOf = (id: Id<'outcome'>): OutcomeExposure | undefined => {
-    const evidence = plan.outcomes.get(id)?.evidence
-    if (evidence === undefined) return undefined
-    const ids = new Set((aiming.get(id) ?? []).map(link => link.from))
-    const moments = recordsOf(plan.moments, ids).filter(moment => moment.day === day)
+  const rowOf = ({ evidence }: Outcome, id: Id<'outcome'>): OutcomeExposure => {
+    let minutesPerWeek = 0
+    let moments = 0
+    for (const { from } of aiming.get(id) ?? []) {
+      const moment = plan.moments.get(from)
+      if (!moment || moment.day !== day) continue
+      moments += 1
+      if (isTimed(moment)) minutesPerWeek += (moment.end - moment.start) * runsOn(moment).length
+    }
     return {
       outcome: id,
-      minutesPerWeek: moments
-        .filter(isTimed)
-        .reduce((sum, moment) => sum + (moment.end - moment.start) * runsOn(moment).length, 0),
-      moments: moments.length,
-      practices: new Set((building.get(id) ?? []).map(link => link.from)).size,
+      minutesPerWeek,
+      moments,
+      practices: building.get(id)?.length ?? 0,
       hasEvidence: evidence.trim() !== '' || reading.has(id),
     }
   }
-  return rowsByKey(plan.outcomes.keys(), rowOf, before?.answer, before && outcomesElse(before.plan, plan))
+  return rowsOfTable(plan.outcomes, rowOf, before?.answer, before && outcomesElse(before.plan, plan))
 }
 
 /** The outcomes that came, went, or that other moments aim at or other practices build than before, or moments that have changed. */

@@ -3,7 +3,7 @@ import { type Plan, tableNames } from '../domain/plan.ts'
 import { voices as allVoices, type Voice } from '../domain/studentDay.ts'
 import { inOrderBy } from './alongRows.ts'
 import { remembered } from './remembered.ts'
-import { recordsOf, rowsByKey } from './rows.ts'
+import { rowsByKey } from './rows.ts'
 import { type Before, type Reads, rule, ruleFrom } from './rule.ts'
 import { dreamedMoments } from './theDay.ts'
 import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
@@ -31,16 +31,23 @@ const otherTables = tableNames.filter(name => name !== 'moments' && !tablesInMom
 
 const awaited = ['students', 'families', 'educators', 'leaders'] as const
 
+/** Practices that a student proposed or endorsed. */
+const practicesOfStudents = rule({ practices: ['voice'] }, ({ practices }: Pick<Plan, 'practices'>) => {
+  const ids = new Set<Id<'practice'>>()
+  for (const { id, voice } of practices.values()) if (voice.includes('students')) ids.add(id)
+  return ids as ReadonlySet<Id<'practice'>>
+})
+
 /** Moments of ideal and variant days that no student proposed or endorsed, nor a practice that makes them. */
 const withoutStudents = ruleFrom(
-  { days: ['kind'], moments: ['day', 'voice'], practices: ['voice'], links: ['makes'] },
+  { days: ['kind'], moments: ['day', 'voice'], links: ['makes'], answers: [practicesOfStudents] },
   (before: Before<Plan, Unheard> | undefined, plan: Plan): Unheard => {
     const dreamed = dreamedMoments(plan)
     const makes = linksByTo(plan, 'makes')
+    const ofStudents = practicesOfStudents(plan)
     const rowOf = (id: Id<'moment'>) => {
       const voice = dreamed.get(id)?.voice
-      const practices = recordsOf(plan.practices, makes.get(id)?.map(link => link.from) ?? [])
-      return voice && !voice.includes('students') && !practices.some(practice => practice.voice.includes('students'))
+      return voice && !voice.includes('students') && !makes.get(id)?.some(link => ofStudents.has(link.from))
         ? id
         : undefined
     }
@@ -70,11 +77,11 @@ export const voices = rule({ ...voiceReads, answers: [withoutStudents] }, voices
 function voicesOf(plan: Plan): Voices {
   const dreamed = dreamedMoments(plan)
   const counts = [
-    countsOf(heardIn(dreamed)),
-    ...tablesInMoments.map(name => countsOf(heardInMoments(plan[name], dreamed))),
+    countsOf(dreamed),
+    ...tablesInMoments.map(name => countsInMoments(plan[name], dreamed)),
     ...otherTables.map(name => countsIn(plan[name])),
   ]
-  const all = allVoices.map(voice => [voice, counts.reduce((sum, of) => sum + (of.get(voice) ?? 0), 0)] as const)
+  const all = allVoices.map((voice, at) => [voice, counts.reduce((sum, of) => sum + (of[at] ?? 0), 0)] as const)
   const heard = new Map(all.filter(([, count]) => count > 0))
   return {
     counts: Object.fromEntries(heard),
@@ -83,22 +90,39 @@ function voicesOf(plan: Plan): Voices {
   }
 }
 
-type Counts = ReadonlyMap<Voice, number>
+/** How many records there are of each voice, in the order of the voices. */
+type Counts = readonly number[]
 
-const countsOf = remembered((heard: Heard): Counts => new Map([...heard].map(([voice, ids]) => [voice, ids.length])))
+const nobody: Counts = allVoices.map(() => 0)
+
+function count({ voice }: Voiced, by: number, counts: number[]): void {
+  for (const each of voice) {
+    const at = allVoices.indexOf(each)
+    counts[at] = (counts[at] ?? 0) + by
+  }
+}
+
+const countsOf = remembered((moments: ReadonlyMap<Id, Voiced>): Counts => countsAmong(moments.values()))
+
+const countsInMoments = remembered(
+  (table: Parameters<typeof inMoments>[0], moments: Moments): Counts => countsAmong(inMoments(table, moments)),
+)
+
+function countsAmong(records: Iterable<Voiced>): number[] {
+  const counts = [...nobody]
+  for (const record of records) count(record, 1, counts)
+  return counts
+}
 
 /** How many records of a table there are by voice; only those that changed are counted again. */
 const countsIn = rememberedAlong<Voiced, ReadonlyMap<Id, Voiced>, Counts>((table, before) => {
-  const counts = new Map<Voice, number>(before?.answer)
-  const count = ({ voice }: Voiced, by: number) => {
-    for (const each of voice) counts.set(each, (counts.get(each) ?? 0) + by)
-  }
+  const counts = [...(before?.answer ?? nobody)]
   const { added, removed, changed } = before?.changes ?? { added: table.values(), removed: [], changed: [] }
-  for (const record of added) count(record, 1)
-  for (const record of removed) count(record, -1)
+  for (const record of added) count(record, 1, counts)
+  for (const record of removed) count(record, -1, counts)
   for (const [was, is] of changed) {
-    count(was, -1)
-    count(is, 1)
+    count(was, -1, counts)
+    count(is, 1, counts)
   }
   return counts
 })
@@ -126,10 +150,15 @@ type Heard = ReadonlyMap<Voice, readonly Id[]>
 const heardIn = remembered((table: ReadonlyMap<Id, Voiced>): Heard => byVoice(table.values()))
 
 /** The same, of records of these moments alone. */
-const heardInMoments = remembered(
-  (table: ReadonlyMap<Id, Voiced & { readonly moment: Id<'moment'> }>, moments: ReturnType<typeof dreamedMoments>) =>
-    byVoice([...table.values()].filter(({ moment }) => moments.has(moment))),
+const heardInMoments = remembered((table: Parameters<typeof inMoments>[0], moments: Moments) =>
+  byVoice(inMoments(table, moments)),
 )
+
+type Moments = ReturnType<typeof dreamedMoments>
+
+function inMoments(table: ReadonlyMap<Id, Voiced & { readonly moment: Id<'moment'> }>, moments: Moments): Voiced[] {
+  return [...table.values()].filter(({ moment }) => moments.has(moment))
+}
 
 function byVoice(records: Iterable<Voiced>): Heard {
   const heard = new Map<Voice, Id[]>()
