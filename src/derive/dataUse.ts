@@ -1,7 +1,7 @@
 import { compareText, type Id } from '../domain/ids.ts'
 import type { Plan, Practice } from '../domain/plan.ts'
 import { type NeedTables, supportsNeeded } from './needs.ts'
-import { keysTouched, rowsByKey } from './rows.ts'
+import { keysTouched, rowsOfTable } from './rows.ts'
 import { type Before, rule, ruleFrom } from './rule.ts'
 import { touchedSince } from './versions.ts'
 
@@ -21,18 +21,28 @@ const words: Readonly<Record<string, RegExp>> = {
   ar: /بيانات|أدلة|دليل|معطيات/u,
 }
 
+function wordsOf(lang: string): RegExp {
+  return words[lang.split('-')[0]?.toLowerCase() ?? ''] ?? english
+}
+
+/** A text in which a letter and its accent are one; below U+0300 nothing can be joined, and most texts have nothing else. */
+function composed(text: string): string {
+  return /[\u0300-\uffff]/.test(text) ? text.normalize('NFC') : text
+}
+
 /** The practices whose title or detail speaks of data or evidence; only new words are read again. */
 const practicesSaying = ruleFrom(
   { practices: ['title', 'detail', 'lang'], plan: ['language'] },
   (before: Before<Words, ReadonlyMap<Id<'practice'>, true>> | undefined, plan: Words) => {
     const { language } = plan.plan
-    const rowOf = (id: Id<'practice'>) => {
-      const practice = plan.practices.get(id)
-      return practice && saysEvidence(plan, practice) ? true : undefined
+    const spoken = wordsOf(language)
+    const rowOf = ({ title, detail, lang }: Practice) => {
+      const words = lang === undefined ? spoken : wordsOf(lang)
+      return words.test(composed(title)) || words.test(composed(detail)) ? true : undefined
     }
     const isSameLanguage = before?.plan.plan.language === language
     const touched = isSameLanguage ? touchedSince(before.plan.practices, plan.practices) : undefined
-    const rows = rowsByKey(plan.practices.keys(), rowOf, before?.answer, touched as Set<Id<'practice'>> | undefined) // ids of practices
+    const rows = rowsOfTable(plan.practices, rowOf, before?.answer, touched as Set<Id<'practice'>> | undefined) // ids of practices
     return before && keysTouched(before.answer, rows).length === 0 ? before.answer : rows
   },
 )
@@ -64,9 +74,4 @@ function dataUseOf(plan: NeedTables & Pick<Plan, 'plan'>): DataUse {
       .filter(id => ![...(needed.get(id) ?? [])].some(isData))
       .sort(compareText),
   }
-}
-
-function saysEvidence(plan: Words, { title, detail, lang = plan.plan.language }: Practice): boolean {
-  const spoken = words[lang.split('-')[0]?.toLowerCase() ?? ''] ?? english
-  return spoken.test(`${title}\n${detail}`.normalize('NFC'))
 }

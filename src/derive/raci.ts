@@ -1,8 +1,8 @@
 import { compareText, type Id } from '../domain/ids.ts'
 import type { Link } from '../domain/links.ts'
-import type { Plan } from '../domain/plan.ts'
+import type { Plan, Practice } from '../domain/plan.ts'
 import { inOrderBy } from './alongRows.ts'
-import { rowsByKey } from './rows.ts'
+import { rowsOfTable } from './rows.ts'
 import { type Before, ruleFrom, seenAs } from './rule.ts'
 import { linksByTo, validLinks } from './validLinks.ts'
 import { touchedSince } from './versions.ts'
@@ -31,12 +31,11 @@ function raciOf(
   plan: Tables,
 ): ReadonlyMap<Id<'practice'>, Raci> {
   const does = linksByTo(plan, 'does')
-  const rowOf = (practice: Id<'practice'>): Raci | undefined => {
-    if (!plan.practices.has(practice)) return undefined
+  const rowOf = (_: Practice, practice: Id<'practice'>): Raci => {
     const links = does.get(practice) ?? []
     return accountableOf(practice, rolesWith(links, 'A'), rolesWith(links, 'R'))
   }
-  return rowsByKey(plan.practices.keys(), rowOf, before?.answer, before && practicesElse(before.plan, plan))
+  return rowsOfTable(plan.practices, rowOf, before?.answer, before && practicesElse(before.plan, plan))
 }
 
 /** The practices that came, went, or are done by other roles than before. */

@@ -1,9 +1,9 @@
 import { compareText, type Id } from '../domain/ids.ts'
-import type { Plan } from '../domain/plan.ts'
+import type { Plan, Role } from '../domain/plan.ts'
 import { inOrderBy } from './alongRows.ts'
 import { type NeedTables, supportsNeeded } from './needs.ts'
-import { keysTouched, rowsByKey } from './rows.ts'
-import { type Before, changing, type Reads, ruleFrom, seenAs } from './rule.ts'
+import { keysTouched, rowsOfTable } from './rows.ts'
+import { type Before, changing, type Reads, rule, ruleFrom, seenAs } from './rule.ts'
 import { steadySum } from './stretches.ts'
 import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
 import { touchedSince } from './versions.ts'
@@ -14,21 +14,26 @@ export interface Training {
   readonly hours: number
 }
 
-const typesOfSupports = changing<Tables, []>({ supports: ['type'] }) // what concerns every practice
+const trainings = rule({ supports: ['type'] }, ({ supports }: Pick<Plan, 'supports'>) => {
+  const ids = new Set<Id<'support'>>()
+  for (const { id, type } of supports.values()) if (type === 'training') ids.add(id)
+  return ids as ReadonlySet<Id<'support'>>
+})
 
 /** The training that each practice cannot do without. */
 const trainingNeeded = ruleFrom(
-  { supports: ['type'], practices: [], links: ['needs', 'requires'] },
+  { practices: [], links: ['needs', 'requires'], answers: [trainings] },
   (before: Before<Tables, TrainingByPractice> | undefined, plan: Tables): TrainingByPractice => {
     const needed = supportsNeeded(plan, 'needed')
-    const rowOf = (practice: Id<'practice'>) => {
+    const isTraining = trainings(plan)
+    const rowOf = (supports: ReadonlySet<Id<'support'>>) => {
       const training: Id<'support'>[] = []
-      for (const id of needed.get(practice) ?? []) if (plan.supports.get(id)?.type === 'training') training.push(id)
+      for (const id of supports) if (isTraining.has(id)) training.push(id)
       return training.length > 0 ? training : undefined
     }
-    const isSame = before && typesOfSupports(before.plan) === typesOfSupports(plan)
+    const isSame = before && trainings(before.plan) === isTraining
     const touched = isSame ? keysTouched(supportsNeeded(before.plan, 'needed'), needed) : undefined
-    return rowsByKey(needed.keys(), rowOf, before?.answer, touched)
+    return rowsOfTable(needed, rowOf, before?.answer, touched)
   },
 )
 
@@ -53,8 +58,7 @@ function trainingOf(
 ): ReadonlyMap<Id<'role'>, Training> {
   const does = linksByFrom(plan, 'does')
   const needed = trainingNeeded(plan)
-  const rowOf = (role: Id<'role'>): Training | undefined => {
-    if (!plan.roles.has(role)) return undefined
+  const rowOf = (_: Role, role: Id<'role'>): Training => {
     const hours = new Map<Id<'support'>, number>()
     for (const { part, to } of does.get(role) ?? []) {
       if (!part.includes('R') && !part.includes('A')) continue
@@ -62,7 +66,7 @@ function trainingOf(
     }
     return { role, hours: steadySum([...hours.values()]) }
   }
-  return rowsByKey(plan.roles.keys(), rowOf, before?.answer, before && rolesElse(before.plan, plan))
+  return rowsOfTable(plan.roles, rowOf, before?.answer, before && rolesElse(before.plan, plan))
 }
 
 /** The roles that do something else than before, or something that needs other training. */
