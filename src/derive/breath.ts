@@ -3,7 +3,7 @@ import type { Id } from '../domain/ids.ts'
 import type { Person, Plan } from '../domain/plan.ts'
 import { fullTime, longestLunch, longestWork, prepTime } from './breathMeasures.ts'
 import { byPerson, inPersonOrder } from './byPerson.ts'
-import { freeStretches, schoolDay } from './freeTime.ts'
+import { freeStretches, minutesIn, schoolDay } from './freeTime.ts'
 import { seenAs } from './rule.ts'
 import { byWeekday, weekOf } from './week.ts'
 import type { Entry, WindowTables } from './windows.ts'
@@ -57,8 +57,4 @@ function limitsBroken(
   if (prep < contract.minPrepMinutesPerDay)
     found.push({ rule: 'prep', minutes: prep, limit: contract.minPrepMinutesPerDay })
   return found
-}
-
-function minutesIn(stretch: Stretch | undefined): number {
-  return stretch ? stretch.end - stretch.start : 0
 }

@@ -1,6 +1,6 @@
 import type { Stretch } from '../domain/clock.ts'
 import type { Plan } from '../domain/plan.ts'
-import { clipped, freeForPrep, freeStretches, lunchTime } from './freeTime.ts'
+import { clipped, freeForPrep, freeStretches, longestIn, lunchTime, minutesIn } from './freeTime.ts'
 import { merged } from './stretches.ts'
 import type { Entry } from './windows.ts'
 
@@ -11,8 +11,9 @@ export const fullTime = 0.8
 
 /** [D4] The longest stretch of a weekday's work without a pause, lunch being one; the first of equals. */
 export function longestWork(plan: Tables, entries: readonly Entry[], day: Stretch): Stretch | undefined {
-  const work = entries.filter(entry => purposeOf(plan, entry) !== 'lunch')
-  return longestOf(clipped(merged(work), day))
+  const lunches = entriesFor(plan, entries, 'lunch')
+  const work = lunches.length > 0 ? entries.filter(entry => !lunches.includes(entry)) : entries
+  return longestIn(day, merged(work))
 }
 
 /** [D4] The longest free stretch, or entry for lunch, in the time for lunch; the first of equals. */
@@ -22,8 +23,10 @@ export function longestLunch(
   day: Stretch,
   free = freeStretches(entries, day),
 ): Stretch | undefined {
-  const lunches = clipped(entriesFor(plan, entries, 'lunch'), day)
-  return longestOf(clipped([...free, ...lunches], lunchTime(plan.plan.school.contract)))
+  const time = lunchTime(plan.plan.school.contract)
+  const inFree = longestIn(time, free)
+  const placed = longestIn(time, clipped(entriesFor(plan, entries, 'lunch'), day))
+  return minutesIn(placed) > minutesIn(inFree) ? placed : inFree
 }
 
 /** What a weekday's time to prepare is made of. */
@@ -57,20 +60,13 @@ export function minutesOf(stretches: readonly Stretch[]): number {
   return stretches.reduce((sum, { start, end }) => sum + end - start, 0)
 }
 
-function longestOf(stretches: readonly Stretch[]): Stretch | undefined {
-  return stretches.reduce<Stretch | undefined>(
-    (most, stretch) => (most && most.end - most.start >= stretch.end - stretch.start ? most : stretch),
-    undefined,
-  )
-}
-
+/** The entries with a time of their own that are for this. */
 function entriesFor(plan: Tables, entries: readonly Entry[], purpose: 'lunch' | 'prep'): Entry[] {
-  return entries.filter(entry => purposeOf(plan, entry) === purpose)
-}
-
-/** What an entry with a time of its own is for. */
-function purposeOf(plan: Tables, { practice, moment }: Entry): string | undefined {
-  if (moment !== null) return undefined
-  const timing = plan.practices.get(practice)?.timing
-  return timing?.kind === 'at' ? timing.purpose : undefined
+  const found: Entry[] = []
+  for (const entry of entries) {
+    if (entry.moment !== null) continue
+    const timing = plan.practices.get(entry.practice)?.timing
+    if (timing?.kind === 'at' && timing.purpose === purpose) found.push(entry)
+  }
+  return found
 }

@@ -20,7 +20,7 @@ export interface DoubleBooking {
 
 const clashesByPerson = byPerson({}, (_, person, windows): readonly DoubleBooking[] => {
   const met = meetings(windows)
-  return met.length === 0 ? none : clashes(met).map(clash => ({ person, ...clash }))
+  return met.length === 0 ? none : clashes(person, met)
 })
 
 /** [D2] Who is wanted in two places at once, one row per person and pair of practices; within one moment nothing clashes. */
@@ -36,13 +36,13 @@ interface Meeting {
 }
 
 /** What the meetings of one person come to, pair by pair in order. */
-function clashes(met: Meeting[]): Omit<DoubleBooking, 'person'>[] {
+function clashes(person: Id<'person'>, met: Meeting[]): DoubleBooking[] {
   inShortOrder(met, (a, b) => byPair(a.pair, b.pair))
-  const found: Omit<DoubleBooking, 'person'>[] = []
+  const found: DoubleBooking[] = []
   for (let start = 0, end = 1; start < met.length; start = end++) {
     const first = met[start] as Meeting // within the list
     while (end < met.length && byPair(first.pair, (met[end] as Meeting).pair) === 0) end++
-    found.push(clashOf(first, met.slice(start + 1, end)))
+    found.push(clashOf(person, first, met.slice(start + 1, end)))
   }
   return found
 }
@@ -72,13 +72,13 @@ function pairOf({ entry: a }: Window, { entry: b }: Window): Pair {
   return a.practice < b.practice ? [a.practice, b.practice] : [b.practice, a.practice]
 }
 
-function clashOf(first: Meeting, others: readonly Meeting[]): Omit<DoubleBooking, 'person'> {
+function clashOf(person: Id<'person'>, first: Meeting, others: readonly Meeting[]): DoubleBooking {
   const { pair: practices, both, weekdays: once } = first
-  if (others.length === 0) return { practices, weekdays: once, minutes: both.end - both.start }
+  if (others.length === 0) return { person, practices, weekdays: once, minutes: both.end - both.start }
   const all = [first, ...others]
   const minutes = eachWeekday(all, weekday => minutesCovered(togetherOn(all, weekday)))
   const weekdays = allWeekdays.filter((_, index) => minutes[index] !== 0)
-  return { practices, weekdays, minutes: Math.max(...minutes) }
+  return { person, practices, weekdays, minutes: Math.max(...minutes) }
 }
 
 function togetherOn(met: readonly Meeting[], weekday: number): Stretch[] {

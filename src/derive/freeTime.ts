@@ -35,9 +35,19 @@ export function clipped(stretches: readonly Stretch[], frame: Stretch): Stretch[
   return inside
 }
 
-/** Minutes of the longest; 0 of none. */
-export function longest(stretches: readonly Stretch[]): number {
-  return stretches.reduce((most, { start, end }) => Math.max(most, end - start), 0)
+/** The longest of what lies inside a frame; the first of equals. */
+export function longestIn(frame: Stretch, stretches: readonly Stretch[]): Stretch | undefined {
+  let longest: { start: number; end: number } | undefined
+  for (const stretch of stretches) {
+    const start = Math.max(stretch.start, frame.start)
+    const end = Math.min(stretch.end, frame.end)
+    if (end - start > minutesIn(longest)) longest = { start, end }
+  }
+  return longest
+}
+
+export function minutesIn(stretch: Stretch | undefined): number {
+  return stretch ? stretch.end - stretch.start : 0
 }
 
 /** [D4] Those free stretches of a day that are long enough to prepare in, and the minutes of all that are lunch where one fits. */
@@ -46,7 +56,7 @@ export function freeForPrep(
   { contract }: School,
 ): { readonly free: readonly Stretch[]; readonly lunch: number } {
   const { minPrepBlock, dutyFreeLunchMinutes } = contract
-  const lunchFits = longest(clipped(all, lunchTime(contract))) >= dutyFreeLunchMinutes
+  const lunchFits = minutesIn(longestIn(lunchTime(contract), all)) >= dutyFreeLunchMinutes
   return {
     free: all.filter(({ start, end }) => end - start >= minPrepBlock),
     lunch: lunchFits ? dutyFreeLunchMinutes : 0,

@@ -3,10 +3,9 @@ import type { Plan } from '../domain/plan.ts'
 import { byPerson } from './byPerson.ts'
 import { capacityOf } from './capacity.ts'
 import { seenAs } from './rule.ts'
-import { minutesCovered } from './stretches.ts'
 import { weekLength } from './theDay.ts'
 import { eachWeekday } from './week.ts'
-import { entriesOn, type WindowTables } from './windows.ts'
+import type { Window, WindowTables } from './windows.ts'
 
 /** How much of a person's time with students a day is asked for. `percent` is null for contact without capacity. */
 export interface Load {
@@ -24,8 +23,7 @@ const loadByPerson = byPerson(
   { people: ['fte'], plan: ['school'], answers: [weekLength] },
   (plan: Tables, id, windows, asked): Load => {
     const days = weekLength(plan, asked)
-    const seen = windows.filter(window => window.isFrontstage)
-    const minutes = eachWeekday(seen, weekday => minutesCovered(entriesOn(seen, weekday)))
+    const minutes = eachWeekday(windows, weekday => minutesSeen(windows, weekday))
     const contact = minutes.reduce((sum, each) => sum + each, 0) / days
     const capacity = capacityOf(plan.people.get(id)?.fte ?? 0, plan)
     const most = Math.max(...minutes)
@@ -38,6 +36,18 @@ const loadByPerson = byPerson(
     }
   },
 )
+
+/** Minutes of a weekday in which students see something, each once; windows come by start. */
+function minutesSeen(windows: readonly Window[], weekday: number): number {
+  let minutes = 0
+  let until = Number.NEGATIVE_INFINITY
+  for (const { entry, weekdays, isFrontstage } of windows) {
+    if (!isFrontstage || entry.end <= until || !weekdays.includes(weekday)) continue
+    minutes += entry.end - Math.max(entry.start, until)
+    until = entry.end
+  }
+  return minutes
+}
 
 /** [D3] Minutes a day each person is with students, against the contract; null first, then the highest percent, then id. */
 export const loads = seenAs(loadByPerson, ranked)

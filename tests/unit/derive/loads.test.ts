@@ -29,6 +29,19 @@ it('[D3] counts a minute with students once, over the days of the week, against 
   ])
 })
 
+it('[D3] counts a practice that lies within another one no more than once', () => {
+  const week = plan(
+    person('ana'),
+    moment('math', '09:00-11:00'),
+    practice('teach'),
+    makes('teach', 'math'),
+    practiceAt('greet', '09:10-09:30'),
+    practiceAt('close', '10:50-11:10'), // ten minutes more than math
+    ...['teach', 'greet', 'close'].map(name => assigned('ana', name)),
+  )
+  expect(loads(week)).toMatchObject([{ contactMinutesPerDay: 130 }])
+})
+
 it('[D3] divides by the days the moments run, and counts a weekend day too', () => {
   const week = plan(
     capacityOf(100),
