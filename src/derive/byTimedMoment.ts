@@ -1,9 +1,9 @@
 import type { Id } from '../domain/ids.ts'
-import type { TimedMoment } from '../domain/plan.ts'
+import type { Moment, TimedMoment } from '../domain/plan.ts'
 import { isTimed } from '../domain/studentDay.ts'
 import { inKeyOrder } from './alongRows.ts'
-import { type PresenceByMoment, type PresenceTables, presence } from './presence.ts'
-import { keysTouched, rowsByKey } from './rows.ts'
+import { type PresenceByWeekday, type PresenceTables, presence } from './presence.ts'
+import { keysTouched, rowsOfTable } from './rows.ts'
 import { changing, type Reads, type Rule, ruleFrom } from './rule.ts'
 import { theDay } from './theDay.ts'
 import { touchedSince } from './versions.ts'
@@ -13,7 +13,7 @@ type RowsByMoment<T> = ReadonlyMap<Id<'moment'>, readonly T[]>
 /** A rule that looks at the timed moments of the day one by one, with who is there, and again only at those of which something has changed. */
 export function byTimedMoment<P extends PresenceTables, T>(
   reads: Reads,
-  rowsOf: (plan: P, moment: TimedMoment, present: PresenceByMoment) => readonly T[],
+  rowsOf: (plan: P, moment: TimedMoment, there: PresenceByWeekday | undefined) => readonly T[],
 ): Rule<P, [asked?: string], RowsByMoment<T>> {
   const { moments: _, ...others } = reads
   const ofTheRest = changing<P, [asked?: string]>(others)
@@ -21,14 +21,12 @@ export function byTimedMoment<P extends PresenceTables, T>(
   return ruleFrom<P, [asked?: string], RowsByMoment<T>>(all, (before, plan, asked) => {
     const day = theDay(plan, asked)?.id
     const present = presence(plan, asked)
-    const rowOf = (id: Id<'moment'>) => {
-      const moment = plan.moments.get(id)
-      return moment && moment.day === day && isTimed(moment) ? rowsOf(plan, moment, present) : undefined
-    }
+    const rowOf = (moment: Moment, id: Id<'moment'>) =>
+      moment.day === day && isTimed(moment) ? rowsOf(plan, moment, present.get(id)) : undefined
     const isLike =
       before && theDay(before.plan, asked)?.id === day && ofTheRest(before.plan, asked) === ofTheRest(plan, asked)
     const touched = isLike ? momentsTouched(before.plan, plan, asked) : undefined
-    return rowsByKey(plan.moments.keys(), rowOf, before?.answer, touched)
+    return rowsOfTable(plan.moments, rowOf, before?.answer, touched)
   })
 }
 

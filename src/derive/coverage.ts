@@ -14,12 +14,15 @@ export interface CoverageGap {
 
 const gapsByMoment = byTimedMoment(
   { moments: ['day', 'start', 'end', 'weekdays', 'minAdults'] },
-  (_: PresenceTables, moment, present): readonly CoverageGap[] => {
+  (_: PresenceTables, moment, there): readonly CoverageGap[] => {
     const needed = moment.minAdults
     if (needed === null) return []
-    return runsOn(moment)
-      .map(weekday => ({ moment: moment.id, weekday, needed, present: countPresent(present, moment.id, weekday) }))
-      .filter(row => row.present < row.needed)
+    const gaps: CoverageGap[] = []
+    for (const weekday of runsOn(moment)) {
+      const present = countPresent(there, weekday)
+      if (present < needed) gaps.push({ moment: moment.id, weekday, needed, present })
+    }
+    return gaps
   },
 )
 

@@ -4,7 +4,6 @@ import type { Plan } from '../domain/plan.ts'
 import { keysTouched, rowsByKey } from './rows.ts'
 import { type Before, ruleFrom } from './rule.ts'
 import { steadySum } from './stretches.ts'
-import { allWeekdays } from './theDay.ts'
 import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
 import { touchedSince } from './versions.ts'
 import { eachWeekday } from './week.ts'
@@ -20,7 +19,8 @@ export interface Presence {
 }
 
 export type PresenceTables = WindowTables & Pick<Plan, 'people' | 'roles'>
-type PresenceByWeekday = ReadonlyMap<number, Presence>
+/** From Monday on; undefined without anyone. */
+export type PresenceByWeekday = readonly (Presence | undefined)[]
 export type PresenceByMoment = ReadonlyMap<Id<'moment'>, PresenceByWeekday>
 
 /** [D6] Who is there, by moment and weekday, through frontstage practices that happen during it. */
@@ -47,11 +47,12 @@ function presenceByMoment(
         if (!people) addPromised(there, window.weekdays, does.get(practice))
         for (const link of people ?? []) {
           const part = assignedPart(window, link)
-          if (part) thereOn(part.weekdays, there).people.push(link.from)
+          if (part) thereOn(part.weekdays, there).people.add(link.from)
         }
       }
     }
-    return there.length > 0 ? presenceIn(there) : undefined
+    if (there.length === 0) return undefined
+    return eachWeekday(there, weekday => presenceOf(there.filter(({ weekdays }) => weekdays.includes(weekday))))
   }
   return rowsByKey(makes.keys(), rowOf, before?.answer, before && momentsMoved(before.plan, plan, asked))
 }
@@ -59,7 +60,7 @@ function presenceByMoment(
 /** Who is there on the same weekdays: people, and as many as roles promise. */
 interface There {
   readonly weekdays: readonly number[]
-  readonly people: Id<'person'>[]
+  readonly people: Set<Id<'person'>>
   readonly promised: number[]
 }
 
@@ -67,7 +68,7 @@ interface There {
 function thereOn(weekdays: readonly number[], all: There[]): There {
   const last = all.at(-1)
   if (last?.weekdays === weekdays) return last
-  const there: There = { weekdays, people: [], promised: [] }
+  const there: There = { weekdays, people: new Set(), promised: [] }
   all.push(there)
   return there
 }
@@ -77,26 +78,21 @@ function addPromised(all: There[], weekdays: readonly number[], does: readonly L
   for (const { part, count } of does) if (part.includes('R')) promised.push(count)
 }
 
-/** By weekday, those without anyone left out. */
-function presenceIn(all: readonly There[]): PresenceByWeekday {
-  const present = new Map<number, Presence>()
-  const week = eachWeekday(all, weekday => presenceOf(all.filter(there => there.weekdays.includes(weekday))))
-  for (const weekday of allWeekdays) {
-    const there = week[weekday - 1]
-    if (there) present.set(weekday, there)
-  }
-  return present
+function presenceOf(all: readonly There[]): Presence | undefined {
+  const [first] = all
+  if (!first) return undefined
+  const { people, promised } = all.length === 1 ? first : together(all)
+  return { people, promised, count: people.size + steadySum(promised) }
 }
 
-function presenceOf(all: readonly There[]): Presence | undefined {
-  if (all.length === 0) return undefined
+function together(all: readonly There[]): Omit<There, 'weekdays'> {
   const people = new Set<Id<'person'>>()
   const promised: number[] = []
   for (const there of all) {
     for (const person of there.people) people.add(person)
     promised.push(...there.promised)
   }
-  return { people, promised, count: people.size + steadySum(promised) }
+  return { people, promised }
 }
 
 /** The moments made by other practices than before, or by practices that happen at another time or that others do. */
@@ -116,6 +112,6 @@ function momentsMoved(before: PresenceTables, after: PresenceTables, asked?: str
 }
 
 /** [D6] How many adults are there: distinct people, and what roles promise. */
-export function countPresent(present: PresenceByMoment, moment: Id<'moment'>, weekday: number): number {
-  return present.get(moment)?.get(weekday)?.count ?? 0
+export function countPresent(there: PresenceByWeekday | undefined, weekday: number): number {
+  return there?.[weekday - 1]?.count ?? 0
 }

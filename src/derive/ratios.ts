@@ -17,10 +17,10 @@ export interface Ratio {
 
 const ratiosByMoment = byTimedMoment(
   { moments: ['day', 'start', 'end', 'weekdays', 'students'], plan: ['school'] },
-  (plan: PresenceTables & Pick<Plan, 'plan'>, moment, present): readonly Ratio[] =>
+  (plan: PresenceTables & Pick<Plan, 'plan'>, moment, there): readonly Ratio[] =>
     runsOn(moment).map(weekday => {
       const students = moment.students ?? plan.plan.school.students ?? null
-      const adults = countPresent(present, moment.id, weekday)
+      const adults = countPresent(there, weekday)
       return { moment: moment.id, weekday, students, adults, ratio: students && adults ? students / adults : null }
     }),
 )

@@ -123,14 +123,25 @@ interface Span extends Stretch {
   readonly place: number
 }
 
-/** When the parts are on, in their order; windows of one part are merged. */
+/** When the parts are on, by start. */
 function spansOn(parts: readonly Part[], weekday: number): readonly Span[] {
   const spans: Span[] = []
-  for (const [place, { count, windows }] of parts.entries()) {
-    for (const { start, end } of merged(entriesOn(windows, weekday))) spans.push({ start, end, count, place })
+  let place = 0
+  for (const { count, windows } of parts) {
+    for (const { start, end } of blocksOn(windows, weekday)) spans.push({ start, end, count, place })
+    place++
   }
-  return spans
+  return inShortOrder(spans, byStart)
 }
+
+/** When one practice is on, its windows merged; most have one. */
+function blocksOn(windows: readonly Window[], weekday: number): readonly Stretch[] {
+  const [first] = windows
+  if (first && windows.length === 1) return first.weekdays.includes(weekday) ? [first.entry] : nothing
+  return merged(entriesOn(windows, weekday))
+}
+
+const nothing: readonly Stretch[] = []
 
 /** Minutes of the week with students, one for each who does it. */
 function contactPerWeek(parts: readonly Part[], week: readonly (readonly Span[])[]): number {
@@ -164,8 +175,7 @@ function overIn(levels: readonly (readonly Level[])[], have: number): Overasked[
 }
 
 /** The stretches of a weekday in which the same number is asked for, as long as they can be, in order. */
-function levelsOf(spans: readonly Span[]): readonly Level[] {
-  const coming = inShortOrder([...spans], byStart)
+function levelsOf(coming: readonly Span[]): readonly Level[] {
   const levels: { start: number; end: number; asked: number }[] = []
   const on: Span[] = [] // in the order of the parts
   let next = 0

@@ -114,7 +114,7 @@ function adultsMissing(plan: Plan, { moment, home, weekdays }: Step): Barrier[] 
 function adultsAt(plan: Plan, { moment, home, time, weekdays }: Step): Scene['adults'] {
   if (!time) return null
   const present = presence(plan, moment.day)
-  const at = (id: Id<'moment'>) => weekdays.map(weekday => countPresent(present, id, weekday))
+  const at = (id: Id<'moment'>) => weekdays.map(weekday => countPresent(present.get(id), weekday))
   const own = at(moment.id)
   const counts = own.some(count => count > 0) ? own : at(home.id)
   return { least: Math.min(...counts), most: Math.max(...counts) }

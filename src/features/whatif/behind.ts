@@ -130,14 +130,16 @@ function sayMoment(plan: Plan, id: Id<'moment'>, { say, format, name }: Speaking
 /** Who is there, weekdays with the same people together. */
 function thereIn(plan: Plan, moment: Id<'moment'>, speaking: Speaking, day?: string): string[] {
   const { say, format } = speaking
-  const byWeekday = presence(plan, day).get(moment) ?? new Map()
-  const said = [...byWeekday].map(([weekday, { people, promised }]) => {
+  const byWeekday = presence(plan, day).get(moment) ?? []
+  const said = byWeekday.flatMap((there, index) => {
+    if (!there) return []
+    const { people, promised } = there
     const more = promised.reduce((sum: number, count: number) => sum + count, 0)
     const names = [
       ...[...people].sort().map(id => speaking.name(plan, id)),
       ...(more > 0 ? [say('whatIf.line.promised', { n: more })] : []),
     ]
-    return { weekday: weekday as number, names: format.list(names) || say('whatIf.side.nobody') }
+    return { weekday: index + 1, names: format.list(names) || say('whatIf.side.nobody') }
   })
   return [...Map.groupBy(said, each => each.names)].map(([names, days]) =>
     say('whatIf.line.present', { weekdays: format.weekdays(days.map(({ weekday }) => weekday)), names }),
