@@ -27,8 +27,10 @@ function wordsOf(lang: string): RegExp {
 
 /** A text in which a letter and its accent are one; below U+0300 nothing can be joined, and most texts have nothing else. */
 function composed(text: string): string {
-  return /[\u0300-\uffff]/.test(text) ? text.normalize('NFC') : text
+  return beyond.test(text) ? text.normalize('NFC') : text
 }
+
+const beyond = /[\u0300-\uffff]/
 
 /** The practices whose title or detail speaks of data or evidence; only new words are read again. */
 const practicesSaying = ruleFrom(
@@ -65,13 +67,12 @@ export const dataUse = rule(
 function dataUseOf(plan: NeedTables & Pick<Plan, 'plan'>): DataUse {
   const needed = supportsNeeded(plan, 'needed')
   const data = new Set(dataSupports(plan))
-  const isData = (id: Id<'support'>) => data.has(id)
-  const used = new Set<Id<'support'>>()
-  for (const ids of needed.values()) for (const id of ids) if (isData(id)) used.add(id)
+  const unused = new Set(data)
+  for (const ids of needed.values()) for (const id of ids) unused.delete(id)
   return {
-    feedsNothing: dataSupports(plan).filter(id => !used.has(id)),
+    feedsNothing: [...unused],
     saysEvidenceWithoutData: [...practicesSaying(plan).keys()]
-      .filter(id => ![...(needed.get(id) ?? [])].some(isData))
+      .filter(id => ![...(needed.get(id) ?? [])].some(support => data.has(support)))
       .sort(compareText),
   }
 }

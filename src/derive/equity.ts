@@ -35,12 +35,24 @@ function equityOf(
   asked?: string,
 ): readonly Equity[] {
   const day = theDay(plan, asked)?.id
-  const ofDay = [...plan.moments.values()].filter(moment => moment.day === day)
   const wanted = wantedIn(plan.feelings)
-  return [...plan.learners.values()].sort(byId).map(learner => equityFor(plan, learner, ofDay, wanted))
+  const held: Held[] = []
+  for (const moment of plan.moments.values()) {
+    if (moment.day !== day) continue
+    const minutes = isTimed(moment) ? (moment.end - moment.start) * runsOn(moment).length : 0
+    held.push({ moment, minutes, forWhom: wanted.get(moment.id) ?? [] })
+  }
+  return [...plan.learners.values()].sort(byId).map(learner => equityFor(plan, learner, held))
 }
 
-/** For whom there is a wanted feeling in each moment, null for everyone. */
+/** A moment of the day, its minutes a week (none untimed), and for whom it has a wanted feeling, null for everyone. */
+interface Held {
+  readonly moment: Moment
+  readonly minutes: number
+  readonly forWhom: readonly (Id<'learner'> | null)[]
+}
+
+/** By moment, for whom there is a wanted feeling in it. */
 const wantedIn = remembered((feelings: Plan['feelings']) => {
   const wanted = new Map<Id<'moment'>, (Id<'learner'> | null)[]>()
   for (const { kind, moment, learner } of feelings.values()) {
@@ -53,24 +65,16 @@ const wantedIn = remembered((feelings: Plan['feelings']) => {
 })
 
 /** What moments hold for a learner. */
-function equityFor(
-  plan: Pick<Plan, 'plan'>,
-  learner: Learner,
-  moments: readonly Moment[],
-  wanted: ReturnType<typeof wantedIn>,
-): Equity {
+function equityFor(plan: Pick<Plan, 'plan'>, learner: Learner, held: readonly Held[]): Equity {
   const barriers: Id<'moment'>[] = []
   let [all, named, withEveryone] = [0, 0, 0]
-  for (const moment of moments) {
+  for (const { moment, minutes, forWhom } of held) {
     if (!isIn(moment, learner.id)) continue
     if (lacksIn(moment, learner, plan.plan.school).length > 0) barriers.push(moment.id)
-    if (!isTimed(moment)) continue
-    const minutes = (moment.end - moment.start) * runsOn(moment).length
-    const forWhom = wanted.get(moment.id)
-    const isNamed = forWhom?.includes(learner.id) ?? false
+    const isNamed = forWhom.includes(learner.id)
     all += minutes
     if (isNamed) named += minutes
-    if (isNamed || forWhom?.includes(null)) withEveryone += minutes
+    if (isNamed || forWhom.includes(null)) withEveryone += minutes
   }
   const share = (minutes: number) => (all === 0 ? null : minutes / all)
   return {
@@ -86,10 +90,13 @@ export type Lack = 'device' | 'internet'
 
 /** [D16] What stands in a learner's way there: an unstated device is no barrier; unstated internet at home is not reliable. */
 export function lacksIn(moment: Moment, { access }: Pick<Learner, 'access'>, school: Plan['plan']['school']): Lack[] {
+  const lacks: Lack[] = []
+  if (moment.needsDevice && access?.device === 'none') lacks.push('device')
+  if (moment.needsInternet && access?.homeInternet !== 'reliable' && isAtHome(moment, school)) lacks.push('internet')
+  return lacks
+}
+
+function isAtHome(moment: Moment, school: Plan['plan']['school']): boolean {
   const part = partOf(moment, school)
-  const isAtHome = part === 'before' || part === 'after'
-  return [
-    ...(moment.needsDevice && access?.device === 'none' ? (['device'] as const) : []),
-    ...(moment.needsInternet && isAtHome && access?.homeInternet !== 'reliable' ? (['internet'] as const) : []),
-  ]
+  return part === 'before' || part === 'after'
 }

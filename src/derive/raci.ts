@@ -31,10 +31,7 @@ function raciOf(
   plan: Tables,
 ): ReadonlyMap<Id<'practice'>, Raci> {
   const does = linksByTo(plan, 'does')
-  const rowOf = (_: Practice, practice: Id<'practice'>): Raci => {
-    const links = does.get(practice) ?? []
-    return accountableOf(practice, rolesWith(links, 'A'), rolesWith(links, 'R'))
-  }
+  const rowOf = (_: Practice, practice: Id<'practice'>): Raci => accountableOf(practice, does.get(practice))
   return rowsOfTable(plan.practices, rowOf, before?.answer, before && practicesElse(before.plan, plan))
 }
 
@@ -45,15 +42,22 @@ function practicesElse(before: Tables, after: Tables): Set<Id<'practice'>> | und
   return practices && links && (new Set([...practices, ...links]) as Set<Id<'practice'>>) // where these links lead
 }
 
-function rolesWith(links: readonly Link<'does'>[], letter: string): Id<'role'>[] {
-  const roles: Id<'role'>[] = []
-  for (const { part, from } of links) if (part.includes(letter)) roles.push(from)
-  return roles
+function accountableOf(practice: Id<'practice'>, links: readonly Link<'does'>[] = []): Raci {
+  const answering = roleWith('A', links)
+  const role = answering ?? roleWith('R', links)
+  if (role === undefined || role === 'many') {
+    return { practice, accountable: null, implied: false, problem: answering === undefined ? 'none' : 'many' }
+  }
+  return { practice, accountable: role, implied: answering === undefined, problem: '' }
 }
 
-function accountableOf(practice: Id<'practice'>, answer: readonly Id<'role'>[], act: readonly Id<'role'>[]): Raci {
-  const implied = answer.length === 0
-  const [role, ...others] = implied ? act : answer
-  if (role !== undefined && others.length === 0) return { practice, accountable: role, implied, problem: '' }
-  return { practice, accountable: null, implied: false, problem: implied ? 'none' : 'many' }
+/** The one role that has this letter. */
+function roleWith(letter: string, links: readonly Link<'does'>[]): Id<'role'> | 'many' | undefined {
+  let role: Id<'role'> | undefined
+  for (const { part, from } of links) {
+    if (!part.includes(letter)) continue
+    if (role !== undefined) return 'many'
+    role = from
+  }
+  return role
 }

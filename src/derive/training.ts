@@ -25,13 +25,17 @@ const trainingNeeded = ruleFrom(
   { practices: [], links: ['needs', 'requires'], answers: [trainings] },
   (before: Before<Tables, TrainingByPractice> | undefined, plan: Tables): TrainingByPractice => {
     const needed = supportsNeeded(plan, 'needed')
-    const isTraining = trainings(plan)
+    const all = trainings(plan)
     const rowOf = (supports: ReadonlySet<Id<'support'>>) => {
-      const training: Id<'support'>[] = []
-      for (const id of supports) if (isTraining.has(id)) training.push(id)
-      return training.length > 0 ? training : undefined
+      let training: Id<'support'>[] | undefined // most need none
+      for (const id of supports) {
+        if (!all.has(id)) continue
+        training ??= []
+        training.push(id)
+      }
+      return training
     }
-    const isSame = before && trainings(before.plan) === isTraining
+    const isSame = before && trainings(before.plan) === all
     const touched = isSame ? keysTouched(supportsNeeded(before.plan, 'needed'), needed) : undefined
     return rowsOfTable(needed, rowOf, before?.answer, touched)
   },
