@@ -141,23 +141,29 @@ export function partOfLinks(kind: LinkKind): Part {
   return partOf(kind, ['links', ...kindsOfEnds.map(placeOf)], isSame)
 }
 
-const sayers = Object.fromEntries(linkKinds.map(kind => [kind, sayerOf([partOfLinks(kind)])])) as Record<
-  LinkKind,
-  number
->
+/** An answer about the valid links of a kind, worked out once of a plan and again only where they are others. */
+function ofEachKind<R>(answerOf: (plan: Plan, kind: LinkKind) => R): (plan: Partial<Plan>, kind: LinkKind) => R {
+  const sayers = new Map(linkKinds.map(kind => [kind, sayerOf([partOfLinks(kind)])]))
+  return (plan, kind) => {
+    const said = saidOf(plan).answers
+    const sayer = sayers.get(kind) as number // every kind has one
+    const known = said[sayer] as R | undefined // what is put there below
+    if (known !== undefined) return known
+    const answer = answerOf(plan as Plan, kind) // it has the tables of this kind's ends
+    said[sayer] = answer
+    return answer
+  }
+}
+
+const valid = ofEachKind((plan, kind) => {
+  const links = linksByKind(plan.links).get(kind) ?? []
+  const tablesOfEnds = (ends.get(kind) ?? []).map(end => idsOf(plan, end))
+  return keepValid(links, endsOf(kind).from.length, ...tablesOfEnds)
+})
 
 /** The links of a kind whose two ends are in the plan and of the kinds it may join, in no promised order. */
 export function validLinks<K extends LinkKind>(plan: LinkTables<K>, kind: K): readonly Link<K>[] {
-  const said = saidOf(plan as Partial<Plan>).answers
-  const sayer = sayers[kind]
-  const known = said[sayer] as readonly Link<K>[] | undefined // what is put there below
-  if (known) return known
-  const tables = plan as Plan // idsOf reads only the tables of this kind's ends
-  const links = linksByKind(tables.links).get(kind) ?? []
-  const tablesOfEnds = (ends.get(kind) ?? []).map(end => idsOf(tables, end))
-  const valid = keepValid(links, endsOf(kind).from.length, ...tablesOfEnds) as readonly Link<K>[] // all of that kind
-  said[sayer] = valid
-  return valid
+  return valid(plan as Partial<Plan>, kind) as readonly Link<K>[] // all of that kind
 }
 
 const groupByFrom = groupedBy(link => link.from)
@@ -186,14 +192,17 @@ function groupedBy(endOf: (link: Link) => Id): (links: readonly Link[]) => Reado
 
 type Grouped<End extends Id, K extends LinkKind> = ReadonlyMap<End, readonly Link<K>[]>
 
+const validByFrom = ofEachKind((plan, kind) => groupByFrom(validLinks(plan, kind)))
+const validByTo = ofEachKind((plan, kind) => groupByTo(validLinks(plan, kind)))
+
 /** The valid links of a kind by the record they start from. */
 export function linksByFrom<K extends LinkKind>(plan: LinkTables<K>, kind: K): Grouped<LinkFrom<K>, K> {
-  return groupByFrom(validLinks(plan, kind)) as unknown as Grouped<LinkFrom<K>, K> // grouped from links of that kind
+  return validByFrom(plan as Partial<Plan>, kind) as unknown as Grouped<LinkFrom<K>, K> // grouped from links of that kind
 }
 
 /** The valid links of a kind by the record they lead to. */
 export function linksByTo<K extends LinkKind>(plan: LinkTables<K>, kind: K): Grouped<LinkTo<K>, K> {
-  return groupByTo(validLinks(plan, kind)) as unknown as Grouped<LinkTo<K>, K> // grouped from links of that kind
+  return validByTo(plan as Partial<Plan>, kind) as unknown as Grouped<LinkTo<K>, K> // grouped from links of that kind
 }
 
 /** Links that are not valid, for whatever reason: those with a missing end are among them. */

@@ -97,6 +97,8 @@ export const brokenWords: readonly BrokenRule[] = [
     breaks: [
       ['isIn(from, link.from) && ', ''],
       [' && isIn(to, link.to)', ''],
+      ['areIn(from, groupByFrom(links)) && ', ''],
+      [' && areIn(to, groupByTo(links))', ''],
       ['groupedBy(link => link.from)', 'groupedBy(link => link.to)'],
       ["if (kind === 'link') return seenThrough(plan.links) as Ids", "if (kind === 'link') return new Set<Id>()"],
       ["if (kind === 'plan') return planItself(plan.plan)", "if (kind === 'plan') return new Set<Id>()"],
