@@ -33,6 +33,14 @@ describe('valid links', () => {
     expect(validLinks(week, 'fills')).toEqual([])
   })
 
+  it.each([
+    ['start', makes('gone', 'circle')],
+    ['end', makes('greet', 'gone')],
+  ])('are none where the %s alone of the only one is gone', (_, link) => {
+    const one = plan(practice('greet'), moment('circle'), link)
+    expect(validLinks(one, 'makes')).toEqual([])
+  })
+
   it('may stand under anything, the plan and its links too', () => {
     expect(validLinks(week, 'underlies').map(link => link.to)).toEqual([
       'practice:greet',
