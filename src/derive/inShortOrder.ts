@@ -8,9 +8,15 @@ export function inShortOrder<T>(list: T[], compare: (a: T, b: T) => number): T[]
   if (list.length > short) return list.sort(compare)
   for (let next = 1; next < list.length; next++) {
     const item = list[next] as T // within the list
-    let at = next
-    for (; at > 0 && compare(list[at - 1] as T, item) > 0; at--) list[at] = list[at - 1] as T
-    list[at] = item
+    if (compare(list[next - 1] as T, item) <= 0) continue // in order so far, as most are
+    let [from, to] = [0, next - 1]
+    while (from < to) {
+      const middle = (from + to) >> 1
+      if (compare(list[middle] as T, item) <= 0) from = middle + 1
+      else to = middle
+    }
+    for (let at = next; at > from; at--) list[at] = list[at - 1] as T
+    list[from] = item
   }
   return list
 }

@@ -137,8 +137,10 @@ export const brokenWords: readonly BrokenRule[] = [
     file: 'inShortOrder.ts',
     tests: 'inShortOrder',
     breaks: [
-      ['compare(list[at - 1] as T, item) > 0', 'compare(list[at - 1] as T, item) >= 0'],
-      ['at > 0 && ', 'at > 1 && '],
+      ['compare(list[middle] as T, item) <= 0', 'compare(list[middle] as T, item) < 0'],
+      ['[0, next - 1]', '[1, next - 1]'],
+      ['compare(list[next - 1] as T, item) <= 0', 'compare(list[next - 1] as T, item) === 0'],
+      ['from = middle + 1', 'from = middle + 2'],
       ['return list.sort(compare)', 'return list'],
     ],
   },
