@@ -11,7 +11,6 @@ export interface Choice {
   readonly byLearner: readonly { readonly learner: Id<'learner'>; readonly decidedShare: number | null }[]
 }
 
-const share = { student: 1, shared: 0.5, adult: 0 } as const
 /** What of a moment somebody decides. */
 export const choiceFields = ['topic', 'pace', 'place', 'partner', 'product'] as const
 
@@ -49,7 +48,8 @@ export function decidedShareOf({ choice: said }: Pick<Moment, 'choice'>): number
   for (const field of choiceFields) {
     const who = said?.[field]
     if (who === undefined) continue
-    decided += share[who]
+    if (who === 'student') decided += 1
+    else if (who === 'shared') decided += 0.5
     stated += 1
   }
   return stated === 0 ? undefined : decided / stated
