@@ -1,6 +1,6 @@
 import { byId, compareText, type Id } from '../domain/ids.ts'
 import type { Link } from '../domain/links.ts'
-import type { Plan, Support } from '../domain/plan.ts'
+import type { Plan } from '../domain/plan.ts'
 import { inShortOrder } from './inShortOrder.ts'
 import { firstYearOf, isUnpriced } from './prices.ts'
 import { rule } from './rule.ts'
@@ -34,13 +34,15 @@ type Tables = Pick<Plan, 'plan' | 'supports' | 'funds' | 'links'>
 
 /** What supports cost, whatever their status. */
 const amountsOfAll = rule({ supports: ['type', 'costOneTime', 'costPerYear'] }, (plan: Pick<Plan, 'supports'>) => {
-  const supports = [...plan.supports.values()]
-  const byType = Map.groupBy(supports, ({ type }) => type)
-  return {
-    ...amountsOf(supports),
-    unpriced: supports.filter(isUnpriced).length,
-    byType: inKeyOrder([...byType].map(([type, all]) => [type, amountsOf(all)])),
+  const all: Prices = { oneTime: [], perYear: [] }
+  const byType = new Map<string, Prices>()
+  let unpriced = 0
+  for (const support of plan.supports.values()) {
+    const { type, costOneTime, costPerYear } = support
+    for (const prices of [all, pricesUnder(type, byType)]) addTo(prices, costOneTime ?? 0, costPerYear ?? 0)
+    if (isUnpriced(support)) unpriced += 1
   }
+  return { ...sumsOf(all), unpriced, byType: inKeyOrder([...byType].map(([type, of]) => [type, sumsOf(of)])) }
 })
 
 /** [D26] All supports together: once, a year, in the first year and in three, by type and by fund. */
@@ -82,29 +84,40 @@ function inKeyOrder(amounts: Iterable<readonly [string, Amounts]>): Readonly<Rec
   return Object.fromEntries([...amounts].sort(([a], [b]) => compareText(a, b)))
 }
 
-function amountsOf(supports: readonly Support[]): Amounts {
-  return {
-    oneTime: steadySum(supports.map(({ costOneTime }) => costOneTime ?? 0)),
-    perYear: steadySum(supports.map(({ costPerYear }) => costPerYear ?? 0)),
-  }
+/** Prices that are to be added up. */
+interface Prices {
+  readonly oneTime: number[]
+  readonly perYear: number[]
+}
+
+function pricesUnder(name: string, prices: Map<string, Prices>): Prices {
+  const known = prices.get(name)
+  if (known) return known
+  const none = { oneTime: [], perYear: [] }
+  prices.set(name, none)
+  return none
+}
+
+function addTo(prices: Prices, oneTime: number, perYear: number): void {
+  prices.oneTime.push(oneTime)
+  prices.perYear.push(perYear)
+}
+
+function sumsOf({ oneTime, perYear }: Prices): Amounts {
+  return { oneTime: steadySum(oneTime), perYear: steadySum(perYear) }
 }
 
 const amountsByFund = rule({ supports: ['costOneTime', 'costPerYear'], links: ['pays'] }, amountsByFundOf)
 
 function amountsByFundOf(plan: Pick<Plan, 'supports' | 'funds' | 'links'>): ReadonlyMap<string, Amounts> {
   const paying = linksByTo(plan, 'pays')
-  const parts = new Map<string, { oneTime: number[]; perYear: number[] }>()
+  const parts = new Map<string, Prices>()
   for (const { id, costOneTime, costPerYear } of plan.supports.values()) {
     for (const [fund, percent] of sharesOf(paying.get(id) ?? [])) {
-      const of = parts.get(fund) ?? { oneTime: [], perYear: [] }
-      if (of.oneTime.length === 0) parts.set(fund, of)
-      of.oneTime.push(((costOneTime ?? 0) * percent) / 100)
-      of.perYear.push(((costPerYear ?? 0) * percent) / 100)
+      addTo(pricesUnder(fund, parts), ((costOneTime ?? 0) * percent) / 100, ((costPerYear ?? 0) * percent) / 100)
     }
   }
-  const sums = [...parts].map(([fund, { oneTime, perYear }]) => {
-    return [fund, { oneTime: steadySum(oneTime), perYear: steadySum(perYear) }] as const
-  })
+  const sums = [...parts].map(([fund, prices]) => [fund, sumsOf(prices)] as const)
   return new Map(sums.filter(([fund, { oneTime, perYear }]) => fund !== '' || oneTime + perYear > 0))
 }
 
