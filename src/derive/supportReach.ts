@@ -3,6 +3,7 @@ import type { Link } from '../domain/links.ts'
 import type { Plan, Support } from '../domain/plan.ts'
 import { inOrderBy } from './alongRows.ts'
 import { type NeedTables, practicesNeeding } from './needs.ts'
+import { patchedRows } from './patchedRows.ts'
 import { rowsOfTable } from './rows.ts'
 import { type Before, ruleFrom, seenAs } from './rule.ts'
 import { studentMinutesOf } from './studentMinutes.ts'
@@ -44,7 +45,10 @@ function supportReachOf(
   plan: Tables,
   asked?: string,
 ): ReadonlyMap<Id<'support'>, SupportReach> {
-  const leadingTo = whatPracticesLeadTo(plan, asked)
+  const day = theDay(plan, asked)?.id
+  const retimed = before && momentsOnlyRetimed(before.plan, plan)
+  if (retimed) return withMinutesOf(retimed, before, plan, day)
+  const leadingTo = whatPracticesLeadTo(plan, day)
   const rowOf = (_: Support, support: Id<'support'>): SupportReach => {
     const practices = practicesNeeding(plan, [support])
     const reach = { support, moments: 0, practices: practices.size, feelings: 0, minutesPerWeek: 0 }
@@ -71,16 +75,21 @@ interface Counted {
 }
 
 /** What each practice makes and shapes; each practice, moment and feeling is looked up once. */
-function whatPracticesLeadTo(plan: Tables, asked?: string): (practice: Id<'practice'>) => readonly Counted[] {
+function whatPracticesLeadTo(
+  plan: Tables,
+  day: Id<'day'> | undefined,
+): (practice: Id<'practice'>) => readonly Counted[] {
   const makes = linksByFrom(plan, 'makes')
   const shapes = linksByFrom(plan, 'shapes')
   const dreamed = dreamedMoments(plan)
-  const day = theDay(plan, asked)?.id
-  const countedMoment = eachOnce((id: Id<'moment'>): Counted => {
-    const moment = plan.moments.get(id)
-    const minutesPerWeek = moment && moment.day === day ? studentMinutesOf(plan, moment) : 0
-    return { moments: dreamed.has(id) ? 1 : 0, feelings: 0, minutesPerWeek, countedIn: undefined }
-  })
+  const countedMoment = eachOnce(
+    (id: Id<'moment'>): Counted => ({
+      moments: dreamed.has(id) ? 1 : 0,
+      feelings: 0,
+      minutesPerWeek: minutesOf(plan, id, day),
+      countedIn: undefined,
+    }),
+  )
   const countedFeeling = eachOnce((id: Id<'feeling'>): Counted => {
     const feeling = plan.feelings.get(id)
     const isDreamed = feeling !== undefined && dreamed.has(feeling.moment)
@@ -92,6 +101,55 @@ function whatPracticesLeadTo(plan: Tables, asked?: string): (practice: Id<'pract
     for (const { to } of shapes.get(practice) ?? []) counted.push(countedFeeling(to))
     return counted
   })
+}
+
+function minutesOf(plan: Tables, id: Id<'moment'>, day: Id<'day'> | undefined): number {
+  const moment = plan.moments.get(id)
+  return moment && moment.day === day ? studentMinutesOf(plan, moment) : 0
+}
+
+/** The moments that changed, where of all that is read here nothing but their times may be another. */
+function momentsOnlyRetimed(before: Tables, after: Tables): readonly Id<'moment'>[] | undefined {
+  if (before.days !== after.days || before.supports !== after.supports || before.feelings !== after.feelings)
+    return undefined
+  if (before.links !== after.links || before.practices !== after.practices) return undefined
+  if (seenThrough(before.moments, 'day') !== seenThrough(after.moments, 'day')) return undefined
+  const moments = touchedSince(before.moments, after.moments)
+  return moments && ([...moments] as Id<'moment'>[]) // ids of moments
+}
+
+/** The answer from before, where supports these moments lean on have as many minutes more as the moments have now. */
+function withMinutesOf(
+  retimed: readonly Id<'moment'>[],
+  { plan: before, answer }: Before<Tables, ReadonlyMap<Id<'support'>, SupportReach>>,
+  after: Tables,
+  day: Id<'day'> | undefined,
+): ReadonlyMap<Id<'support'>, SupportReach> {
+  const made = linksByTo(after, 'makes')
+  const others = new Map<Id<'support'>, SupportReach>()
+  for (const moment of retimed) {
+    const more = minutesOf(after, moment, day) - minutesOf(before, moment, day)
+    const practices = more === 0 ? [] : (made.get(moment) ?? []).map(link => link.from)
+    for (const support of supportsBehind(after, practices)) {
+      const row = others.get(support) ?? answer.get(support)
+      if (row) others.set(support, { ...row, minutesPerWeek: row.minutesPerWeek + more })
+    }
+  }
+  return others.size > 0 ? patchedRows(answer, others) : answer
+}
+
+/** The supports these practices need, directly or because one of them requires it, and those named, with what they require. */
+function supportsBehind(
+  plan: Tables,
+  practices: readonly Id<'practice'>[],
+  named: Iterable<Id<'support'>> = [],
+): Set<Id<'support'>> {
+  const needs = linksByFrom(plan, 'needs')
+  const requires = linksByFrom(plan, 'requires')
+  const behind = new Set(named)
+  for (const practice of practices) for (const { to } of needs.get(practice) ?? []) behind.add(to)
+  for (const support of behind) for (const { to } of requires.get(support) ?? []) behind.add(to) // a set also visits what is added on the way
+  return behind
 }
 
 /** The same answers, each worked out once. */
@@ -120,13 +178,9 @@ function supportsElse(before: Tables, after: Tables): Set<Id<'support'>> | undef
     touchedSince(validLinks(before, 'requires'), validLinks(after, 'requires'), link => link.to),
   ]
   if (!moments || !feelings || !made || !shaping || supports.includes(undefined)) return undefined
-  const touched = new Set(supports.flatMap(ids => [...(ids ?? [])]) as Id<'support'>[]) // of supports, and where these links lead
-  const needs = linksByFrom(after, 'needs')
+  const named = supports.flatMap(ids => [...(ids ?? [])]) as Id<'support'>[] // of supports, and where these links lead
   const practices = [...made, ...shaping, ...linksToAny(after, moments, feelings).map(link => link.from)]
-  for (const practice of practices as Id<'practice'>[]) for (const { to } of needs.get(practice) ?? []) touched.add(to) // where these links start
-  const requires = linksByFrom(after, 'requires') // where one has gone, what it led to is touched already
-  for (const support of touched) for (const { to } of requires.get(support) ?? []) touched.add(to) // a set also visits what is added on the way
-  return touched
+  return supportsBehind(after, practices as Id<'practice'>[], named) // where these links start; what a link that has gone led to is named
 }
 
 /** The links by which practices lead to these moments, to feelings in them, or to these feelings. */

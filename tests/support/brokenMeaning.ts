@@ -75,8 +75,10 @@ export const brokenMeaning: readonly BrokenRule[] = [
     tests: 'supportReach',
     breaks: [
       ['practices: practices.size', 'practices: Math.min(1, practices.size)'],
-      ['touched.add(to) // where these links start', '{}'],
-      ['touched.add(to) // a set', '{} // a set'],
+      ['needs.get(practice) ?? []) behind.add(to)', 'needs.get(practice) ?? []) {}'],
+      ['behind.add(to) // a set', '{} // a set'],
+      ['others.get(support) ?? answer.get(support)', 'answer.get(support)'],
+      ['minutesPerWeek: row.minutesPerWeek + more', 'minutesPerWeek: more'],
       ['dreamed.has(id) ? 1 : 0', '1'],
       ['isDreamed ? 1 : 0', '1'],
       ['if (each.countedIn === reach) continue', ''],
