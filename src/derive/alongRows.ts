@@ -45,7 +45,11 @@ function itemsInOrder<K, V, I>(
   compare: (a: I, b: I) => number,
 ): (rows: Rows<K, V>) => readonly I[] {
   return alongRows<K, V, readonly I[]>((rows, earlier) => {
-    if (!earlier) return [...rows].map(([key, row]) => itemOf(row, key)).sort(compare)
+    if (!earlier) {
+      const items: I[] = []
+      rows.forEach((row, key) => items.push(itemOf(row, key))) // makes no pairs to throw away
+      return items.sort(compare)
+    }
     const list = [...earlier.answer]
     for (const key of earlier.touched) {
       const was = earlier.rows.get(key)
