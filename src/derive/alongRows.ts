@@ -47,7 +47,9 @@ function itemsInOrder<K, V, I>(
   return alongRows<K, V, readonly I[]>((rows, earlier) => {
     if (!earlier) {
       const items: I[] = []
-      rows.forEach((row, key) => items.push(itemOf(row, key))) // makes no pairs to throw away
+      rows.forEach((row, key) => {
+        items.push(itemOf(row, key)) // without pairs to throw away
+      })
       return items.sort(compare)
     }
     const list = [...earlier.answer]

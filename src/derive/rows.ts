@@ -35,10 +35,10 @@ export function rowsOfTable<K, R, V>(
     return rowsAgain(touched, rowAt, before)
   }
   const rows = new Map<K, V>()
-  for (const [key, record] of table) {
+  table.forEach((record, key) => {
     const row = rowOf(record, key)
     if (row !== undefined) rows.set(key, row)
-  }
+  })
   return rows
 }
 
