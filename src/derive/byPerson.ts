@@ -2,7 +2,7 @@ import type { Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
 import { inKeyOrder } from './alongRows.ts'
 import { areSame } from './remembered.ts'
-import { keysTouched, rowsByKey } from './rows.ts'
+import { keysTouched, rowsOfTable } from './rows.ts'
 import { changing, type Reads, type Rule, ruleFrom } from './rule.ts'
 import { linksByTo, validLinks } from './validLinks.ts'
 import { touchedSince } from './versions.ts'
@@ -21,9 +21,9 @@ export function byPerson<P extends PersonTables, T>(
     { ...reads, people: reads.people ?? [], answers: [...(reads.answers ?? []), windowsByPerson] },
     (before, plan, asked) => {
       const isLike = before && ofTheRest(before.plan, asked) === ofTheRest(plan, asked)
-      return rowsByKey(
-        plan.people.keys(),
-        person => rowOf(plan, person, windowsOfPerson(plan, person, asked), asked),
+      return rowsOfTable(
+        plan.people,
+        (_, person) => rowOf(plan, person, windowsOfPerson(plan, person, asked), asked),
         before?.answer,
         isLike ? peopleTouched(before.plan, plan, asked) : undefined,
       )

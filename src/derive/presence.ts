@@ -1,7 +1,7 @@
 import type { Id } from '../domain/ids.ts'
 import type { Link } from '../domain/links.ts'
 import type { Plan } from '../domain/plan.ts'
-import { keysTouched, rowsByKey } from './rows.ts'
+import { keysTouched, rowsOfTable } from './rows.ts'
 import { type Before, ruleFrom } from './rule.ts'
 import { steadySum } from './stretches.ts'
 import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
@@ -38,9 +38,9 @@ function presenceByMoment(
   const makes = linksByTo(plan, 'makes')
   const assigned = linksByTo(plan, 'assigned')
   const does = linksByTo(plan, 'does')
-  const rowOf = (moment: Id<'moment'>) => {
+  const rowOf = (making: readonly Link<'makes'>[], moment: Id<'moment'>) => {
     const there: There[] = []
-    for (const { from: practice } of makes.get(moment) ?? []) {
+    for (const { from: practice } of making) {
       for (const window of windows.get(practice) ?? []) {
         if (!window.isFrontstage || window.entry.moment !== moment) continue
         const people = assigned.get(practice)
@@ -54,7 +54,7 @@ function presenceByMoment(
     if (there.length === 0) return undefined
     return eachWeekday(there, weekday => presenceOf(there.filter(({ weekdays }) => weekdays.includes(weekday))))
   }
-  return rowsByKey(makes.keys(), rowOf, before?.answer, before && momentsMoved(before.plan, plan, asked))
+  return rowsOfTable(makes, rowOf, before?.answer, before && momentsMoved(before.plan, plan, asked))
 }
 
 /** Who is there on the same weekdays: people, and as many as roles promise. */

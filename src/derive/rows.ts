@@ -2,25 +2,9 @@ import { keysPatched, patchedRows } from './patchedRows.ts'
 import { saysSame } from './saysSame.ts'
 
 /**
- * Rows by key. Without an answer from before, or not knowing what was touched since, each is worked out; else only those
- * that were touched are, and the others stay the very same.
+ * Rows by key of a table. Without an answer from before, or not knowing what was touched since, each is worked out; else
+ * only those that were touched are, and the others stay the very same.
  */
-export function rowsByKey<K, V>(
-  keys: Iterable<K>,
-  rowOf: (key: K) => V | undefined,
-  before: ReadonlyMap<K, V> | undefined,
-  touched: Iterable<K> | undefined,
-): ReadonlyMap<K, V> {
-  if (before && touched) return rowsAgain(touched, rowOf, before)
-  const rows = new Map<K, V>()
-  for (const key of keys) {
-    const row = rowOf(key)
-    if (row !== undefined) rows.set(key, row)
-  }
-  return rows
-}
-
-/** The same of a table, record by record. */
 export function rowsOfTable<K, R, V>(
   table: ReadonlyMap<K, R>,
   rowOf: (record: R, key: K) => V | undefined,

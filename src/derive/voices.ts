@@ -1,9 +1,9 @@
 import { compareText, type Id } from '../domain/ids.ts'
-import { type Plan, tableNames } from '../domain/plan.ts'
+import { type Moment, type Plan, tableNames } from '../domain/plan.ts'
 import { voices as allVoices, type Voice } from '../domain/studentDay.ts'
 import { inOrderBy } from './alongRows.ts'
 import { remembered } from './remembered.ts'
-import { rowsByKey } from './rows.ts'
+import { rowsOfTable } from './rows.ts'
 import { type Before, type Reads, rule, ruleFrom } from './rule.ts'
 import { dreamedMoments } from './theDay.ts'
 import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
@@ -45,13 +45,9 @@ const withoutStudents = ruleFrom(
     const dreamed = dreamedMoments(plan)
     const makes = linksByTo(plan, 'makes')
     const ofStudents = practicesOfStudents(plan)
-    const rowOf = (id: Id<'moment'>) => {
-      const voice = dreamed.get(id)?.voice
-      return voice && !voice.includes('students') && !makes.get(id)?.some(link => ofStudents.has(link.from))
-        ? id
-        : undefined
-    }
-    return rowsByKey(dreamed.keys(), rowOf, before?.answer, before && momentsElse(before.plan, plan))
+    const rowOf = ({ voice }: Moment, id: Id<'moment'>) =>
+      !voice.includes('students') && !makes.get(id)?.some(link => ofStudents.has(link.from)) ? id : undefined
+    return rowsOfTable(dreamed, rowOf, before?.answer, before && momentsElse(before.plan, plan))
   },
 )
 

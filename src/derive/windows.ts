@@ -4,7 +4,7 @@ import type { Link } from '../domain/links.ts'
 import type { Plan, Practice } from '../domain/plan.ts'
 import { isTimed } from '../domain/studentDay.ts'
 import { inShortOrder } from './inShortOrder.ts'
-import { keysTouched, rowsByKey, rowsOfTable } from './rows.ts'
+import { keysTouched, rowsOfTable } from './rows.ts'
 import { type Before, ruleFrom } from './rule.ts'
 import { byTime } from './stretches.ts'
 import { sharedWeekdays, theDay } from './theDay.ts'
@@ -123,9 +123,7 @@ function allWindowsByPerson(
 ): WindowsByPerson {
   const windows = windowsOf(plan, asked)
   const assigned = linksByFrom(plan, 'assigned')
-  const rowOf = (person: Id<'person'>) => {
-    const links = assigned.get(person)
-    if (!links) return undefined
+  const rowOf = (links: readonly Link<'assigned'>[]) => {
     const theirs: Window[] = []
     for (const link of links) {
       for (const window of windows.get(link.to) ?? none) {
@@ -135,7 +133,7 @@ function allWindowsByPerson(
     }
     return inShortOrder(theirs, byEntry)
   }
-  return rowsByKey(assigned.keys(), rowOf, before?.answer, before && peopleMoved(before.plan, plan, asked))
+  return rowsOfTable(assigned, rowOf, before?.answer, before && peopleMoved(before.plan, plan, asked))
 }
 
 /** The people who are assigned to something else, or to something that happens at another time. */
