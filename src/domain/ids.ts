@@ -75,7 +75,7 @@ export function tailOf(id: Id): string {
 
 /** Order by UTF-16 code unit, never by locale: the same on every device. */
 export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return a === b ? 0 : a < b ? -1 : 1
 }
 
 export function byId(a: { readonly id: string }, b: { readonly id: string }): number {

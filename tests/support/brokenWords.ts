@@ -173,7 +173,7 @@ export const brokenWords: readonly BrokenRule[] = [
     rule: 'the order of ids',
     file: '../domain/ids.ts',
     tests: 'coverage',
-    breaks: [['return a < b ? -1 : a > b ? 1 : 0', 'return a.localeCompare(b)']],
+    breaks: [['return a === b ? 0 : a < b ? -1 : 1', 'return a.localeCompare(b)']],
   },
   {
     rule: 'the order of days and moments',
