@@ -1,10 +1,12 @@
 import type { Id } from '../domain/ids.ts'
-import type { Plan } from '../domain/plan.ts'
+import type { Plan, Practice } from '../domain/plan.ts'
 import { byPerson, inPersonOrder } from './byPerson.ts'
 import { freePrep, schoolDay } from './freeTime.ts'
-import { rule, seenAs } from './rule.ts'
+import { recordsOf, rowsOfTable } from './rows.ts'
+import { type Before, ruleFrom, seenAs } from './rule.ts'
 import { steadySum } from './stretches.ts'
-import { linksByTo } from './validLinks.ts'
+import { linksByFrom } from './validLinks.ts'
+import { touchedSince } from './versions.ts'
 import { byWeekday, weekOf } from './week.ts'
 import type { WindowTables } from './windows.ts'
 
@@ -20,30 +22,26 @@ const mondayToFriday = 5
 
 type Tables = WindowTables & Pick<Plan, 'people' | 'plan'>
 
-/** The minutes a week of each practice without a time of its own, by person. */
-const floating = rule(
-  { practices: ['timing'], links: ['assigned'] },
-  (plan: Pick<Plan, 'people' | 'practices' | 'links'>) => {
-    const assigned = linksByTo(plan, 'assigned')
-    const minutesOf = new Map<Id<'person'>, number[]>()
-    for (const { id, timing } of plan.practices.values()) {
-      if (timing.kind !== 'floating') continue
-      for (const { from } of assigned.get(id) ?? []) {
-        const minutes = minutesOf.get(from) ?? []
-        minutesOf.set(from, minutes)
-        minutes.push(timing.minutes * timing.timesPerWeek)
-      }
-    }
-    return minutesOf as ReadonlyMap<Id<'person'>, readonly number[]>
+/** The minutes a week of the practices without a time of their own. */
+const floating = ruleFrom(
+  { practices: ['timing'] },
+  (before: Before<Pick<Plan, 'practices'>, Minutes> | undefined, plan: Pick<Plan, 'practices'>): Minutes => {
+    const minutesOf = ({ timing }: Practice) =>
+      timing.kind === 'floating' ? timing.minutes * timing.timesPerWeek : undefined
+    const touched = before && touchedSince(before.plan.practices, plan.practices)
+    return rowsOfTable(plan.practices, minutesOf, before?.answer, touched as Set<Id<'practice'>> | undefined) // ids of practices
   },
 )
 
+type Minutes = ReadonlyMap<Id<'practice'>, number>
+
 const prepByPerson = byPerson(
-  { plan: ['school'], answers: [floating] },
+  { practices: ['timing'], links: ['assigned'], plan: ['school'] },
   (plan: Tables, id, windows): readonly PrepToPlace[] => {
     const { school } = plan.plan
     const day = schoolDay(school)
-    const neededPerWeek = steadySum(floating(plan).get(id) ?? [])
+    const practices = (linksByFrom(plan, 'assigned').get(id) ?? []).map(link => link.to)
+    const neededPerWeek = steadySum(recordsOf(floating(plan), practices))
     if (neededPerWeek === 0) return []
     const free = day ? byWeekday(weekOf(windows), entries => Math.max(0, freePrep(entries, day, school))) : []
     const availablePerWeek = free.slice(0, mondayToFriday).reduce((sum, minutes) => sum + minutes, 0)

@@ -112,9 +112,10 @@ export const brokenLoads: readonly BrokenRule[] = [
     file: 'prep.ts',
     tests: 'prep',
     breaks: [
-      ['minutes.push(', 'minutes.splice(0, 1, '],
+      ["links: ['assigned'], plan", 'plan'],
+      ['recordsOf(floating(plan), practices)', 'recordsOf(floating(plan), practices.slice(0, 1))'],
       [' * timing.timesPerWeek', ''],
-      ["timing.kind !== 'floating'", "timing.kind !== 'floating' || timing.purpose !== 'prep'"],
+      ["timing.kind === 'floating' ?", "timing.kind === 'floating' && timing.purpose === 'prep' ?"],
       ['if (neededPerWeek === 0) return []', ''],
       ['const mondayToFriday = 5', 'const mondayToFriday = 6'],
       ['Math.max(0, freePrep(entries, day, school))', 'freePrep(entries, day, school)'],

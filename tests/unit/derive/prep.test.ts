@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { prep } from '../../../src/derive/prep.ts'
+import type { Plan } from '../../../src/domain/plan.ts'
 import { assigned, day, makes, moment, person, plan, practice, practiceAt, school } from '../../support/planBuilders.ts'
 
 const floating = (minutes: number, timesPerWeek: number, purpose = 'prep') => ({
@@ -71,4 +72,16 @@ it('[D5] reads the day asked for', () => {
     assigned('ana', 'playlists'),
   )
   expect([prep(week), prep(week, 'day:now')].map(([row]) => row?.availablePerWeek)).toEqual([600, 0])
+})
+
+it('[D5] follows who takes over what has no time of its own, and how long it takes', () => {
+  const both = [practiceAt('gate', '08:00-08:30'), assigned('ana', 'gate'), assigned('ben', 'gate')]
+  const week = plan(person('ana'), person('ben'), practice('calls', floating(15, 2)), assigned('ana', 'calls'), ...both)
+  const needed = (of: Plan) => prep(of).map(row => [row.person, row.neededPerWeek])
+  expect(needed(week)).toEqual([['person:ana', 30]])
+  const { links } = plan(assigned('ben', 'calls'), ...both)
+  const handedOver = { ...week, links }
+  expect(needed(handedOver)).toEqual([['person:ben', 30]])
+  const { practices } = plan(practice('calls', floating(15, 3)), ...both)
+  expect(needed({ ...handedOver, practices })).toEqual([['person:ben', 45]])
 })
