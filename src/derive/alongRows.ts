@@ -31,7 +31,7 @@ export function inOrderBy<K, V>(compare: (a: V, b: V) => number): (rows: Rows<K,
 }
 
 /** Rows that are lists as one list, in the order of their keys. */
-export function inKeyOrder<K extends string, R>(): (rows: Rows<K, readonly R[]>) => readonly R[] {
+export function joinedInKeyOrder<K extends string, R>(): (rows: Rows<K, readonly R[]>) => readonly R[] {
   const entries = itemsInOrder<K, readonly R[], readonly [K, readonly R[]]>(
     (row, key) => [key, row],
     ([a], [b]) => compareText(a, b),

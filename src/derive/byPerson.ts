@@ -1,6 +1,6 @@
 import type { Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
-import { inKeyOrder } from './alongRows.ts'
+import { joinedInKeyOrder } from './alongRows.ts'
 import { areSame } from './remembered.ts'
 import { keysTouched, rowsOfTable } from './rows.ts'
 import { changing, type Reads, type Rule, ruleFrom } from './rule.ts'
@@ -54,5 +54,5 @@ function peopleTouchedBetween(before: PersonTables, after: PersonTables, asked?:
 
 /** All rows, person by person in id order. */
 export function inPersonOrder<T>(): (rowsOf: ReadonlyMap<Id<'person'>, readonly T[]>) => readonly T[] {
-  return inKeyOrder<Id<'person'>, T>()
+  return joinedInKeyOrder<Id<'person'>, T>()
 }

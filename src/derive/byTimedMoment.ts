@@ -1,7 +1,7 @@
 import type { Id } from '../domain/ids.ts'
 import type { Moment, TimedMoment } from '../domain/plan.ts'
 import { isTimed } from '../domain/studentDay.ts'
-import { inKeyOrder } from './alongRows.ts'
+import { joinedInKeyOrder } from './alongRows.ts'
 import { type PresenceByWeekday, type PresenceTables, presence } from './presence.ts'
 import { keysTouched, rowsOfTable } from './rows.ts'
 import { changing, type Reads, type Rule, ruleFrom } from './rule.ts'
@@ -37,5 +37,5 @@ function momentsTouched(before: PresenceTables, after: PresenceTables, asked?: s
 
 /** All rows, moment by moment in id order. */
 export function inMomentOrder<T>(): (rowsOf: RowsByMoment<T>) => readonly T[] {
-  return inKeyOrder<Id<'moment'>, T>()
+  return joinedInKeyOrder<Id<'moment'>, T>()
 }

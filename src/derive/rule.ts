@@ -38,8 +38,9 @@ interface Kept<P, T> extends Answer<T> {
 const mostAnswers = 4
 
 /**
- * The same pure function of a plan, worked out again only when something it reads has changed. The last few answers are
- * kept for as long as the first table they were read from.
+ * The same pure function of a plan, worked out again only when something it reads has changed. What is known of the plan
+ * before goes on from edit to edit; of plans that come after none, the last few answers are kept for as long as the first
+ * table they were read from.
  */
 export function rule<P extends Partial<Plan>, A extends Arguments, T>(
   reads: Reads,

@@ -183,7 +183,7 @@ export const brokenTime: readonly BrokenRule[] = [
     file: 'byTimedMoment.ts',
     tests: 'ratios',
     breaks: [
-      ["return inKeyOrder<Id<'moment'>, T>()", 'return rowsOf => [...rowsOf.values()].flat()'],
+      ["return joinedInKeyOrder<Id<'moment'>, T>()", 'return rowsOf => [...rowsOf.values()].flat()'],
       ['moment.day === day && ', ''],
       ['presence(plan, asked)\n', 'presence(plan)\n'],
       ['theDay(plan, asked)?.id\n', 'theDay(plan)?.id\n'],

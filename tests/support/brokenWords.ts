@@ -128,7 +128,7 @@ export const brokenWords: readonly BrokenRule[] = [
     file: 'byPerson.ts',
     tests: 'adultDays',
     breaks: [
-      ["return inKeyOrder<Id<'person'>, T>()", 'return rowsOf => [...rowsOf.values()].flat()'],
+      ["return joinedInKeyOrder<Id<'person'>, T>()", 'return rowsOf => [...rowsOf.values()].flat()'],
       ['windowsOfPerson(plan, person, asked), asked)', 'windowsOfPerson(plan, person), asked)'],
     ],
   },

@@ -39,7 +39,7 @@ function startOfHash(text: string): string {
   return bytesToHex(digest.subarray(0, 6))
 }
 
-/** JSON with the keys of every object sorted, so that equal values are written alike. */
+/** JSON with the keys of every object sorted, so that equal values are written alike; most come with their keys in order. */
 function sortedJson(value: Json): string {
   return JSON.stringify(isSorted(value) ? value : sorted(value))
 }

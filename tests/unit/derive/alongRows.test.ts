@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { inKeyOrder, inOrderBy } from '../../../src/derive/alongRows.ts'
+import { inOrderBy, joinedInKeyOrder } from '../../../src/derive/alongRows.ts'
 import { patchedRows } from '../../../src/derive/patchedRows.ts'
 
 it('joins lists in the order of their keys, also where some are others, new or gone', () => {
-  const inOrder = inKeyOrder<string, number>()
+  const inOrder = joinedInKeyOrder<string, number>()
   const rows = new Map([
     ['cedar', [5]],
     ['ash', [1, 2]],
