@@ -3,6 +3,7 @@ import type { Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
 import { writePlanFile } from '../domain/planFile.ts'
 import { type DeviceLibrary, openDeviceLibrary } from './deviceLibrary.ts'
+import type { WordStore } from './lastWords.ts'
 import type { LocalCopy } from './localCopy.ts'
 import type { Times } from './sharedCopy.ts'
 
@@ -32,6 +33,8 @@ export interface DeviceOptions {
   readonly persist?: (() => void) | undefined
   /** Where `pagehide`, `pageshow` and `visibilitychange` are heard. */
   readonly page?: EventTarget | undefined
+  /** Where a page that is going leaves what it may not have written; `localStorage` when nothing is given. */
+  readonly words?: WordStore | null | undefined
 }
 
 /** What keeps plans on this device: one for a page. */

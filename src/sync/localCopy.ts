@@ -1,5 +1,7 @@
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import { deleteDatabase, openDatabase, storageOf, type WhyNotKept, whyNotKept } from './database.ts'
+import { isHidden } from './hidden.ts'
+import { lastWordsOf, type WordStore } from './lastWords.ts'
 import type { CopyStatus } from './saveStatus.ts'
 import { type Batch, createUnsaved } from './unsaved.ts'
 import {
@@ -29,6 +31,10 @@ export interface LocalCopyOptions {
   readonly isNew?: boolean
   /** How many rows are put together as one. */
   readonly compactAt?: number
+  /** Where `pagehide`, `pageshow` and `visibilitychange` are heard: a page that is going leaves its last words. */
+  readonly page?: EventTarget | undefined
+  /** Where it leaves them; `localStorage` when nothing is given. */
+  readonly words?: WordStore | null | undefined
 }
 
 export interface LocalCopy {
@@ -71,12 +77,13 @@ const batchMs = 50
  */
 export function openLocalCopy(ydoc: Y.Doc, name: string, options: LocalCopyOptions = {}): LocalCopy {
   const factory = storageOf(options.indexedDB)
-  const { now = Date.now, timeoutMs = 1500, retryMs = 1000, compactAt = 200, isNew = false } = options
+  const { now = Date.now, timeoutMs = 1500, retryMs = 1000, compactAt = 200, isNew = false, page } = options
   const origin = { localCopy: name }
   const listeners = new Set<() => void>()
   const hearers = new Set<(update: Uint8Array, stored: boolean) => void>()
   const opening = Promise.withResolvers<OpenResult>()
   const unsaved = createUnsaved(!isEmpty(ydoc))
+  const lastWords = lastWordsOf(name, options.words)
 
   let database: IDBDatabase | undefined
   let known: Set<RowKey> = new Set()
@@ -85,6 +92,7 @@ export function openLocalCopy(ydoc: Y.Doc, name: string, options: LocalCopyOptio
   let rowsLimit = compactAt
   let loaded = false
   let closed = false
+  let leaving = false
   let status: CopyStatus = { state: 'opening' }
   let running: Promise<void> | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -107,7 +115,26 @@ export function openLocalCopy(ydoc: Y.Doc, name: string, options: LocalCopyOptio
     const isSafe = from instanceof Object && 'keptElsewhere' in from
     unsaved.add(update, isSafe)
     tell()
-    runAfter(isSafe ? patience : batchMs)
+    if (leaving) leave()
+    else runAfter(isSafe ? patience : batchMs)
+  }
+
+  /** Nothing may wait for a batch in a page that is going, and what is being written may die with it. */
+  function leave(): void {
+    leaving = true
+    if (unsaved.count() === 0) return
+    void run()
+    const waiting = unsaved.waiting()
+    if (waiting && !unsaved.isQuiet()) lastWords.leave(waiting)
+  }
+
+  function comeBack(): void {
+    leaving = false
+  }
+
+  function onVisibility(): void {
+    if (isHidden()) leave()
+    else comeBack()
   }
 
   function runAfter(ms: number): void {
@@ -182,8 +209,17 @@ export function openLocalCopy(ydoc: Y.Doc, name: string, options: LocalCopyOptio
     if (!closed) ydoc.on('update', onUpdate)
     known = read.known
     unsaved.compared(read.missing)
+    if (isNew && !loaded) lastWords.forget()
+    const words = lastWords.read()
+    if (words) takeInWords(words)
     loaded = true
     opening.resolve({ ok: true, unreadable: read.unreadable })
+  }
+
+  /** They are written as a row with whatever else waits. */
+  function takeInWords(words: Uint8Array): void {
+    Y.applyUpdate(ydoc, words, origin)
+    unsaved.add(words)
   }
 
   function lost(handle: IDBDatabase, deleted = false): void {
@@ -206,6 +242,7 @@ export function openLocalCopy(ydoc: Y.Doc, name: string, options: LocalCopyOptio
     if (!batch) return
     known.add(await appendRow(handle, batch.update, 4 * timeoutMs))
     unsaved.written(batch)
+    if (unsaved.count() === 0) lastWords.written()
     hear(batch, true)
   }
 
@@ -236,6 +273,7 @@ export function openLocalCopy(ydoc: Y.Doc, name: string, options: LocalCopyOptio
   async function letGoOfAll(): Promise<void> {
     closed = true
     ydoc.off('update', onUpdate)
+    stopListening()
     clearTimeout(timer)
     await running
     letGo()
@@ -248,6 +286,15 @@ export function openLocalCopy(ydoc: Y.Doc, name: string, options: LocalCopyOptio
     await letGoOfAll()
   }
 
+  function stopListening(): void {
+    page?.removeEventListener('pagehide', leave)
+    page?.removeEventListener('pageshow', comeBack)
+    page?.removeEventListener('visibilitychange', onVisibility)
+  }
+
+  page?.addEventListener('pagehide', leave)
+  page?.addEventListener('pageshow', comeBack)
+  page?.addEventListener('visibilitychange', onVisibility)
   ydoc.on('update', onUpdate)
   ydoc.on('destroy', () => void close())
   void run()
@@ -263,6 +310,7 @@ export function openLocalCopy(ydoc: Y.Doc, name: string, options: LocalCopyOptio
     writtenElsewhere: update => {
       if (running !== undefined) return // what is being written cannot be taken back
       unsaved.writtenElsewhere(update)
+      if (unsaved.count() === 0) lastWords.written()
       tell()
     },
     flush,
@@ -270,6 +318,7 @@ export function openLocalCopy(ydoc: Y.Doc, name: string, options: LocalCopyOptio
     letGo: letGoOfAll,
     destroy: async () => {
       await letGoOfAll()
+      lastWords.forget()
       return deleteDatabase(factory, name, timeoutMs)
     },
   }
@@ -278,6 +327,7 @@ export function openLocalCopy(ydoc: Y.Doc, name: string, options: LocalCopyOptio
 /** Deletes the copy of a document nobody has open; false when the device did not. */
 export function deleteLocalCopy(name: string, options: LocalCopyOptions = {}): Promise<boolean> {
   const factory = storageOf(options.indexedDB)
+  lastWordsOf(name, options.words).forget()
   return deleteDatabase(factory, name, options.timeoutMs ?? 1500)
 }
 

@@ -46,7 +46,6 @@ export function openPlanSession(id: PlanId, device: Device, { connects = true } 
   let state: SessionState = 'opening'
   let status = statusNow()
   let looks = 0
-  let leaving = false
   let isForgotten = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -84,7 +83,6 @@ export function openPlanSession(id: PlanId, device: Device, { connects = true } 
     }
     if (document.canUndo()) device.persist?.() // something was really done here
     timer ??= setTimeout(keepRow, rowMs)
-    if (leaving) queueMicrotask(write) // the copy hears of it next; nothing may wait for a batch in a page that is going
   }
 
   function keepRow(): void {
@@ -113,19 +111,8 @@ export function openPlanSession(id: PlanId, device: Device, { connects = true } 
     tell()
   }
 
-  function write(): void {
-    copy.flush().catch(() => undefined) // the status tells why not
-  }
-
   function leave(): void {
-    leaving = true
     if (timer) keepRow()
-    write()
-  }
-
-  function comeBack(): void {
-    leaving = false
-    tabs.greet()
   }
 
   function end(): void {
@@ -139,8 +126,8 @@ export function openPlanSession(id: PlanId, device: Device, { connects = true } 
   stops.push(sharing.subscribe(onStatus))
   stops.push(device.library.subscribe(what => what === 'link' && void findRow(device.library.list())))
   stops.push(hear(device.page, 'pagehide', leave))
-  stops.push(hear(device.page, 'pageshow', comeBack))
-  stops.push(hear(device.page, 'visibilitychange', () => (isHidden() ? leave() : comeBack())))
+  stops.push(hear(device.page, 'pageshow', tabs.greet))
+  stops.push(hear(device.page, 'visibilitychange', () => (isHidden() ? leave() : tabs.greet())))
 
   async function close(): Promise<void> {
     if (isForgotten) return document.close()

@@ -9,6 +9,8 @@ export interface Unsaved {
   writtenElsewhere(update: Uint8Array): void
   /** Makes one update of all that wait; undefined when none does. */
   batch(): Batch | undefined
+  /** All that wait as one update, also what is being written; undefined when none does. */
+  waiting(): Uint8Array | undefined
   /** A batch is on the disk. */
   written(batch: Batch): void
   /** What the disk lacks, found by comparing: it covers all that waited. */
@@ -51,6 +53,7 @@ export function createUnsaved(whole: boolean): Unsaved {
       if (queue.length > 1) queue = [Y.mergeUpdates(queue)]
       return queue[0] && { update: queue[0], upTo: seen }
     },
+    waiting: () => (queue.length > 1 ? Y.mergeUpdates(queue) : queue[0]),
     written: ({ upTo }) => {
       queue.shift()
       kept = upTo

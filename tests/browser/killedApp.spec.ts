@@ -51,3 +51,26 @@ test('nothing the chip called saved is lost when the page is killed, 30 times', 
   expect(afterSaved, 'kills just after something was called saved').toBeGreaterThanOrEqual(rounds / 3)
   expect(whileSaving, 'kills while something was being saved').toBeGreaterThan(0)
 })
+
+/** Where the page goes so soon that a write it has just asked for cannot be done. */
+test('nothing is lost when the page is loaded again right after a change', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Start a day' }).click()
+  await page.waitForURL(/#\/plan\/.+\/(day|list)$/)
+  const title = page.getByRole('textbox', { name: 'Name of this plan' })
+  const found: string[] = []
+  const made: string[] = []
+  for (const wait of [0, 0, 0, 10, 20, 40, 60, 0, 10, 20]) {
+    made.push(`Version ${made.length}, ${wait} ms`)
+    await title.fill(made.at(-1) ?? '')
+    const loaded = page.waitForEvent('load')
+    await title.evaluate((field, ms) => {
+      field.blur()
+      setTimeout(() => location.reload(), ms)
+    }, wait)
+    await loaded
+    await expect(page.getByText('Saved on this device')).toBeVisible()
+    found.push(await title.inputValue())
+  }
+  expect(found).toEqual(made)
+})

@@ -1,5 +1,6 @@
 import { IndexeddbPersistence } from 'y-indexeddb'
 import * as Y from 'yjs'
+import type { WordStore } from '../../src/sync/lastWords.ts'
 import { type LocalCopy, type LocalCopyOptions, openLocalCopy } from '../../src/sync/localCopy.ts'
 import { type FaultyStorage, faultyStorage } from './faultyStorage.ts'
 
@@ -55,6 +56,19 @@ async function reasonOf(promise: Promise<void>): Promise<unknown> {
     return error instanceof Error ? error.cause : error
   }
 }
+
+/** A place for last words that nothing of the page is needed for. */
+function wordStore(): WordStore & { readonly held: Map<string, string> } {
+  const held = new Map<string, string>()
+  return {
+    held,
+    getItem: key => held.get(key) ?? null,
+    setItem: (key, text) => void held.set(key, text),
+    removeItem: key => void held.delete(key),
+  }
+}
+
+const leave = (page: EventTarget) => page.dispatchEvent(new Event('pagehide'))
 
 const quick = { retryMs: 20, now: () => 1000 }
 const saved = { state: 'saved', at: 1000 }
@@ -423,6 +437,104 @@ export const localCopyPromises: readonly KeepingPromise[] = [
     set('lunch')
     await copy.close()
     same(await found(), { lunch: 1 })
+  }),
+
+  promise('finds again what a page was writing when it went, and what was changed in it after', async world => {
+    const words = wordStore()
+    const page = new EventTarget()
+    const { copy, set } = world.open({ words, page })
+    await copy.opened
+    world.faults.write = 'abort'
+    set('lunch')
+    leave(page)
+    set('break')
+    await until(() => copy.getStatus().state === 'cannot-keep')
+    await copy.letGo()
+    same(await world.found(), {})
+    world.faults.write = undefined
+    const next = world.open({ words })
+    await next.copy.opened
+    same(sorted(next.all()), sorted({ lunch: 1, break: 1 }))
+    await until(() => next.copy.getStatus().state === 'saved')
+    await next.copy.close()
+    same([sorted(await world.found()), words.held.size], [sorted({ lunch: 1, break: 1 }), 0])
+  }),
+
+  promise('leaves behind what a write has not taken with it that was under way', async world => {
+    const words = wordStore()
+    const page = new EventTarget()
+    const { copy, set } = world.open({ words, page, timeoutMs: 100 })
+    await copy.opened
+    world.faults.write = 'unheard' // the page goes before it hears
+    set('lunch')
+    await until(() => world.log.includes('on the disk'))
+    set('break')
+    leave(page)
+    world.faults.write = undefined
+    const next = world.open({ words })
+    await next.copy.opened
+    same(sorted(next.all()), sorted({ lunch: 1, break: 1 }))
+    await next.copy.letGo()
+    await copy.letGo()
+  }),
+
+  promise('leaves nothing behind when its write gets through, nor when nothing waits', async ({ open, log }) => {
+    const words = wordStore()
+    const page = new EventTarget()
+    const { copy, set } = open({ words, page })
+    await copy.opened
+    leave(page)
+    same(words.held.size, 0)
+    set('lunch')
+    same(words.held.size, 1)
+    await until(() => copy.getStatus().state === 'saved')
+    same([words.held.size, log], [0, ['write strict', 'on the disk']])
+    page.dispatchEvent(new Event('pageshow'))
+    set('break')
+    same(words.held.size, 0)
+    await copy.close()
+  }),
+
+  promise('keeps the last words of every page, and passes over what is none', async world => {
+    const words = wordStore()
+    world.faults.write = 'abort'
+    for (const key of ['lunch', 'break']) {
+      const page = new EventTarget()
+      const { copy, set } = world.open({ words, page })
+      await until(() => copy.getStatus().state !== 'opening')
+      set(key)
+      leave(page)
+      await copy.letGo()
+    }
+    world.faults.write = undefined
+    const next = world.open({ words })
+    await next.copy.flush()
+    same([sorted(next.all()), words.held.size], [sorted({ lunch: 1, break: 1 }), 0])
+    await next.copy.close()
+    for (const nonsense of ['no base64', btoa('no update')]) {
+      words.held.set(`backmap.lastWords.${world.name}`, nonsense)
+      const { copy, all } = world.open({ words })
+      same(await copy.opened, { ok: true, unreadable: [] })
+      same(sorted(all()), sorted({ lunch: 1, break: 1 }))
+      await copy.letGo()
+    }
+  }),
+
+  promise('gives a new document nothing of the last words of one that was deleted', async world => {
+    const words = wordStore()
+    const page = new EventTarget()
+    const { copy, set } = world.open({ words, page })
+    await copy.opened
+    set('lunch')
+    leave(page)
+    same(words.held.size, 1)
+    await copy.destroy()
+    same(words.held.size, 0)
+    words.held.set(`backmap.lastWords.${world.name}`, 'AAA=')
+    const next = world.open({ words, isNew: true })
+    await next.copy.opened
+    same([next.all(), words.held.size], [{}, 0])
+    await next.copy.destroy()
   }),
 
   promise('deletes itself, and says whether it could', async ({ open, found }) => {

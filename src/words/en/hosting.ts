@@ -25,7 +25,7 @@ export const hosting = {
     'At /sync/health it says that it is there, at /sync/metrics it counts what happens, for Prometheus. Keep the second one inside with your proxy if the address is public.',
   'hosting.kept': 'What is kept where',
   'hosting.kept.device':
-    'On each device: the plans someone opened there, in the browser’s storage of this address (IndexedDB), and a nickname, the language and which plans have a copy elsewhere (localStorage).',
+    'On each device: the plans someone opened there, in the browser’s storage of this address (IndexedDB), and a nickname, the language, which plans have a copy elsewhere, and until the plan is opened again what was changed just before a page went (localStorage).',
   'hosting.kept.server':
     'On the server: only plans that someone shared, in DATA_DIR/plans.sqlite, with fingerprints of their links (SHA-256), fingerprints of devices that were asked to leave, and the days of first and last use. The links themselves are not kept. Whoever can read that file can read the plans.',
   'hosting.kept.not':

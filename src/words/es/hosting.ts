@@ -27,7 +27,7 @@ export const hosting: Translation<typeof en> = {
     'En /sync/health dice que está ahí; en /sync/metrics cuenta lo que pasa, para Prometheus. Si la dirección es pública, deje la segunda solo para adentro con su proxy.',
   'hosting.kept': 'Qué se guarda y dónde',
   'hosting.kept.device':
-    'En cada dispositivo: los planes que alguien abrió ahí, en el almacenamiento del navegador para esta dirección (IndexedDB), y un apodo, el idioma y qué planes tienen otra copia (localStorage).',
+    'En cada dispositivo: los planes que alguien abrió ahí, en el almacenamiento del navegador para esta dirección (IndexedDB), y un apodo, el idioma, qué planes tienen otra copia y, hasta que el plan se vuelve a abrir, lo que se cambió justo antes de cerrar la página (localStorage).',
   'hosting.kept.server':
     'En el servidor: solo los planes que alguien compartió, en DATA_DIR/plans.sqlite, con huellas de sus enlaces (SHA-256), huellas de dispositivos a los que se pidió salir, y los días del primer y del último uso. Los enlaces mismos no se guardan. Quien puede leer ese archivo puede leer los planes.',
   'hosting.kept.not':
