@@ -1,8 +1,10 @@
 import { compareText, type Id } from '../domain/ids.ts'
 import type { Plan, Practice } from '../domain/plan.ts'
-import { type NeedTables, supportsNeeded } from './needs.ts'
+import { timesNamed } from './alongRows.ts'
+import { supportsOfType } from './neededOfType.ts'
+import type { NeedTables } from './needs.ts'
 import { keysTouched, rowsOfTable } from './rows.ts'
-import { type Before, rule, ruleFrom } from './rule.ts'
+import { type Before, rule, ruleFrom, seenAs } from './rule.ts'
 import { touchedSince } from './versions.ts'
 
 /** Data nobody works with, and work that speaks of data it has not got. */
@@ -51,28 +53,17 @@ const practicesSaying = ruleFrom(
 
 type Words = Pick<Plan, 'plan' | 'practices'>
 
-const dataSupports = rule({ supports: ['type'] }, ({ supports }: Pick<Plan, 'supports'>): readonly Id<'support'>[] =>
-  [...supports.values()]
-    .filter(({ type }) => type === 'data')
-    .map(({ id }) => id)
-    .sort(compareText),
-)
+const { all: dataSupports, needed: dataNeeded } = supportsOfType('data')
+const timesNeeded = seenAs(dataNeeded, timesNamed<Id<'practice'>, Id<'support'>>())
 
 /** [D34] Data supports no practice needs; practices whose title or detail speaks of data or evidence and that need no data; by id. */
-export const dataUse = rule(
-  { supports: ['type'], links: ['needs', 'requires'], answers: [dataSupports, practicesSaying] },
-  dataUseOf,
-)
+export const dataUse = rule({ answers: [dataSupports, dataNeeded, practicesSaying] }, dataUseOf)
 
 function dataUseOf(plan: NeedTables & Pick<Plan, 'plan'>): DataUse {
-  const needed = supportsNeeded(plan, 'needed')
-  const data = new Set(dataSupports(plan))
-  const unused = new Set(data)
-  for (const ids of needed.values()) for (const id of ids) unused.delete(id)
+  const needed = dataNeeded(plan)
+  const times = timesNeeded(plan)
   return {
-    feedsNothing: [...unused],
-    saysEvidenceWithoutData: [...practicesSaying(plan).keys()]
-      .filter(id => ![...(needed.get(id) ?? [])].some(support => data.has(support)))
-      .sort(compareText),
+    feedsNothing: [...dataSupports(plan)].filter(id => !times.has(id)),
+    saysEvidenceWithoutData: [...practicesSaying(plan).keys()].filter(id => !needed.has(id)).sort(compareText),
   }
 }

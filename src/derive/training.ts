@@ -1,9 +1,10 @@
 import { compareText, type Id } from '../domain/ids.ts'
 import type { Plan, Role } from '../domain/plan.ts'
 import { inOrderBy } from './alongRows.ts'
-import { type NeedTables, supportsNeeded } from './needs.ts'
+import { supportsOfType } from './neededOfType.ts'
+import type { NeedTables } from './needs.ts'
 import { keysTouched, rowsOfTable } from './rows.ts'
-import { type Before, changing, type Reads, rule, ruleFrom, seenAs } from './rule.ts'
+import { type Before, changing, type Reads, ruleFrom, seenAs } from './rule.ts'
 import { steadySum } from './stretches.ts'
 import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
 import { touchedSince } from './versions.ts'
@@ -14,34 +15,7 @@ export interface Training {
   readonly hours: number
 }
 
-const trainings = rule({ supports: ['type'] }, ({ supports }: Pick<Plan, 'supports'>) => {
-  const ids = new Set<Id<'support'>>()
-  for (const { id, type } of supports.values()) if (type === 'training') ids.add(id)
-  return ids as ReadonlySet<Id<'support'>>
-})
-
-/** The training that each practice cannot do without. */
-const trainingNeeded = ruleFrom(
-  { practices: [], links: ['needs', 'requires'], answers: [trainings] },
-  (before: Before<Tables, TrainingByPractice> | undefined, plan: Tables): TrainingByPractice => {
-    const needed = supportsNeeded(plan, 'needed')
-    const all = trainings(plan)
-    const rowOf = (supports: ReadonlySet<Id<'support'>>) => {
-      let training: Id<'support'>[] | undefined // most need none
-      for (const id of supports) {
-        if (!all.has(id)) continue
-        training ??= []
-        training.push(id)
-      }
-      return training
-    }
-    const isSame = before && trainings(before.plan) === all
-    const touched = isSame ? keysTouched(supportsNeeded(before.plan, 'needed'), needed) : undefined
-    return rowsOfTable(needed, rowOf, before?.answer, touched)
-  },
-)
-
-type TrainingByPractice = ReadonlyMap<Id<'practice'>, readonly Id<'support'>[]>
+const { needed: trainingNeeded } = supportsOfType('training')
 
 const reads: Reads = { roles: [], supports: ['hours'] }
 const ofTheRest = changing<Tables, []>(reads) // what concerns every role
