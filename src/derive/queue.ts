@@ -1,12 +1,14 @@
 /** Things of which the first by some order is wanted, again and again, while others come in. */
 export interface Queue<T> {
   add(item: T): void
+  /** The first, which stays; undefined when none is left. */
+  first(): T | undefined
   /** Takes the first out; undefined when none is left. */
   take(): T | undefined
 }
 
 /** A queue by an order, as a heap: adding and taking one takes as many comparisons as the number of items has digits in base two. */
-export function queueOf<T>(compare: (a: T, b: T) => number, items: Iterable<T>): Queue<T> {
+export function queueOf<T>(compare: (a: T, b: T) => number, items: Iterable<T> = []): Queue<T> {
   const heap: T[] = []
 
   const isBefore = (a: number, b: number) =>
@@ -37,5 +39,5 @@ export function queueOf<T>(compare: (a: T, b: T) => number, items: Iterable<T>):
   }
 
   for (const item of items) add(item)
-  return { add, take }
+  return { add, first: () => heap[0], take }
 }

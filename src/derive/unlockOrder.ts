@@ -4,7 +4,7 @@ import { isTimed } from '../domain/studentDay.ts'
 import { missingOfEach, momentsWithOtherNeeds, type NeededTables } from './neededByMoment.ts'
 import { firstYearOf, isUnpriced } from './prices.ts'
 import { queueOf } from './queue.ts'
-import { joined, recordsOf } from './rows.ts'
+import { recordsOf } from './rows.ts'
 import { type Before, rule, ruleFrom } from './rule.ts'
 import { steadySum } from './stretches.ts'
 import { theDay } from './theDay.ts'
@@ -70,40 +70,16 @@ function unlockOrderOf(
   asked?: string,
   by: UnlockBy = 'cost',
 ): Steps {
-  const measure = measures[by]
   const waiting = waitingOn(plan, asked)
-  const steps = [...(before ? stepsThatStay(before, waiting, plan, asked, measure) : [])]
-  const bought = new Set(steps.flatMap(({ buys }) => buys))
-  for (const { moment } of steps) waiting.delete(moment)
-  const isMissing = ({ id }: Support) => !bought.has(id)
-  const offers = new Map<Id<'moment'>, Offer>()
-  for (const each of waiting.values()) offers.set(each.moment, offerOf(each, each.missing.filter(isMissing), measure))
-  const waitingFor = momentsBySupport(waiting.values())
-  const queue = queueOf(byOffer, offers.values())
-  for (let best = queue.take(); best; best = queue.take()) {
-    const { moment, missing, cost, unpriced } = best
-    if (offers.get(moment) !== best) continue // there was a better one since
-    const buys = missing.map(({ id }) => id)
-    offers.delete(moment)
-    for (const other of joined(buys.map(id => waitingFor.get(id) ?? []))) {
-      const dearer = offers.get(other)
-      if (!dearer) continue // it is on the ladder already
-      const left = dearer.missing.filter(each => !missing.includes(each))
-      if (left.length === dearer.missing.length) continue // it is offered anew already
-      const offer = offerOf(dearer, left, measure)
-      offers.set(other, offer)
-      queue.add(offer)
-    }
-    steps.push({ moment, buys, cost, unpriced, total: (steps.at(-1)?.total ?? 0) + cost })
-  }
-  return steps
+  const others = before && momentsElse(before.plan, plan, asked)
+  return climbed(waiting, others ? before.answer : [], others ?? waiting.keys(), plan.supports, measures[by])
 }
 
-/** A mapped moment of the day, its place in it, and what it waits for. */
+/** A mapped moment of the day, its place in it, and what it waits for, in id order. */
 interface Waiting {
   readonly moment: Id<'moment'>
   readonly place: number
-  readonly missing: readonly Support[]
+  readonly missing: readonly Id<'support'>[]
 }
 
 /** The day is read whatever its kind: a day of today that was asked for has its ladder too. */
@@ -112,7 +88,7 @@ function waitingOn(plan: NeededTables, asked: string | undefined): Map<Id<'momen
   const waiting = new Map<Id<'moment'>, Waiting>()
   for (const [moment, missing] of missingOfEach(dreamedOn(plan, asked))) {
     const place = placeOf.get(moment)
-    if (place !== undefined) waiting.set(moment, { moment, place, missing: recordsOf(plan.supports, missing) })
+    if (place !== undefined) waiting.set(moment, { moment, place, missing })
   }
   return waiting
 }
@@ -123,67 +99,152 @@ function dreamedOn(plan: NeededTables, asked: string | undefined): NeededTables 
   return { ...plan, days: new Map(plan.days).set(day.id, { ...day, kind: 'aim' }) }
 }
 
-/** The steps from before, up to the first one that a moment waiting for something else now takes, or may take the place of. */
-function stepsThatStay(
-  { plan: before, answer: steps }: Before<NeededTables, Steps>,
-  waiting: ReadonlyMap<Id<'moment'>, Waiting>,
-  plan: NeededTables,
-  asked: string | undefined,
-  measure: Measure,
-): Steps {
-  const placeOf = places(plan, asked)
-  const isToday = dreamedOn(plan, asked) !== plan
-  if (isToday || before.days !== plan.days || places(before, asked) !== placeOf) return []
-  const touched = momentsWithOtherNeeds(before, plan)
-  if (!touched) return []
-  const others = recordsOf(waiting, touched)
-  const bought = new Set<Id<'support'>>()
-  const offerNow = (each: Waiting) =>
-    offerOf(
-      each,
-      each.missing.filter(({ id }) => !bought.has(id)),
-      measure,
-    )
-  let offers = others.map(offerNow)
-  const stay = steps.findIndex(step => {
-    const rank = { ...step, missing: step.buys, place: placeOf.get(step.moment) ?? 0 }
-    if (touched.has(step.moment) || offers.some(offer => byOffer(offer, rank) < 0)) return true
-    for (const id of step.buys) bought.add(id)
-    const isCheaper = ({ missing }: Waiting) => missing.some(({ id }) => step.buys.includes(id))
-    if (others.some(isCheaper)) offers = others.map(offerNow)
-    return false
-  })
-  return stay === -1 ? steps : steps.slice(0, stay)
+/** The moments that wait for something else than before; undefined where that cannot be told moment by moment. */
+function momentsElse(before: NeededTables, after: NeededTables, asked: string | undefined) {
+  const isToday = dreamedOn(after, asked) !== after
+  if (isToday || before.days !== after.days || places(before, asked) !== places(after, asked)) return undefined
+  return momentsWithOtherNeeds(before, after)
 }
 
-function momentsBySupport(mapped: Iterable<Waiting>): ReadonlyMap<Id<'support'>, readonly Id<'moment'>[]> {
-  const waiting = new Map<Id<'support'>, Id<'moment'>[]>()
-  for (const { moment, missing } of mapped) {
-    for (const { id } of missing) {
-      const others = waiting.get(id)
-      if (others) others.push(moment)
-      else waiting.set(id, [moment])
-    }
-  }
-  return waiting
-}
-
-/** What a moment waits for that is not bought yet. */
-interface Offer extends Waiting {
+/** What a moment still has to buy to become possible. */
+interface Offer {
+  readonly moment: Id<'moment'>
+  readonly place: number
+  readonly buys: readonly Support[]
   readonly cost: number
   readonly unpriced: number
 }
 
-function offerOf({ moment, place }: Waiting, missing: readonly Support[], measure: Measure): Offer {
+function offerOf({ moment, place }: Waiting, buys: readonly Support[], measure: Measure): Offer {
   let unpriced = 0
-  for (const support of missing) if (measure.isUnknown(support)) unpriced += 1
-  return { moment, place, missing, cost: measure.of(missing), unpriced }
+  for (const support of buys) if (measure.isUnknown(support)) unpriced += 1
+  return { moment, place, buys, cost: measure.of(buys), unpriced }
 }
 
-type Rank = Pick<Offer, 'unpriced' | 'cost' | 'place'> & { readonly missing: { readonly length: number } }
+type Rank = Pick<Offer, 'unpriced' | 'cost' | 'place'> & { readonly buys: { readonly length: number } }
 
 function byOffer(a: Rank, b: Rank): number {
-  return a.unpriced - b.unpriced || a.cost - b.cost || a.missing.length - b.missing.length || a.place - b.place
+  return a.unpriced - b.unpriced || a.cost - b.cost || a.buys.length - b.buys.length || a.place - b.place
+}
+
+/**
+ * The ladder, climbed beside the one from before: a moment takes the step it took then, unless it waits for something
+ * else, as `others` do, or has to buy now what was bought by then. Those are offered anew, as is what could cost less now.
+ */
+function climbed(
+  waiting: ReadonlyMap<Id<'moment'>, Waiting>,
+  before: Steps,
+  others: Iterable<Id<'moment'>>,
+  supports: Plan['supports'],
+  measure: Measure,
+): Steps {
+  const steps: UnlockStep[] = []
+  const left = new Map(waiting)
+  const elsewise = new Set(others)
+  const bought = new Set<Id<'support'>>()
+  const owed = new Set<Id<'support'>>() // bought by then and not now
+  const offers = new Map<Id<'moment'>, Offer>()
+  const queue = queueOf<Offer>(byOffer)
+  const waitingFor = momentsWaitingFor(waiting)
+
+  const offerAnew = (id: Id<'moment'>) => {
+    const each = left.get(id)
+    if (!each) return
+    const missing = offers.get(id)?.buys ?? recordsOf(supports, each.missing)
+    const offer = offerOf(
+      each,
+      missing.filter(support => !bought.has(support.id)),
+      measure,
+    )
+    offers.set(id, offer)
+    queue.add(offer)
+  }
+
+  const bestOffer = () => {
+    let best = queue.first()
+    while (best && offers.get(best.moment) !== best) {
+      queue.take() // there was a better one since, or the moment is on the ladder
+      best = queue.first()
+    }
+    return best
+  }
+
+  const staysAsItWas = ({ moment }: UnlockStep) => {
+    const each = elsewise.has(moment) ? undefined : left.get(moment)
+    return each !== undefined && (owed.size === 0 || !each.missing.some(id => owed.has(id)))
+  }
+
+  /** A step of before that is not taken now, or was already. */
+  const pass = ({ buys }: UnlockStep) => {
+    const notBought = buys.filter(id => !bought.has(id))
+    for (const id of notBought) owed.add(id)
+    for (const id of waitingFor(notBought)) offerAnew(id)
+  }
+
+  const climb = (moment: Id<'moment'>, buys: readonly Id<'support'>[]) => {
+    left.delete(moment)
+    offers.delete(moment)
+    for (const id of buys) {
+      bought.add(id)
+      owed.delete(id)
+    }
+  }
+
+  const climbAsBefore = (step: UnlockStep) => {
+    climb(step.moment, step.buys)
+    const total = (steps.at(-1)?.total ?? 0) + step.cost
+    steps.push(step.total === total ? step : { ...step, total })
+    for (const offer of offers.values())
+      if (offer.buys.some(({ id }) => step.buys.includes(id))) offerAnew(offer.moment)
+  }
+
+  const climbAnew = ({ moment, buys: supports, cost, unpriced }: Offer) => {
+    const buys = supports.map(({ id }) => id)
+    climb(moment, buys)
+    steps.push({ moment, buys, cost, unpriced, total: (steps.at(-1)?.total ?? 0) + cost })
+    for (const id of waitingFor(buys)) offerAnew(id)
+  }
+
+  for (const id of elsewise) offerAnew(id)
+  let at = 0
+  for (;;) {
+    const step = before[at]
+    if (step && !staysAsItWas(step)) {
+      pass(step)
+      at++
+      continue
+    }
+    const best = bestOffer()
+    const comesFirst = best && step && byOffer(best, { ...step, place: left.get(step.moment)?.place ?? 0 }) < 0
+    if (step && !comesFirst) {
+      climbAsBefore(step)
+      at++
+    } else if (best) climbAnew(best)
+    else return steps
+  }
+}
+
+/** The moments that wait for any of these supports; nobody looks before somebody asks. */
+function momentsWaitingFor(
+  waiting: ReadonlyMap<Id<'moment'>, Waiting>,
+): (supports: readonly Id<'support'>[]) => Iterable<Id<'moment'>> {
+  let bySupport: Map<Id<'support'>, Id<'moment'>[]> | undefined
+  return supports => {
+    if (supports.length === 0) return []
+    if (!bySupport) {
+      bySupport = new Map()
+      for (const { moment, missing } of waiting.values()) {
+        for (const id of missing) {
+          const theirs = bySupport.get(id)
+          if (theirs) theirs.push(moment)
+          else bySupport.set(id, [moment])
+        }
+      }
+    }
+    const moments = new Set<Id<'moment'>>()
+    for (const id of supports) for (const moment of bySupport.get(id) ?? []) moments.add(moment)
+    return moments
+  }
 }
 
 function byStart(a: Moment, b: Moment): number {

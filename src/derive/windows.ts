@@ -123,9 +123,13 @@ function allWindowsByPerson(
 ): WindowsByPerson {
   const windows = windowsOf(plan, asked)
   const assigned = linksByFrom(plan, 'assigned')
-  const rowOf = (links: readonly Link<'assigned'>[]) => {
-    const theirs: Window[] = []
+  const moved = before && peopleMoved(before.plan, plan, asked)
+  const rowOf = (links: readonly Link<'assigned'>[], person: Id<'person'>) => {
+    const last = moved?.links.has(person) === false ? before?.answer.get(person) : undefined
+    const isMoved = (practice: Id<'practice'>) => !last || moved?.practices.has(practice)
+    const theirs = last?.filter(({ entry }) => !isMoved(entry.practice)) ?? []
     for (const link of links) {
+      if (!isMoved(link.to)) continue
       for (const window of windows.get(link.to) ?? none) {
         const part = assignedPart(window, link)
         if (part) theirs.push(part)
@@ -133,17 +137,25 @@ function allWindowsByPerson(
     }
     return inShortOrder(theirs, byEntry)
   }
-  return rowsOfTable(assigned, rowOf, before?.answer, before && peopleMoved(before.plan, plan, asked))
+  return rowsOfTable(assigned, rowOf, before?.answer, moved?.people)
+}
+
+interface Moved {
+  readonly people: ReadonlySet<Id<'person'>>
+  /** Those of them who are assigned to something else. */
+  readonly links: ReadonlySet<string>
+  readonly practices: ReadonlySet<Id<'practice'>>
 }
 
 /** The people who are assigned to something else, or to something that happens at another time. */
-function peopleMoved(before: PersonTables, after: PersonTables, asked?: string): Set<Id<'person'>> | undefined {
+function peopleMoved(before: PersonTables, after: PersonTables, asked?: string): Moved | undefined {
   const links = touchedSince(validLinks(before, 'assigned'), validLinks(after, 'assigned'), link => link.from)
   if (!links) return undefined
   const assigned = linksByTo(after, 'assigned')
-  const moved = keysTouched(windowsOf(before, asked), windowsOf(after, asked))
-  const busy = moved.flatMap(practice => assigned.get(practice)?.map(link => link.from) ?? [])
-  return new Set([...links, ...busy] as Id<'person'>[]) // where these links start
+  const practices = keysTouched(windowsOf(before, asked), windowsOf(after, asked))
+  const busy = practices.flatMap(practice => assigned.get(practice)?.map(link => link.from) ?? [])
+  const people = new Set([...links, ...busy] as Id<'person'>[]) // where these links start
+  return { people, links, practices: new Set(practices) }
 }
 
 type PersonTables = WindowTables & Pick<Plan, 'people'>

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { unlockOrder } from '../../../src/derive/unlockOrder.ts'
+import type { Moment, Plan } from '../../../src/domain/plan.ts'
 import { day, makes, moment, needs, plan, practice, requires, support } from '../../support/planBuilders.ts'
 import { randomDay, randomPlan } from '../../support/randomPlans.ts'
 import { ladderFromScratch } from '../../support/slowLadders.ts'
@@ -206,3 +207,54 @@ it('[D21] climbs as one who looks at everything again before each step', () => {
     { numRuns: 100 },
   )
 })
+
+it('[D21] climbs from the ladder of before as one who looks at everything again', () => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'f']
+  const need = fc.record({ by: fc.constantFrom(...names), of: fc.constantFrom(...names) })
+  const price = fc.record({ of: fc.constantFrom(...names), cost: fc.constantFrom(null, 0, 5, 10, 20, 80) })
+  const move = fc.record({ moved: fc.constantFrom(...names), start: fc.integer({ min: 450, max: 800 }) })
+  const edits = fc.array(fc.oneof(need, price, move), { minLength: 1, maxLength: 12 })
+  fc.assert(
+    fc.property(fc.array(need, { maxLength: 24 }), fc.array(price), edits, (needed, prices, edits) => {
+      const empty = plan(
+        ...names.flatMap((name, index) => [
+          support(name, costs(10)),
+          ...mapped(name, `${8 + index}:00-${9 + index}:00`.replace(/\b(\d):/g, '0$1:')),
+        ]),
+      )
+      let now = [...needed, ...prices].reduce(withEdit, empty)
+      unlockOrder(now)
+      for (const edit of edits) {
+        now = withEdit(now, edit)
+        expect(unlockOrder(now)).toEqual(ladderFromScratch(now, undefined))
+      }
+    }),
+    { numRuns: 100 },
+  )
+})
+
+type LadderEdit =
+  | { readonly by: string; readonly of: string }
+  | { readonly of: string; readonly cost: number | null }
+  | { readonly moved: string; readonly start: number }
+
+/** A need comes or goes, a support gets another price, or a moment another start; all else stays the very same. */
+function withEdit(before: Plan, edit: LadderEdit): Plan {
+  if ('moved' in edit) {
+    const id = `moment:${edit.moved}` as const
+    const moved = before.moments.get(id)
+    return moved
+      ? { ...before, moments: new Map(before.moments).set(id, { ...moved, start: edit.start, end: 900 } as Moment) } // a timed one
+      : before
+  }
+  if ('cost' in edit) {
+    const id = `support:${edit.of}` as const
+    const priced = before.supports.get(id)
+    return priced
+      ? { ...before, supports: new Map(before.supports).set(id, { ...priced, costOneTime: edit.cost }) }
+      : before
+  }
+  const links = new Map(before.links)
+  for (const [id, link] of plan(needs(edit.by, edit.of)).links) if (!links.delete(id)) links.set(id, link)
+  return { ...before, links }
+}
