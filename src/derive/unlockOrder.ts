@@ -132,20 +132,19 @@ function byOffer(a: Rank, b: Rank): number {
  * else, as `others` do, or has to buy now what was bought by then. Those are offered anew, as is what could cost less now.
  */
 function climbed(
-  waiting: ReadonlyMap<Id<'moment'>, Waiting>,
+  left: Map<Id<'moment'>, Waiting>,
   before: Steps,
   others: Iterable<Id<'moment'>>,
   supports: Plan['supports'],
   measure: Measure,
 ): Steps {
   const steps: UnlockStep[] = []
-  const left = new Map(waiting)
   const elsewise = new Set(others)
   const bought = new Set<Id<'support'>>()
   const owed = new Set<Id<'support'>>() // bought by then and not now
   const offers = new Map<Id<'moment'>, Offer>()
   const queue = queueOf<Offer>(byOffer)
-  const waitingFor = momentsWaitingFor(waiting)
+  const waitingFor = momentsWaitingFor(left)
 
   const offerAnew = (id: Id<'moment'>) => {
     const each = left.get(id)
