@@ -1,13 +1,13 @@
 import { faceSpreads } from '../derive/faceSpread.ts'
-import type { Id } from '../domain/ids.ts'
 import { useEveryWord } from '../store/everyWord.ts'
 import { useDerived, usePlan } from '../store/openPlan.tsx'
 import { show, useScreen } from '../store/screen.ts'
 import { Button } from '../ui/Button.tsx'
+import type { FaceSummaryProps } from './FaceSummaryPlace.tsx'
 import { useSaySpread, useSaySpreadShortly } from './useSaySpread.ts'
 
-/** What a group has put for a moment, in the fewest words; pressed, it shows the faces. `other`: the moment it stands in for. */
-export function FaceSummary({ moment, other = moment }: { moment: Id<'moment'>; other?: Id<'moment'> }) {
+/** What a group has put for a moment, in the fewest words; pressed, it shows the faces. */
+export function FaceSummary({ moment, other = moment }: FaceSummaryProps) {
   const say = useEveryWord()
   const shortly = useSaySpreadShortly()
   const wholly = useSaySpread()

@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { FaceSummaryPlace } from '../../cards/FaceSummaryPlace.tsx'
 import { useSayFeeling } from '../../cards/useSayFeeling.ts'
 import { feelingsByMoment } from '../../derive/slots.ts'
 import type { Feeling, Moment } from '../../domain/plan.ts'
@@ -7,18 +7,13 @@ import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { show, useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { cx } from '../../ui/cx.ts'
-import { lazily } from '../../ui/lazily.tsx'
 import { showDay } from './dayScreen.ts'
 import styles from './MomentCard.module.css'
-
-const Nothing = () => null
-const FaceSummary = lazily(async () => (await import('../../cards/FaceSummary.tsx')).FaceSummary, Nothing)
 
 /** The third row of an open card: words to aim for and to guard against, and the way to more. */
 export function CardWords({ moment }: { moment: Moment }) {
   const say = useWord()
   const learner = useScreen(screen => screen.learner) ?? undefined
-  const hasFaces = usePlan(plan => plan.faces.size > 0)
   const feelings = useDerived(feelingsByMoment, learner).get(moment.id) ?? []
   return (
     <div data-field="feels" className={styles.feelRow}>
@@ -36,11 +31,7 @@ export function CardWords({ moment }: { moment: Moment }) {
       <Button look="plain" onClick={() => show({ faces: { show: 'ask', moments: [moment.id] } })}>
         {say('day.askFaces')}
       </Button>
-      {hasFaces && (
-        <Suspense>
-          <FaceSummary moment={moment.id} />
-        </Suspense>
-      )}
+      <FaceSummaryPlace moment={moment.id} />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { FaceSummaryPlace } from '../../cards/FaceSummaryPlace.tsx'
 import { useSayFeeling } from '../../cards/useSayFeeling.ts'
 import type { Slot } from '../../derive/slots.ts'
 import { unsupportedFeelings } from '../../derive/unsupportedFeelings.ts'
@@ -6,17 +6,13 @@ import { validLinks } from '../../derive/validLinks.ts'
 import type { Id } from '../../domain/ids.ts'
 import type { Feeling, Plan } from '../../domain/plan.ts'
 import { useFormat, useWord } from '../../store/language.tsx'
-import { useDerived, usePlan } from '../../store/openPlan.tsx'
+import { useDerived } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
-import { lazily } from '../../ui/lazily.tsx'
 import { mostLiftedOn } from './curves.ts'
 import { LiftWords } from './LiftWords.tsx'
 import styles from './Ribbon.module.css'
 import type { StripRow } from './stripLayout.ts'
 import { useFeelingsAt } from './useWordsAt.ts'
-
-const Nothing = () => null
-const FaceSummary = lazily(async () => (await import('../../cards/FaceSummary.tsx')).FaceSummary, Nothing)
 
 interface WordsRowProps {
   row: StripRow
@@ -38,7 +34,7 @@ export function WordsRow({ row, places, reading }: WordsRowProps) {
           <div key={slot.moment.id} className={styles.wordsAt}>
             {!reading && <WordsAt slot={slot} />}
             {most && most.at === slot.home && <LiftWords lift={most.lift} />}
-            <FacesAt slot={slot} />
+            <FaceSummaryPlace moment={slot.moment.id} other={slot.home} />
           </div>
         ) : (
           <span key={row.columns[index]?.id} />
@@ -86,15 +82,4 @@ function WordsAt({ slot }: { slot: Slot }) {
 /** [D10] Feelings no practice shapes, once the team has begun to say which practice shapes what. */
 function unmadeFeelings(plan: Plan): ReadonlySet<Id<'feeling'>> {
   return new Set(validLinks(plan, 'shapes').length > 0 ? unsupportedFeelings(plan) : [])
-}
-
-function FacesAt({ slot }: { slot: Slot }) {
-  const has = usePlan(plan => plan.faces.size > 0)
-  return (
-    has && (
-      <Suspense>
-        <FaceSummary moment={slot.moment.id} other={slot.home} />
-      </Suspense>
-    )
-  )
 }
