@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { Link, Redirect } from 'wouter'
+import { fetchCardParts } from '../cards/cardParts.ts'
 import type { Id } from '../domain/ids.ts'
 import { DayView } from '../features/day/DayView.tsx'
 import { WalkPlace } from '../features/walk/WalkPlace.tsx'
@@ -28,6 +29,9 @@ const InterviewPlace = lazily(
 )
 const WhatIfPlace = lazily(async () => (await import('../features/whatif/WhatIfPlace.tsx')).WhatIfPlace, BackToView)
 
+/** How long a plan waits for what its cards carry (milliseconds). */
+const enough = 1000
+
 const screens = {
   day: DayView,
   map: MapView,
@@ -42,12 +46,14 @@ export function PlanPage({ plan, view }: { plan: string; view?: string | undefin
   const session = useSession(id)
   const state = useSyncExternalStore(session?.plan.subscribe ?? nothingToHear, () => session?.state() ?? 'opening')
 
+  const hasParts = useCardParts(session, state === 'painted' || state === 'ready')
   const shown = useShownView(view)
 
   if (!isView(view) && view !== walkName && view !== interviewName && view !== whatIfName)
     return <Redirect to={planPath(id, firstView(innerWidth))} replace />
   if (!session || state === 'opening') return <Waiting />
   if (state === 'missing' || state === 'cannot-open') return <NotHere state={state} />
+  if (!hasParts) return <Waiting />
   const Screen = screens[shown]
   return (
     <SaveProvider source={session}>
@@ -95,6 +101,19 @@ function useSession(id: Id<'plan'>): Session | null {
     }
   }, [id])
   return session
+}
+
+/** Whether the cards of a plan can be shown with what they carry; without it once it has been waited for long enough. */
+function useCardParts(session: Session | null, isOpen: boolean): boolean {
+  const [ready, setReady] = useState<Session | null>(null)
+  useEffect(() => {
+    if (!session || !isOpen) return
+    const show = () => setReady(session)
+    const timer = setTimeout(show, enough)
+    void fetchCardParts(session.plan.getState()).then(show)
+    return () => clearTimeout(timer)
+  }, [session, isOpen])
+  return session !== null && ready === session
 }
 
 function nothingToHear() {

@@ -15,7 +15,7 @@ export interface AsidesProps {
   readonly still: boolean
 }
 
-const CardAsides = lazily(async () => (await import('./CardAsides.tsx')).CardAsides, Nothing)
+export const CardAsides = lazily(async () => (await import('./CardAsides.tsx')).CardAsides, Nothing)
 
 /** Where ideas and comments lie beneath a card; fetched when there is the first. */
 export function CardAsidesPlace(props: AsidesProps) {

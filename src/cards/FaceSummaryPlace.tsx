@@ -10,7 +10,7 @@ export interface FaceSummaryProps {
 }
 
 const Nothing = () => null
-const FaceSummary = lazily(async () => (await import('./FaceSummary.tsx')).FaceSummary, Nothing)
+export const FaceSummary = lazily(async () => (await import('./FaceSummary.tsx')).FaceSummary, Nothing)
 
 /** Where the faces of a group are summed up for a moment; fetched when the plan has the first. */
 export function FaceSummaryPlace(props: FaceSummaryProps) {
