@@ -14,7 +14,6 @@ async function openDay(page: Page): Promise<void> {
   await openFile(page, plansToShow.example())
   await goToView(page, 'Day')
   await expect(page.getByRole('button', { name: 'Crew circle', exact: true })).toBeVisible()
-  await page.waitForLoadState('networkidle') // what is fetched later makes cards taller and moves those below them
 }
 
 function titles(page: Page): Promise<string[]> {
