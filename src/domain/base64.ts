@@ -5,8 +5,9 @@ export function toBase64(bytes: Uint8Array): string {
   return btoa(binary)
 }
 
-/** The bytes of a base64 text; undefined when it is none. */
-export function fromBase64(text: string): Uint8Array | undefined {
+/** The bytes of a base64 text from outside; undefined when it is none. */
+export function fromBase64(text: unknown): Uint8Array | undefined {
+  if (typeof text !== 'string') return undefined
   try {
     return Uint8Array.from(atob(text), letter => letter.charCodeAt(0))
   } catch {

@@ -1,4 +1,5 @@
 import { isRoom, tiers } from '../domain/access.ts'
+import { fromBase64 } from '../domain/base64.ts'
 import {
   type CodeFound,
   type CodeMade,
@@ -12,7 +13,6 @@ import {
   wireVersion,
   writePass,
 } from '../domain/wire.ts'
-import { fromBase64 } from './base64.ts'
 
 /** Why a call came to nothing. */
 export type CallFailed = { readonly why: Refusal | 'unreachable' }
