@@ -1,4 +1,5 @@
-import { type Lens, lensThere, lensView } from '../../derive/lens.ts'
+import { type Lens, lensThere } from '../../derive/lens.ts'
+import { lensView } from '../../derive/lensView.ts'
 import type { Id } from '../../domain/ids.ts'
 import { lensColour } from '../../domain/lensMarks.ts'
 import { useFormat } from '../../store/language.tsx'

@@ -1,4 +1,4 @@
-import { minutesPerWeekOf } from '../../derive/lens.ts'
+import { minutesPerWeekOf } from '../../derive/lensView.ts'
 import type { Id } from '../../domain/ids.ts'
 import type { Moment } from '../../domain/plan.ts'
 import { isTimed } from '../../domain/studentDay.ts'

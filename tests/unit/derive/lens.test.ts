@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { type LensView, lensListsOf, lensThere, lensView } from '../../../src/derive/lens.ts'
+import { lensListsOf, lensThere } from '../../../src/derive/lens.ts'
+import { type LensView, lensView } from '../../../src/derive/lensView.ts'
 import { aimsAt, day, moment, outcome, plan, practice } from '../../support/planBuilders.ts'
 
 /** What a view says of its groups that any moment is for, and of the rest. */

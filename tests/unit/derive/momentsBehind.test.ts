@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { choice, decidedShareOf } from '../../../src/derive/choice.ts'
 import { equity } from '../../../src/derive/equity.ts'
-import { minutesPerWeekOf } from '../../../src/derive/lens.ts'
+import { minutesPerWeekOf } from '../../../src/derive/lensView.ts'
 import { momentsAiming, momentsDeciding, momentsFeltFor } from '../../../src/derive/momentsBehind.ts'
 import { outcomeExposure } from '../../../src/derive/outcomeExposure.ts'
 import type { Id } from '../../../src/domain/ids.ts'

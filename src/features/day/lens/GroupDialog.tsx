@@ -1,6 +1,7 @@
 import { MomentRows } from '../../../cards/lens/MomentRows.tsx'
 import { useLensWords } from '../../../cards/lens/useLensWords.ts'
-import { type Lens, lensView } from '../../../derive/lens.ts'
+import type { Lens } from '../../../derive/lens.ts'
+import { lensView } from '../../../derive/lensView.ts'
 import { momentsOf } from '../../../derive/theDay.ts'
 import { type Id, isId } from '../../../domain/ids.ts'
 import { useOnlyLooks } from '../../../store/onlyLooks.ts'
