@@ -15,6 +15,19 @@ const JoinPage = lazily(async () => (await import('../features/share/JoinPage.ts
 const JoinWithCode = lazily(async () => (await import('../features/share/JoinWithCode.tsx')).JoinWithCode, AbsentPart)
 const PlanPage = lazily(async () => (await import('./PlanPage.tsx')).PlanPage, AbsentPart)
 
+/** What is at an address but for the list of plans, by the first name in it. */
+const pages: Readonly<Record<string, { ahead: () => Promise<void> }>> = {
+  plan: PlanPage,
+  p: JoinPage,
+  join: JoinWithCode,
+  hosting: HostingGuide,
+}
+
+/** Fetches what is at an address like `#/plan/x1/day`, which is then shown at once; never rejects. */
+export async function fetchPage(hash: string): Promise<void> {
+  await pages[hash.split('/')[1] ?? '']?.ahead()
+}
+
 export function App() {
   const theme = useScreen(screen => (screen.presenting ? 'projector' : screen.theme))
   // before anything is painted in the page's colours

@@ -51,8 +51,15 @@ const narrow = 700
 /** Nothing that can wait is fetched before (milliseconds). */
 const calm = 20_000
 
+interface FrameProps {
+  readonly view: View
+  /** The view is still being fetched; what is there is the one before. */
+  readonly isComing: boolean
+  readonly children: ReactNode
+}
+
 /** What stays around every view of a plan: its name, the views, where it is kept, what can be taken away. */
-export function PlanFrame({ view, children }: { view: View; children: ReactNode }) {
+export function PlanFrame({ view, isComing, children }: FrameProps) {
   const say = useWord()
   const plan = usePlan(state => state.plan.id)
   const presenting = useScreen(screen => screen.presenting)
@@ -67,7 +74,7 @@ export function PlanFrame({ view, children }: { view: View; children: ReactNode 
     return (
       <>
         <PresentingBar />
-        <main id="view" className={styles.view}>
+        <main id="view" aria-busy={isComing} className={styles.view}>
           {children}
         </main>
         <FacesPlace still />
@@ -125,7 +132,7 @@ export function PlanFrame({ view, children }: { view: View; children: ReactNode 
       )}
       <PromptPlace />
       <PeopleMarksContext value={marks}>
-        <main id="view" tabIndex={-1} className={styles.view}>
+        <main id="view" tabIndex={-1} aria-busy={isComing} className={styles.view}>
           {children}
         </main>
       </PeopleMarksContext>

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { Link, Redirect } from 'wouter'
 import { fetchCardParts } from '../cards/cardParts.ts'
 import type { Id } from '../domain/ids.ts'
@@ -29,16 +29,16 @@ const InterviewPlace = lazily(
 )
 const WhatIfPlace = lazily(async () => (await import('../features/whatif/WhatIfPlace.tsx')).WhatIfPlace, BackToView)
 
-/** How long a plan waits for what its cards carry (milliseconds). */
-const enough = 1000
+/** How long a plan waits for its view and for what its cards carry, and how long one view stays for another to come (milliseconds). */
+const patience = { plan: 1000, view: 150 }
 
-const screens = {
+const screens: Readonly<Record<View, ((props: object) => ReactNode) & { readonly ahead?: () => Promise<void> }>> = {
   day: DayView,
   map: MapView,
   adults: AdultsView,
   plan: PlanView,
   list: ListView,
-} satisfies Record<View, unknown>
+}
 
 /** One plan, opened from this device, in one of its views. */
 export function PlanPage({ plan, view }: { plan: string; view?: string | undefined }) {
@@ -46,20 +46,20 @@ export function PlanPage({ plan, view }: { plan: string; view?: string | undefin
   const session = useSession(id)
   const state = useSyncExternalStore(session?.plan.subscribe ?? nothingToHear, () => session?.state() ?? 'opening')
 
-  const hasParts = useCardParts(session, state === 'painted' || state === 'ready')
   const shown = useShownView(view)
+  const fetched = useFetchedView(session, state === 'painted' || state === 'ready', shown)
 
   if (!isView(view) && view !== walkName && view !== interviewName && view !== whatIfName)
     return <Redirect to={planPath(id, firstView(innerWidth))} replace />
   if (!session || state === 'opening') return <Waiting />
   if (state === 'missing' || state === 'cannot-open') return <NotHere state={state} />
-  if (!hasParts) return <Waiting />
-  const Screen = screens[shown]
+  if (!fetched) return <Waiting />
+  const Screen = screens[fetched]
   return (
     <SaveProvider source={session}>
       <SharingProvider sharing={session.sharing}>
         <OpenPlanProvider plan={session.plan}>
-          <PlanFrame view={shown}>
+          <PlanFrame view={shown} isComing={fetched !== shown}>
             <Suspense fallback={<Waiting />}>
               <Screen />
             </Suspense>
@@ -103,17 +103,27 @@ function useSession(id: Id<'plan'>): Session | null {
   return session
 }
 
-/** Whether the cards of a plan can be shown with what they carry; without it once it has been waited for long enough. */
-function useCardParts(session: Session | null, isOpen: boolean): boolean {
-  const [ready, setReady] = useState<Session | null>(null)
+/**
+ * The view that can be shown with all that is in it, the one before until then: what comes later moves what is there,
+ * and React holds it back for a third of a second. None is waited for longer than there is patience for.
+ */
+function useFetchedView(session: Session | null, isOpen: boolean, view: View): View | null {
+  const [fetched, setFetched] = useState<{ readonly session: Session; readonly view: View } | null>(null)
+  const here = fetched?.session === session ? fetched : null
+  const hasView = here !== null
   useEffect(() => {
     if (!session || !isOpen) return
-    const show = () => setReady(session)
-    const timer = setTimeout(show, enough)
-    void fetchCardParts(session.plan.getState()).then(show)
-    return () => clearTimeout(timer)
-  }, [session, isOpen])
-  return session !== null && ready === session
+    let isWanted = true
+    const show = () =>
+      isWanted && setFetched(last => (last?.session === session && last.view === view ? last : { session, view }))
+    const timer = setTimeout(show, hasView ? patience.view : patience.plan)
+    void Promise.all([fetchCardParts(session.plan.getState()), screens[view].ahead?.()]).then(show)
+    return () => {
+      isWanted = false
+      clearTimeout(timer)
+    }
+  }, [session, isOpen, view, hasView])
+  return here?.view ?? null
 }
 
 function nothingToHear() {

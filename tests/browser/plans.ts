@@ -96,6 +96,7 @@ export async function openFile(page: Page, text: string): Promise<void> {
 export async function goToView(page: Page, view: ViewName): Promise<void> {
   await page.getByRole('navigation', { name: 'Views of this plan' }).getByRole('link', { name: view }).click()
   await expect(page.getByRole('link', { name: view, exact: true })).toHaveAttribute('aria-current', 'page')
+  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false')
   await expect(page.getByText('Opening the plan…')).toHaveCount(0)
   await page.evaluate(() => document.fonts.ready)
   await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))

@@ -81,3 +81,14 @@ test('the day does not wait long for what lies beneath its cards', async ({ page
   send()
   await expect(ideaOnCard(page)).toBeVisible()
 })
+
+test('a view that takes long to fetch says so in its place, and comes', async ({ page }) => {
+  const { promise: sent, resolve: send } = Promise.withResolvers<void>()
+  await page.route('**/ListView-*.js', route => sent.then(() => route.continue()))
+  await openFile(page, plansToShow.example())
+  await goToView(page, 'Day')
+  await page.getByRole('link', { name: 'List', exact: true }).tap()
+  await expect(page.getByRole('main').getByText('Opening the plan…')).toBeVisible()
+  send()
+  await expect(page.getByRole('main').getByRole('button', { name: 'Crew circle:' })).toBeVisible()
+})

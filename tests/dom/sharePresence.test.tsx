@@ -26,7 +26,9 @@ function showPlan(
     world,
     <SaveProvider source={source}>
       <SharingProvider sharing={sharing}>
-        <PlanFrame view={view === 'list' ? 'list' : 'day'}>{view === 'list' ? <ListView /> : <DayView />}</PlanFrame>
+        <PlanFrame view={view === 'list' ? 'list' : 'day'} isComing={false}>
+          {view === 'list' ? <ListView /> : <DayView />}
+        </PlanFrame>
       </SharingProvider>
     </SaveProvider>,
   )
