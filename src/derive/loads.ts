@@ -1,5 +1,6 @@
 import { compareText, type Id } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
+import { inOrderBy } from './alongRows.ts'
 import { byPerson } from './byPerson.ts'
 import { capacityOf } from './capacity.ts'
 import { seenAs } from './rule.ts'
@@ -50,12 +51,10 @@ function minutesSeen(windows: readonly Window[], weekday: number): number {
 }
 
 /** [D3] Minutes a day each person is with students, against the contract; null first, then the highest percent, then id. */
-export const loads = seenAs(loadByPerson, ranked)
+export const loads = seenAs(loadByPerson, inOrderBy<Id<'person'>, Load>(byLoad))
 
-function ranked(loadOf: ReadonlyMap<Id<'person'>, Load>): readonly Load[] {
-  return [...loadOf.values()].sort((a, b) =>
-    rank(a) === rank(b) ? compareText(a.person, b.person) : rank(b) - rank(a),
-  )
+function byLoad(a: Load, b: Load): number {
+  return rank(a) === rank(b) ? compareText(a.person, b.person) : rank(b) - rank(a)
 }
 
 function rank({ percent }: Load): number {

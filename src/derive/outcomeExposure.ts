@@ -2,6 +2,7 @@ import { runsOn } from '../domain/clock.ts'
 import { compareText, type Id } from '../domain/ids.ts'
 import type { Outcome, Plan } from '../domain/plan.ts'
 import { isTimed } from '../domain/studentDay.ts'
+import { inOrderBy } from './alongRows.ts'
 import { rowsOfTable } from './rows.ts'
 import { type Before, ruleFrom, seenAs } from './rule.ts'
 import { theDay } from './theDay.ts'
@@ -28,8 +29,9 @@ const exposureOfEach = ruleFrom(
 )
 
 /** [D12] Every outcome with the moments of the day that aim at it, their minutes a week, and the practices that build it; by id. */
-export const outcomeExposure = seenAs(exposureOfEach, (rows): readonly OutcomeExposure[] =>
-  [...rows.values()].sort((a, b) => compareText(a.outcome, b.outcome)),
+export const outcomeExposure = seenAs(
+  exposureOfEach,
+  inOrderBy<Id<'outcome'>, OutcomeExposure>((a, b) => compareText(a.outcome, b.outcome)),
 )
 
 type Tables = Pick<Plan, 'days' | 'moments' | 'outcomes' | 'practices' | 'measures' | 'feelings' | 'links'>

@@ -2,6 +2,7 @@ import type { Stretch } from '../domain/clock.ts'
 import { compareText, type Id } from '../domain/ids.ts'
 import type { Link } from '../domain/links.ts'
 import type { Person, Plan, Role } from '../domain/plan.ts'
+import { inOrderBy } from './alongRows.ts'
 import { capacityOf } from './capacity.ts'
 import { inShortOrder } from './inShortOrder.ts'
 import { joined, keysTouched, recordsOf, rowsOfTable } from './rows.ts'
@@ -48,11 +49,10 @@ function isAskedFor({ part }: Link<'does'>): boolean {
 const demandByRole = ruleFrom({ ...reads, links: ['fills', 'does'], answers: [windowsOf, weekLength] }, demandOfEach)
 
 /** [D42] What each role is asked for at once and over a day, against the people who fill it (else its headcount); by role. */
-export const roleDemand = seenAs(demandByRole, inRoleOrder)
-
-function inRoleOrder(rows: ReadonlyMap<Id<'role'>, RoleDemand>): readonly RoleDemand[] {
-  return [...rows.values()].sort((a, b) => compareText(a.role, b.role))
-}
+export const roleDemand = seenAs(
+  demandByRole,
+  inOrderBy<Id<'role'>, RoleDemand>((a, b) => compareText(a.role, b.role)),
+)
 
 /** The roles that do other practices than before, or practices that happen at another time. */
 function rolesMoved(before: Tables, after: Tables, asked?: string): Set<Id<'role'>> | undefined {
@@ -123,25 +123,20 @@ interface Span extends Stretch {
   readonly place: number
 }
 
-/** When the parts are on, by start. */
+/** When the parts are on, by start: the windows of each merged; most have one. */
 function spansOn(parts: readonly Part[], weekday: number): readonly Span[] {
   const spans: Span[] = []
   let place = 0
   for (const { count, windows } of parts) {
-    for (const { start, end } of blocksOn(windows, weekday)) spans.push({ start, end, count, place })
+    const [window] = windows
+    if (window && windows.length === 1) {
+      const { start, end } = window.entry
+      if (window.weekdays.includes(weekday)) spans.push({ start, end, count, place })
+    } else for (const { start, end } of merged(entriesOn(windows, weekday))) spans.push({ start, end, count, place })
     place++
   }
   return inShortOrder(spans, byStart)
 }
-
-/** When one practice is on, its windows merged; most have one. */
-function blocksOn(windows: readonly Window[], weekday: number): readonly Stretch[] {
-  const [first] = windows
-  if (first && windows.length === 1) return first.weekdays.includes(weekday) ? [first.entry] : nothing
-  return merged(entriesOn(windows, weekday))
-}
-
-const nothing: readonly Stretch[] = []
 
 /** Minutes of the week with students, one for each who does it. */
 function contactPerWeek(parts: readonly Part[], week: readonly (readonly Span[])[]): number {

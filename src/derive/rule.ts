@@ -2,7 +2,7 @@ import { sameJson } from '../domain/field.ts'
 import type { LinkKind } from '../domain/links.ts'
 import { type Plan, type PlanFacts, type RecordIn, type TableName, tableNames } from '../domain/plan.ts'
 import { type Part, partOf, sayerOf } from './parts.ts'
-import { areSame, remembered } from './remembered.ts'
+import { areSame } from './remembered.ts'
 import { saidOf } from './saidOf.ts'
 import { saysSame } from './saysSame.ts'
 import { partOfLinks } from './validLinks.ts'
@@ -91,13 +91,20 @@ export function ruleFrom<P extends Partial<Plan>, A extends Arguments, T>(
   })
 }
 
+interface Seen<T, U> extends Answer<U> {
+  readonly of: T
+}
+
 /** What a rule answers, seen another way: as long as the answer is the same, so is what is seen. */
 export function seenAs<P extends Partial<Plan>, A extends Arguments, T extends object, U>(
   of: Rule<P, A, T>,
   see: (answer: T) => U,
 ): Rule<P, A, U> {
-  const seen = remembered(see)
-  return askedOnce<P, A, U, Answer<U>>(of.reads, (plan, args) => ({ args, answer: seen(of(plan, ...args)) }))
+  return askedOnce<P, A, U, Seen<T, U>>(of.reads, (plan, args, earlier) => {
+    const answer = of(plan, ...args)
+    const last = earlier?.said
+    return last?.of === answer && areSame(last.args, args) ? last : { args, of: answer, answer: see(answer) }
+  })
 }
 
 /** The plan before, what was said of it, and what is another since. */

@@ -32,7 +32,7 @@ export const brokenLearning: readonly BrokenRule[] = [
     tests: 'outcomeExposure',
     breaks: [
       ['theDay(plan, asked)', 'theDay(plan)'],
-      ['.sort((a, b) => compareText(a.outcome, b.outcome))', ''],
+      ['compareText(a.outcome, b.outcome)', 'compareText(b.outcome, a.outcome)'],
       [' || moment.day !== day', ''],
       ['* runsOn(moment).length', '* 5'],
       ['moments += 1', 'if (isTimed(moment)) moments += 1'],

@@ -24,7 +24,10 @@ export const brokenLoads: readonly BrokenRule[] = [
       ['compareText(a.person, b.person)', 'compareText(b.person, a.person)'],
       ['capacity > 0 && most > 0', 'most > 0'],
       ['contact > 0 ? null : 0', '0'],
-      ['return [...loadOf.values()]', 'return [...loadOf.values()].filter(row => row.percent !== 0)'],
+      [
+        "seenAs(loadByPerson, inOrderBy<Id<'person'>, Load>(byLoad))",
+        'seenAs(loadByPerson, rows => [...rows.values()].filter(row => row.percent !== 0).sort(byLoad))',
+      ],
       ['(contact / capacity)', '(most / capacity)'],
       ['minutes.indexOf(most) + 1', 'minutes.indexOf(most)'],
       ['capacityMinutes: capacity', 'capacityMinutes: contact'],
