@@ -42,7 +42,7 @@ function clashes(person: Id<'person'>, met: Meeting[]): DoubleBooking[] {
   for (let start = 0, end = 1; start < met.length; start = end++) {
     const first = met[start] as Meeting // within the list
     while (end < met.length && byPair(first.pair, (met[end] as Meeting).pair) === 0) end++
-    found.push(clashOf(person, first, met.slice(start + 1, end)))
+    found.push(end - start === 1 ? clashOfOne(person, first) : clashOfAll(person, met.slice(start, end)))
   }
   return found
 }
@@ -72,11 +72,13 @@ function pairOf({ entry: a }: Window, { entry: b }: Window): Pair {
   return a.practice < b.practice ? [a.practice, b.practice] : [b.practice, a.practice]
 }
 
-function clashOf(person: Id<'person'>, first: Meeting, others: readonly Meeting[]): DoubleBooking {
-  const { pair: practices, both, weekdays: once } = first
-  if (others.length === 0) return { person, practices, weekdays: once, minutes: both.end - both.start }
-  const all = [first, ...others]
-  const minutes = eachWeekday(all, weekday => minutesCovered(togetherOn(all, weekday)))
+function clashOfOne(person: Id<'person'>, { pair: practices, both, weekdays }: Meeting): DoubleBooking {
+  return { person, practices, weekdays, minutes: both.end - both.start }
+}
+
+function clashOfAll(person: Id<'person'>, met: readonly Meeting[]): DoubleBooking {
+  const practices = (met[0] as Meeting).pair // the same in all, of which there is one at least
+  const minutes = eachWeekday(met, weekday => minutesCovered(togetherOn(met, weekday)))
   const weekdays = allWeekdays.filter((_, index) => minutes[index] !== 0)
   return { person, practices, weekdays, minutes: Math.max(...minutes) }
 }
