@@ -51,20 +51,24 @@ export function timedMoments(plan: Pick<Plan, 'days' | 'moments'>, asked?: strin
   return day ? timedOf(plan.moments, day.id) : []
 }
 
-const timedOf = remembered((moments: Plan['moments'], day: Id<'day'>): readonly TimedMoment[] =>
-  [...moments.values()]
-    .filter(moment => moment.day === day)
-    .filter(isTimed)
-    .sort((a, b) => byTime(a, b) || byId(a, b)),
-)
+const timedOf = remembered((moments: Plan['moments'], day: Id<'day'>): readonly TimedMoment[] => {
+  const timed: TimedMoment[] = []
+  for (const moment of moments.values()) if (moment.day === day && isTimed(moment)) timed.push(moment)
+  return timed.sort((a, b) => byTime(a, b) || byId(a, b))
+})
 
 /** On how many weekdays at least one timed moment of the day runs; at least 1. */
 export const weekLength = rule({ days: ['kind', 'order'], moments: ['day', 'start', 'end', 'weekdays'] }, weekLengthOf)
 
 function weekLengthOf(plan: Pick<Plan, 'days' | 'moments'>, asked?: string): number {
-  const moments = timedMoments(plan, asked)
-  const running = allWeekdays.filter(weekday => moments.some(moment => runsOn(moment).includes(weekday)))
-  return Math.max(1, running.length)
+  const running = new Set<number>()
+  let last: readonly number[] | undefined // most share theirs with the one before
+  for (const moment of timedMoments(plan, asked)) {
+    const weekdays = runsOn(moment)
+    if (weekdays !== last) for (const weekday of weekdays) running.add(weekday)
+    last = weekdays
+  }
+  return Math.max(1, running.size)
 }
 
 /** Whether the moment stands in for another one that is in the plan. */
