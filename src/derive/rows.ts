@@ -86,8 +86,10 @@ export function rowByRow<R, A>(
   while (end > rows.length - most + start && saysSame(before[end - 1 + later], rows[end - 1])) end--
   const answerOf = answering(answers.slice(start, end + later))
   return rows.map((row, index) => {
-    if (index < start || saysSame(before[index], row)) return answers[index] as A // as many as there were rows
-    if (index >= end || saysSame(before[index + later], row)) return answers[index + later] as A
+    if (index < start) return answers[index] as A // as many as there were rows
+    if (index >= end) return answers[index + later] as A
+    if (saysSame(before[index], row)) return answers[index] as A
+    if (later !== 0 && saysSame(before[index + later], row)) return answers[index + later] as A
     return answerOf(row)
   })
 }

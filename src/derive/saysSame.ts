@@ -2,6 +2,7 @@
 export function saysSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (isPlain(a) && isPlain(b)) return isSameBag(a, b) // most are
   if (Array.isArray(a)) {
     return Array.isArray(b) && isSameList(a, b)
   }
@@ -9,6 +10,10 @@ export function saysSame(a: unknown, b: unknown): boolean {
   if (a instanceof Map) return b instanceof Map && a.size === b.size && holdsSame(a, b)
   if (Array.isArray(b) || b instanceof Set || b instanceof Map) return false
   return isSameBag(a as Bag, b as Bag) // what is left
+}
+
+function isPlain(value: object): value is Bag {
+  return Object.getPrototypeOf(value) === Object.prototype
 }
 
 type Bag = Readonly<Record<string, unknown>>
@@ -22,7 +27,8 @@ function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
 function isSameBag(a: Bag, b: Bag): boolean {
   let names = 0
   for (const name in a) {
-    if (!Object.hasOwn(b, name) || !saysSame(a[name], b[name])) return false
+    const item = b[name]
+    if ((item === undefined && !Object.hasOwn(b, name)) || !saysSame(a[name], item)) return false
     names++
   }
   for (const _ in b) names--
