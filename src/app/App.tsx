@@ -16,16 +16,16 @@ const JoinWithCode = lazily(async () => (await import('../features/share/JoinWit
 const PlanPage = lazily(async () => (await import('./PlanPage.tsx')).PlanPage, AbsentPart)
 
 /** What is at an address but for the list of plans, by the first name in it. */
-const pages: Readonly<Record<string, { ahead: () => Promise<void> }>> = {
-  plan: PlanPage,
-  p: JoinPage,
-  join: JoinWithCode,
-  hosting: HostingGuide,
-}
+const pages = new Map<string | undefined, { ahead: () => Promise<void> }>([
+  ['plan', PlanPage],
+  ['p', JoinPage],
+  ['join', JoinWithCode],
+  ['hosting', HostingGuide],
+])
 
 /** Fetches what is at an address like `#/plan/x1/day`, which is then shown at once; never rejects. */
 export async function fetchPage(hash: string): Promise<void> {
-  await pages[hash.split('/')[1] ?? '']?.ahead()
+  await pages.get(hash.split('/')[1])?.ahead()
 }
 
 export function App() {

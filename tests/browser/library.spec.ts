@@ -109,3 +109,11 @@ async function choose(page: Page, plan: string, verb: string): Promise<void> {
   await page.getByRole('button', { name: `More for ${plan}`, exact: true }).click()
   await page.getByRole('menuitem', { name: verb }).click()
 }
+
+test('an address that leads nowhere shows the plans', async ({ page }) => {
+  for (const address of ['/#/nowhere/at-all', '/#/constructor']) {
+    await page.goto(address)
+    await page.reload()
+    await expect(page.getByRole('button', { name: 'Open a file' })).toBeVisible()
+  }
+})
