@@ -121,10 +121,14 @@ function offerOf({ moment, place }: Waiting, buys: readonly Support[], measure: 
   return { moment, place, buys, cost: measure.of(buys), unpriced }
 }
 
-type Rank = Pick<Offer, 'unpriced' | 'cost' | 'place'> & { readonly buys: { readonly length: number } }
+type Price = Pick<Offer, 'unpriced' | 'cost'> & { readonly buys: { readonly length: number } }
 
-function byOffer(a: Rank, b: Rank): number {
-  return a.unpriced - b.unpriced || a.cost - b.cost || a.buys.length - b.buys.length || a.place - b.place
+function compareCost(a: Price, b: Price): number {
+  return a.unpriced - b.unpriced || a.cost - b.cost || a.buys.length - b.buys.length
+}
+
+function byOffer(a: Offer, b: Offer): number {
+  return compareCost(a, b) || a.place - b.place
 }
 
 /**
@@ -180,29 +184,31 @@ function climbed(
     for (const id of waitingFor(notBought)) offerAnew(id)
   }
 
-  const climb = (moment: Id<'moment'>, buys: readonly Id<'support'>[]) => {
-    left.delete(moment)
-    offers.delete(moment)
-    for (const id of buys) {
+  const climb = (step: UnlockStep) => {
+    const total = (steps.at(-1)?.total ?? 0) + step.cost
+    steps.push(step.total === total ? step : { ...step, total })
+    left.delete(step.moment)
+    offers.delete(step.moment)
+    for (const id of step.buys) {
       bought.add(id)
       owed.delete(id)
     }
   }
 
   const climbAsBefore = (step: UnlockStep) => {
-    climb(step.moment, step.buys)
-    const total = (steps.at(-1)?.total ?? 0) + step.cost
-    steps.push(step.total === total ? step : { ...step, total })
+    climb(step)
     for (const offer of offers.values())
       if (offer.buys.some(({ id }) => step.buys.includes(id))) offerAnew(offer.moment)
   }
 
   const climbAnew = ({ moment, buys: supports, cost, unpriced }: Offer) => {
     const buys = supports.map(({ id }) => id)
-    climb(moment, buys)
-    steps.push({ moment, buys, cost, unpriced, total: (steps.at(-1)?.total ?? 0) + cost })
+    climb({ moment, buys, cost, unpriced, total: 0 })
     for (const id of waitingFor(buys)) offerAnew(id)
   }
+
+  const comesBefore = (offer: Offer, step: UnlockStep) =>
+    (compareCost(offer, step) || offer.place - (left.get(step.moment)?.place ?? 0)) < 0
 
   for (const id of elsewise) offerAnew(id)
   let at = 0
@@ -214,8 +220,7 @@ function climbed(
       continue
     }
     const best = bestOffer()
-    const comesFirst = best && step && byOffer(best, { ...step, place: left.get(step.moment)?.place ?? 0 }) < 0
-    if (step && !comesFirst) {
+    if (step && !(best && comesBefore(best, step))) {
       climbAsBefore(step)
       at++
     } else if (best) climbAnew(best)
