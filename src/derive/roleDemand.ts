@@ -5,14 +5,14 @@ import type { Person, Plan, Role } from '../domain/plan.ts'
 import { inOrderBy } from './alongRows.ts'
 import { capacityOf } from './capacity.ts'
 import { inShortOrder } from './inShortOrder.ts'
-import { joined, keysTouched, recordsOf, rowsOfTable } from './rows.ts'
+import { keysTouched, recordsOf, rowsOfTable } from './rows.ts'
 import { type Before, changing, type Reads, ruleFrom, seenAs } from './rule.ts'
-import { merged, steadySum } from './stretches.ts'
+import { steadySum } from './stretches.ts'
 import { weekLength } from './theDay.ts'
 import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
 import { touchedSince } from './versions.ts'
 import { byWeekday, eachWeekday } from './week.ts'
-import { entriesOn, type Window, type WindowTables, windowsOf } from './windows.ts'
+import { type Window, type WindowTables, windowsOf } from './windows.ts'
 
 /** A stretch in which more people of a role are asked for than there are. */
 export interface Overasked extends Stretch {
@@ -78,7 +78,8 @@ function demandOfEach(
   const days = weekLength(plan, asked)
   const rowOf = (role: Role, id: Id<'role'>): RoleDemand => {
     const parts = partsOf(does.get(id), windows)
-    const spans = eachWeekday(joined(parts.map(part => part.windows)), weekday => spansOn(parts, weekday))
+    const all = spansOf(parts)
+    const spans = eachWeekday(all, weekday => all.filter(({ weekdays }) => weekdays.includes(weekday)))
     const levels = byWeekday(spans, levelsOf)
     const { have, fte } = staffOf(role, recordsOf(plan.people, fills.get(id)?.map(link => link.from) ?? []))
     const contactMinutesPerDay = contactPerWeek(parts, spans) / days
@@ -117,22 +118,21 @@ function partsOf(links: readonly Link<'does'>[] = [], windows: ReturnType<typeof
   return inShortOrder(parts, (a, b) => a.count - b.count)
 }
 
-/** A stretch in which one of the parts is on; its place is among the parts. */
+/** A window in which one of the parts is on; its place is among the parts. */
 interface Span extends Stretch {
+  readonly weekdays: readonly number[]
   readonly count: number
   readonly place: number
 }
 
-/** When the parts are on, by start: the windows of each merged; most have one. */
-function spansOn(parts: readonly Part[], weekday: number): readonly Span[] {
+/** When the parts are on, by start. */
+function spansOf(parts: readonly Part[]): readonly Span[] {
   const spans: Span[] = []
   let place = 0
   for (const { count, windows } of parts) {
-    const [window] = windows
-    if (window && windows.length === 1) {
-      const { start, end } = window.entry
-      if (window.weekdays.includes(weekday)) spans.push({ start, end, count, place })
-    } else for (const { start, end } of merged(entriesOn(windows, weekday))) spans.push({ start, end, count, place })
+    for (const { entry, weekdays } of windows) {
+      spans.push({ start: entry.start, end: entry.end, weekdays, count, place })
+    }
     place++
   }
   return inShortOrder(spans, byStart)
@@ -142,7 +142,13 @@ function spansOn(parts: readonly Part[], weekday: number): readonly Span[] {
 function contactPerWeek(parts: readonly Part[], week: readonly (readonly Span[])[]): number {
   const minutes = parts.map(() => 0)
   for (const spans of week) {
-    for (const { place, start, end } of spans) minutes[place] = (minutes[place] ?? 0) + end - start
+    const until = parts.map(() => 0) // what two windows of one part share counts once
+    for (const { place, start, end } of spans) {
+      const from = Math.max(start, until[place] ?? 0)
+      if (end <= from) continue
+      minutes[place] = (minutes[place] ?? 0) + end - from
+      until[place] = end
+    }
   }
   const seen = ({ windows: [window] }: Part) => window?.isFrontstage
   return steadySum(parts.map((part, place) => (seen(part) ? part.count * (minutes[place] ?? 0) : 0)))
@@ -183,8 +189,10 @@ function levelsOf(coming: readonly Span[]): readonly Level[] {
     inShortOrder(on, byPlace)
     let asked = 0
     let end = coming[next]?.start
+    let place = -1
     for (const span of on) {
-      asked += span.count
+      if (span.place !== place) asked += span.count // a part is asked for once, however many of its windows are on
+      place = span.place
       if (end === undefined || span.end < end) end = span.end
     }
     const last = levels.at(-1)

@@ -180,6 +180,20 @@ describe('[D42] contact', () => {
     expect(found).toMatchObject({ contactMinutesPerDay: 150 })
   })
 
+  it('counts a window once that lies within another of the same practice: 120, not 150', () => {
+    expect(
+      demand(
+        oneTeacher,
+        moment('lab', '09:00-11:00', monday),
+        moment('pause', '09:30-10:00', monday),
+        practice('teach', monday),
+        makes('teach', 'lab'),
+        makes('teach', 'pause'),
+        withR('teach'),
+      ),
+    ).toMatchObject({ peak: 1, contactMinutesPerDay: 120 })
+  })
+
   it('follows the day asked for, and its week: 40 ÷ 1 on a Friday', () => {
     const week = plan(
       day('ideal', { kind: 'aim' }),
