@@ -5,7 +5,7 @@ import { missingOfEach, momentsWithOtherNeeds, type NeededTables } from './neede
 import { firstYearOf, isUnpriced } from './prices.ts'
 import { queueOf } from './queue.ts'
 import { recordsOf } from './rows.ts'
-import { type Before, rule, ruleFrom } from './rule.ts'
+import { type Before, rule, ruleFrom, seenAs } from './rule.ts'
 import { steadySum } from './stretches.ts'
 import { theDay } from './theDay.ts'
 
@@ -38,14 +38,17 @@ const measures: Readonly<Record<UnlockBy, Measure>> = {
 }
 
 /** The moments of the day by start, untimed ones last, then id: the same for as long as none of them passes another. */
-const places = rule(
+const inOrder = rule(
   { days: ['kind', 'order'], moments: ['day', 'start', 'end'] },
-  (plan: Pick<Plan, 'days' | 'moments'>, asked?: string): ReadonlyMap<Id<'moment'>, number> => {
+  (plan: Pick<Plan, 'days' | 'moments'>, asked?: string): readonly Id<'moment'>[] => {
     const day = theDay(plan, asked)?.id
-    const ofDay = [...plan.moments.values()].filter(moment => moment.day === day)
-    return new Map(ofDay.sort((a, b) => byStart(a, b) || byId(a, b)).map(({ id }, place) => [id, place]))
+    const ofDay: Moment[] = []
+    for (const moment of plan.moments.values()) if (moment.day === day) ofDay.push(moment)
+    return ofDay.sort((a, b) => byStart(a, b) || byId(a, b)).map(({ id }) => id)
   },
 )
+
+const places = seenAs(inOrder, (ids): ReadonlyMap<Id<'moment'>, number> => new Map(ids.map((id, place) => [id, place])))
 
 /**
  * [D21] The order in which mapped moments of the day become possible when, each time, the one with the fewest unpriced

@@ -126,10 +126,10 @@ function allWindowsByPerson(
   const moved = before && peopleMoved(before.plan, plan, asked)
   const rowOf = (links: readonly Link<'assigned'>[], person: Id<'person'>) => {
     const last = moved?.links.has(person) === false ? before?.answer.get(person) : undefined
-    const isMoved = (practice: Id<'practice'>) => !last || moved?.practices.has(practice)
-    const theirs = last?.filter(({ entry }) => !isMoved(entry.practice)) ?? []
+    const theirs: Window[] = []
+    for (const window of last ?? none) if (!moved?.practices.has(window.entry.practice)) theirs.push(window)
     for (const link of links) {
-      if (!isMoved(link.to)) continue
+      if (last && !moved?.practices.has(link.to)) continue
       for (const window of windows.get(link.to) ?? none) {
         const part = assignedPart(window, link)
         if (part) theirs.push(part)

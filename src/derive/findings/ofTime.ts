@@ -26,9 +26,11 @@ const holesBetween = rule(
 )
 
 function besideHole(moments: readonly TimedMoment[], { weekday, start, end }: Hole): Id<'moment'>[] {
-  return moments
-    .filter(moment => (moment.end === start || moment.start === end) && runsOn(moment).includes(weekday))
-    .map(({ id }) => id)
+  const beside: Id<'moment'>[] = []
+  for (const moment of moments) {
+    if ((moment.end === start || moment.start === end) && runsOn(moment).includes(weekday)) beside.push(moment.id)
+  }
+  return beside
 }
 
 /** Adults and students in two places, too few adults, time that nothing fills. */
