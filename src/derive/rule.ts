@@ -74,12 +74,14 @@ export function ruleFrom<P extends Partial<Plan>, A extends Arguments, T>(
   }
 
   return askedOnce<P, A, T, Kept<P, T>>(reads, (plan, args, earlier) => {
-    const asked = answers.map(answer => answer(plan, ...args))
+    const asked: unknown[] = []
+    for (const answer of answers) asked.push(answer(plan, ...args))
     if (earlier && areSame(earlier.said.args, args)) {
       const last = earlier.said
       last.plan = earlier.plan // so that only what the last edit changed tells them apart
-      const isTouched = parts.some(part => earlier.touched.has(part))
-      return isTouched || !areSame(last.answers, asked) ? workAgain(last, asked, plan, args) : last
+      return areTouched(parts, earlier.touched) || !areSame(last.answers, asked)
+        ? workAgain(last, asked, plan, args)
+        : last
     }
     const place = keptWith((plan as unknown as Plan)[first] as Version<Named>) // it has what the rule reads
     const kept = (place.get(here) ?? []) as readonly Kept<P, T>[] // what was put there below
@@ -122,7 +124,7 @@ function askedOnce<P extends Partial<Plan>, A extends Arguments, T, S extends An
   const sayer = sayerOf(partsOf(reads))
   const asked = (plan: P, ...args: A): T => {
     const { answers, earlier, touched } = saidOf(plan)
-    while (args.length > 0 && args.at(-1) === undefined) args.pop() // nothing asked is the same as not asked
+    while (args.length > 0 && args[args.length - 1] === undefined) args.pop() // nothing asked is the same as not asked
     const known = answers[sayer] as S | undefined // what is put there below
     if (known && areSame(known.args, args)) return known.answer
     const before = earlier?.answers[sayer] as S | undefined // the same, of another plan
@@ -131,6 +133,11 @@ function askedOnce<P extends Partial<Plan>, A extends Arguments, T, S extends An
     return said.answer
   }
   return Object.assign(asked, { reads })
+}
+
+function areTouched(parts: readonly Part[], touched: ReadonlySet<Part>): boolean {
+  for (const part of parts) if (touched.has(part)) return true
+  return false
 }
 
 /** What of a plan a rule and all it asks lean on. */
