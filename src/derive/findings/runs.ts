@@ -19,11 +19,19 @@ export function inRuns(found: readonly (readonly Finding[])[]): readonly Run[] {
       run.push(finding)
     }
   }
-  for (const run of runs) run.sort(byFingerprint)
+  for (const run of runs) if (!isInOrder(run)) run.sort(byFingerprint)
   return runs as unknown as readonly Run[] // none is empty
 }
 
 const none: readonly Run[] = []
+
+/** As most are: rows come by id. */
+function isInOrder(run: readonly Finding[]): boolean {
+  for (let next = 1; next < run.length; next++) {
+    if (byFingerprint(run[next - 1] as Finding, run[next] as Finding) > 0) return false // both within the run
+  }
+  return true
+}
 
 function byFingerprint(a: Finding, b: Finding): number {
   return compareText(a.fingerprint, b.fingerprint)
