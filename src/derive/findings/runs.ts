@@ -39,5 +39,7 @@ function byFingerprint(a: Finding, b: Finding): number {
 
 /** High before medium before low, then by fingerprint. */
 export function byWeight([a]: Run, [b]: Run): number {
-  return severities.indexOf(a.severity) - severities.indexOf(b.severity) || byFingerprint(a, b)
+  return a.severity === b.severity
+    ? byFingerprint(a, b)
+    : severities.indexOf(a.severity) - severities.indexOf(b.severity)
 }
