@@ -79,6 +79,7 @@ async function goTo({ page, say }: Place, view: Opening['view']): Promise<void> 
   if (view === 'library') return
   await page.locator(`nav a[href$="/${view}"]`).click()
   await expect(page.locator('nav a[aria-current=page]')).toHaveText(say(`app.view.${view}`))
+  await expect(page.locator('#view')).toHaveAttribute('aria-busy', 'false')
   await expect(page.locator('#view [data-card]').first()).toBeVisible()
 }
 

@@ -22,6 +22,7 @@ async function goTo(page: Page, view: (typeof views)[number], catalogue: FirstWo
   const tab = page.getByRole('link', { name: plain(catalogue, `app.view.${view}`), exact: true })
   await tab.click()
   await expect(tab).toHaveAttribute('aria-current', 'page')
+  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false')
   await expect(page.getByText(plain(catalogue, 'app.opening'))).toBeHidden()
 }
 
