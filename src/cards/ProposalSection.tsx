@@ -6,6 +6,7 @@ import { useDerived, usePlan } from '../store/openPlan.tsx'
 import { hideSuggestions, mapBackwards, showWavedAway, useSuggestions } from '../store/suggestions.ts'
 import { Button } from '../ui/Button.tsx'
 import { titleIn } from './cardTitles.ts'
+import { isFirstSight } from './firstSight.ts'
 import { keepPlace } from './keepPlace.ts'
 import { MomentKindField } from './MomentKindField.tsx'
 import { Proposal } from './Proposal.tsx'
@@ -30,7 +31,8 @@ export function ProposalSection({ level, inPanel = false }: SectionProps) {
   const verbs = useProposalVerbs()
   const section = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (inPanel) return
+    const { asked } = useSuggestions.getState()
+    if (inPanel || !asked || !isFirstSight(asked)) return
     section.current?.focus({ preventScroll: true })
     section.current?.scrollIntoView?.({ block: 'nearest' })
   }, [inPanel])

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { isFirstSight } from '../../cards/firstSight.ts'
 import { useProposalVerbs } from '../../cards/useProposalVerbs.ts'
 import { wavedCount } from '../../cards/wavedCount.ts'
 import type { CardId } from '../../output/mapColumns.ts'
@@ -9,9 +10,6 @@ import { Button } from '../../ui/Button.tsx'
 import { bringInSight, focusCard } from './focusCard.ts'
 import { useProposed } from './useProposed.ts'
 
-/** What was asked for and has been brought in sight already. */
-const brought = new WeakSet<object>()
-
 /** The first proposal comes in sight once it is there, with the focus where the verb that asked for it has gone. */
 function useBroughtInSight(asked: object | null) {
   const { cards } = useProposed()
@@ -21,8 +19,7 @@ function useBroughtInSight(asked: object | null) {
   latest.current = first
   useEffect(() => {
     const id = latest.current
-    if (!isKnown || !id || !asked || brought.has(asked)) return
-    brought.add(asked)
+    if (!isKnown || !id || !asked || !isFirstSight(asked)) return
     if (document.activeElement === document.body || !document.activeElement) focusCard(id)
     else bringInSight(id)
   }, [isKnown, asked])
