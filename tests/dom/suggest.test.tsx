@@ -70,6 +70,27 @@ async function askInList(user: ReturnType<typeof userEvent.setup>) {
   await user.click(await screen.findByRole('menuitem', { name: 'Map backwards' }))
 }
 
+it('takes the focus in the list when it is asked for, and not again in a view that is shown later', async () => {
+  const open = openPlanOf(createPlanDocument(world()))
+  const page = (key: string) => (
+    <SharingProvider sharing={fakeSharing()}>
+      <OpenPlanProvider plan={open}>
+        <ListView key={key} />
+        <SuggestPlace />
+      </OpenPlanProvider>
+    </SharingProvider>
+  )
+  const { rerender } = render(page('first'))
+  await askInList(userEvent.setup())
+  const section = () => screen.getByRole('article', { name: host }).closest('section')
+  await proposal(host)
+  await waitFor(() => expect(document.activeElement).toBe(section()))
+  rerender(page('later'))
+  await proposal(host)
+  expect(section()).not.toBeNull()
+  expect(document.activeElement).toBe(document.body)
+})
+
 it('shows in the list, under the moment, what adults would do for it, each with why, who and with what', async () => {
   const { user } = showIn(ListView)
   await askInList(user)
