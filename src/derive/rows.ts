@@ -68,29 +68,26 @@ export function recordsOf<I, R>(table: ReadonlyMap<I, R>, ids: Iterable<I>): R[]
 
 /**
  * Answers row by row: as far as a list starts and ends with what its rows said before, and wherever a row says what
- * that in its place said, the answer is kept. The others are worked out, by who is given the answers they may stand in
- * place of.
+ * that in its place said, the answer is kept. The others are worked out, by who is given what was answered in that place.
  */
 export function rowByRow<R, A>(
   before: readonly R[] = [],
   answers: readonly A[] = [],
   rows: readonly R[],
-  answering: (instead: readonly A[]) => (row: R) => A,
+  answerOf: (row: R, inPlace: A | undefined) => A,
 ): readonly A[] {
-  if (before.length === 0) return rows.length > 0 ? rows.map(answering([])) : []
   const most = Math.min(before.length, rows.length)
   const later = before.length - rows.length
   let start = 0
   while (start < most && saysSame(before[start], rows[start])) start++
   let end = rows.length
   while (end > rows.length - most + start && saysSame(before[end - 1 + later], rows[end - 1])) end--
-  const answerOf = answering(answers.slice(start, end + later))
   return rows.map((row, index) => {
     if (index < start) return answers[index] as A // as many as there were rows
     if (index >= end) return answers[index + later] as A
     if (saysSame(before[index], row)) return answers[index] as A
     if (later !== 0 && saysSame(before[index + later], row)) return answers[index + later] as A
-    return answerOf(row)
+    return answerOf(row, answers[index])
   })
 }
 

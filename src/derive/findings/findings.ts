@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts'
 import { areSame } from '../remembered.ts'
 import { joined } from '../rows.ts'
 import { keptWith } from '../versions.ts'
-import { hashing } from './inputs.ts'
+import { type HashOf, hashing } from './inputs.ts'
 import type { Answers } from './kind.ts'
 import { ofLearning } from './ofLearning.ts'
 import { ofMoney } from './ofMoney.ts'
@@ -21,16 +21,17 @@ const kinds = [...ofTime, ...ofPeople, ...ofLearning, ...ofTheMap, ...ofMoney, .
  */
 export function findings(plan: Plan, answers: Answers, asked?: string): readonly Finding[] {
   const kept = keptWith(plan.days)
-  const looking = { hashOf: hashing(), kept }
-  const runs = kinds.map(kind => kind(plan, answers, asked, looking))
   const last = kept.get(findings) as Kept | undefined // what was put there below
+  const hashOf = last?.hashOf ?? hashing()
+  const runs = kinds.map(kind => kind(plan, answers, asked, { hashOf, kept }))
   if (last && areSame(last.runs, runs)) return last.all
   const all = joined(runs.flat().sort(byWeight))
-  kept.set(findings, { runs, all } satisfies Kept)
+  kept.set(findings, { hashOf, runs, all } satisfies Kept)
   return all
 }
 
 interface Kept {
+  readonly hashOf: HashOf
   readonly runs: readonly (readonly Run[])[]
   readonly all: readonly Finding[]
 }

@@ -1,6 +1,7 @@
 import { compareText, type Id } from '../../domain/ids.ts'
 import type { Finding, Severity } from '../finding.ts'
 import { inShortOrder } from '../inShortOrder.ts'
+import { areSame } from '../remembered.ts'
 import { saysSame } from '../saysSame.ts'
 import type { HashOf } from './inputs.ts'
 
@@ -31,16 +32,17 @@ export function found(of: Topic, records: readonly Id[], values = nothing): Foun
   return { of, records, values }
 }
 
-/** A finding with its names worked out; the very one that is known by them where it says the same. */
+/** A finding with its names worked out; the very one that was in its place where that says the same. */
 export function findingOf(
   { of: { rule, severity, message, start }, records, values }: Found,
-  known: ReadonlyMap<string, Finding>,
+  inPlace: Finding | undefined,
   hashOf: HashOf,
 ): Finding {
   const ids = inIdOrder(records)
-  const fingerprint = `${start}${values.weekday ?? 0}|${ids.length === 1 ? ids[0] : ids.join('+')}`
-  const before = known.size > 0 ? known.get(fingerprint) : undefined
-  if (before?.message === message && saysSame(before.values, values)) return before
+  const isOfSame =
+    inPlace?.message === message && inPlace.values.weekday === values.weekday && areSame(inPlace.records, ids)
+  if (isOfSame && saysSame(inPlace.values, values)) return inPlace
+  const fingerprint = isOfSame ? inPlace.fingerprint : `${start}${values.weekday ?? 0}|${ids.join('+')}`
   return { rule, severity, records: ids, message, values, fingerprint, inputs: hashOf(values) }
 }
 

@@ -13,7 +13,9 @@ let bytes = new Uint8Array(1024)
 /** The first 12 hex digits of SHA-256 of values as JSON with sorted keys. */
 export type HashOf = (values: Finding['values']) => string
 
-/** What is written alike is hashed once. */
+const mostHashes = 4096
+
+/** What is written alike is hashed once, in a plan and in what becomes of it, as far as the last few thousand are remembered. */
 export function hashing(): HashOf {
   const hashes = new Map<string, string>()
   const hashOf = (values: Finding['values']) => {
@@ -21,6 +23,7 @@ export function hashing(): HashOf {
     const known = hashes.get(written)
     if (known !== undefined) return known
     const hash = startOfHash(written)
+    if (hashes.size === mostHashes) hashes.clear()
     hashes.set(written, hash)
     return hash
   }

@@ -44,13 +44,10 @@ export function kind<R, const C extends readonly unknown[]>(
     const last = kept.get(ofKind) as Kept<R, C> | undefined // what was put there below
     const before = last && areSame(last.beside, beside) ? last : undefined
     if (before?.rows === rows) return before.runs
-    const all = rowByRow(before?.rows, before?.found, rows, instead => {
-      const known = byFingerprint(instead)
-      return row => {
-        const found = find(row, ...beside)
-        if ('of' in found) return [findingOf(found, known, hashOf)]
-        return found.length > 0 ? found.map(each => findingOf(each, known, hashOf)) : none
-      }
+    const all = rowByRow(before?.rows, before?.found, rows, (row, inPlace = none) => {
+      const found = find(row, ...beside)
+      if ('of' in found) return [findingOf(found, inPlace[0], hashOf)]
+      return found.length > 0 ? found.map((each, index) => findingOf(each, inPlace[index], hashOf)) : none
     })
     const runs = inRuns(all)
     kept.set(ofKind, { rows, beside, found: all, runs })
@@ -60,15 +57,6 @@ export function kind<R, const C extends readonly unknown[]>(
 }
 
 const none: readonly Finding[] = []
-
-const noneKnown: ReadonlyMap<string, Finding> = new Map()
-
-function byFingerprint(found: readonly (readonly Finding[])[]): ReadonlyMap<string, Finding> {
-  if (found.length === 0) return noneKnown
-  const known = new Map<string, Finding>()
-  for (const ofRow of found) for (const finding of ofRow) known.set(finding.fingerprint, finding)
-  return known
-}
 
 /** A kind of finding of which there is nothing to say but what it is about. */
 export function idsOnly(
