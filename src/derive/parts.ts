@@ -37,13 +37,6 @@ export function partsTouched(a: Plan, b: Plan): ReadonlySet<Part> {
   return touched
 }
 
-/** The numbers of those who may say something else where these parts are others. */
-export function sayersAt(parts: Iterable<Part>): ReadonlySet<number> {
-  const sayers = new Set<number>()
-  for (const { leaning } of parts) for (const sayer of leaning) sayers.add(sayer)
-  return sayers
-}
-
 /** Whether a plan has all that parts are made of; some rules are asked of a few tables alone. */
 export function isWhole(plan: Partial<Plan>): plan is Plan {
   return plan.plan !== undefined && plan.links !== undefined && tableNames.every(name => plan[name] !== undefined)

@@ -4,14 +4,16 @@ const gone = Symbol('gone')
 class PatchedRows<K, V> implements ReadonlyMap<K, V> {
   readonly whole: ReadonlyMap<K, V>
   readonly instead: ReadonlyMap<K, V | typeof gone>
-  readonly size: number
 
   constructor(whole: ReadonlyMap<K, V>, instead: ReadonlyMap<K, V | typeof gone>) {
     this.whole = whole
     this.instead = instead
-    let size = whole.size
-    for (const [key, row] of instead) size += Number(row !== gone) - Number(whole.has(key))
-    this.size = size
+  }
+
+  get size(): number {
+    let size = this.whole.size
+    for (const [key, row] of this.instead) size += Number(row !== gone) - Number(this.whole.has(key))
+    return size
   }
 
   get(key: K): V | undefined {
@@ -50,11 +52,21 @@ class PatchedRows<K, V> implements ReadonlyMap<K, V> {
   }
 }
 
+/** What the constructor does, without a pair for each. */
+function copyInto<K, V>(copy: Map<K, V>, rows: ReadonlyMap<K, V>): void {
+  rows.forEach((row, key) => {
+    copy.set(key, row)
+  })
+}
+
 /** Rows with some others in their place, or none: made without copying the rest, as long as those are few. */
 export function patchedRows<K, V>(rows: ReadonlyMap<K, V>, others: ReadonlyMap<K, V | undefined>): ReadonlyMap<K, V> {
   const whole = wholeOf(rows)
-  const instead = new Map<K, V | typeof gone>(rows instanceof PatchedRows ? rows.instead : [])
-  for (const [key, row] of others) instead.set(key, row === undefined ? gone : row)
+  const instead = new Map<K, V | typeof gone>()
+  if (rows instanceof PatchedRows) copyInto(instead, rows.instead as ReadonlyMap<K, V | typeof gone>) // of such rows
+  others.forEach((row, key) => {
+    instead.set(key, row === undefined ? gone : row)
+  })
   const patched = new PatchedRows<K, V>(whole, instead)
   return instead.size > 8 + whole.size / 8 ? new Map(patched) : patched
 }

@@ -1,12 +1,12 @@
 import type { Plan } from '../domain/plan.ts'
-import { isWhole, type Part, partsTouched, sayersAt } from './parts.ts'
+import { isWhole, type Part, partsTouched } from './parts.ts'
 import { keptWith } from './versions.ts'
 
 /** What has been said of one plan. */
 export interface Said {
   readonly plan: Partial<Plan>
   /** By the number of who said it. */
-  readonly answers: unknown[]
+  answers: unknown[]
   /** What was said of the plan before it, as long as there is none after it. */
   earlier: Said | undefined
   /** What is another in it than in the plan before. */
@@ -42,10 +42,9 @@ function follow(here: Said, plan: Plan): void {
   kept.set(saidOf, here)
   if (!before) return
   here.touched = partsTouched(before.plan as Plan, plan) // only whole ones are put there
-  const touched = sayersAt(here.touched)
-  for (let sayer = 0; sayer < before.answers.length; sayer++) {
-    if (!touched.has(sayer)) here.answers[sayer] ??= before.answers[sayer]
-  }
+  const own = here.answers // said while looking for what is touched
+  here.answers = [...before.answers]
+  for (const { leaning } of here.touched) for (const sayer of leaning) here.answers[sayer] = own[sayer]
   here.earlier = before
   before.earlier = undefined // else every plan there ever was would be held
 }

@@ -129,16 +129,18 @@ function placeOf(kind: Kind): TableName | 'links' | 'plan' {
 
 /** The valid links of a kind as a part of a plan: they are the same while the links are and no end comes or goes. */
 export function partOfLinks(kind: LinkKind): Part {
-  const kindsOfEnds = ends.get(kind) ?? []
-  const haveSameEnds = (a: Plan, b: Plan) =>
-    kindsOfEnds.every(end => a[placeOf(end)] === b[placeOf(end)] || idsOf(a, end) === idsOf(b, end))
+  const places = (ends.get(kind) ?? []).map(end => [end, placeOf(end)] as const)
+  const haveSameEnds = (a: Plan, b: Plan) => {
+    for (const [end, place] of places) if (a[place] !== b[place] && idsOf(a, end) !== idsOf(b, end)) return false
+    return true
+  }
   const isSame = (a: Plan, b: Plan) => {
     const links = linksByKind(a.links).get(kind) ?? []
     const areSameLinks = a.links === b.links || links === linksByKind(b.links).get(kind)
     if (areSameLinks && (links.length === 0 || haveSameEnds(a, b))) return true
     return validLinks(a, kind) === validLinks(b, kind)
   }
-  return partOf(kind, ['links', ...kindsOfEnds.map(placeOf)], isSame)
+  return partOf(kind, ['links', ...places.map(([, place]) => place)], isSame)
 }
 
 /** An answer about the valid links of a kind, worked out once of a plan and again only where they are others. */
