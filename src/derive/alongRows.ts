@@ -1,4 +1,5 @@
 import { compareText } from '../domain/ids.ts'
+import { placeIn } from './inShortOrder.ts'
 import { patchedRows, wholeOf } from './patchedRows.ts'
 import { joined, keysTouched } from './rows.ts'
 
@@ -27,54 +28,52 @@ function alongRows<K, V, A>(
 
 /** Rows as a list by an order in which no two are equal. */
 export function inOrderBy<K, V>(compare: (a: V, b: V) => number): (rows: Rows<K, V>) => readonly V[] {
-  return itemsInOrder<K, V, V>(row => row, compare)
-}
-
-/** Rows that are lists as one list, in the order of their keys. */
-export function joinedInKeyOrder<K extends string, R>(): (rows: Rows<K, readonly R[]>) => readonly R[] {
-  const entries = itemsInOrder<K, readonly R[], readonly [K, readonly R[]]>(
-    (row, key) => [key, row],
-    ([a], [b]) => compareText(a, b),
-  )
-  return rows => joined(entries(rows).map(([, row]) => row))
-}
-
-/** What is made of each row, in an order in which no two are equal. */
-function itemsInOrder<K, V, I>(
-  itemOf: (row: V, key: K) => I,
-  compare: (a: I, b: I) => number,
-): (rows: Rows<K, V>) => readonly I[] {
-  return alongRows<K, V, readonly I[]>((rows, earlier) => {
-    if (!earlier) {
-      const items: I[] = []
-      rows.forEach((row, key) => {
-        items.push(itemOf(row, key)) // without pairs to throw away
-      })
-      return items.sort(compare)
-    }
+  return alongRows<K, V, readonly V[]>((rows, earlier) => {
+    if (!earlier) return [...rows.values()].sort(compare)
     const list = [...earlier.answer]
     for (const key of earlier.touched) {
       const was = earlier.rows.get(key)
       const is = rows.get(key)
-      if (was !== undefined) list.splice(placeOf(itemOf(was, key), list, compare), 1)
-      if (is !== undefined) {
-        const item = itemOf(is, key)
-        list.splice(placeOf(item, list, compare), 0, item)
+      const place = was === undefined ? -1 : list.indexOf(was)
+      if (place >= 0 && is !== undefined && fits(is, list, place, compare)) {
+        list[place] = is
+        continue
       }
+      if (place >= 0) list.splice(place, 1)
+      if (is !== undefined) list.splice(placeIn(list, is, compare), 0, is)
     }
     return list
   })
 }
 
-/** Where it stands in the list, or would. */
-function placeOf<V>(row: V, list: readonly V[], compare: (a: V, b: V) => number): number {
-  let [from, to] = [0, list.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if (compare(list[middle] as V, row) < 0) from = middle + 1
-    else to = middle
-  }
-  return from
+/** Whether the list is still in order with this one in that place. */
+function fits<V>(row: V, list: readonly V[], place: number, compare: (a: V, b: V) => number): boolean {
+  const isAfter = place === 0 || compare(list[place - 1] as V, row) < 0
+  return isAfter && (place === list.length - 1 || compare(row, list[place + 1] as V) < 0)
+}
+
+/** Rows that are lists as one list, in the order of the keys, which each item of a list names. */
+export function joinedInKeyOrder<K extends string, R>(
+  keyOf: (item: R) => K,
+): (rows: Rows<K, readonly R[]>) => readonly R[] {
+  return alongRows<K, readonly R[], readonly R[]>((rows, earlier) => {
+    if (!earlier) return joined([...rows].sort(([a], [b]) => compareText(a, b)).map(([, row]) => row))
+    const all = [...earlier.answer]
+    for (const key of earlier.touched) {
+      const was = earlier.rows.get(key) ?? []
+      const is = rows.get(key) ?? []
+      const [first] = was
+      const start = first === undefined ? placeOfKey(key, all, keyOf) : all.indexOf(first)
+      all.splice(start, was.length, ...is)
+    }
+    return all
+  })
+}
+
+/** Where the items of a key would begin that has none. */
+function placeOfKey<K extends string, R>(key: K, all: readonly R[], keyOf: (item: R) => K): number {
+  const after = all.findIndex(item => compareText(keyOf(item), key) > 0)
+  return after < 0 ? all.length : after
 }
 
 /** How many of the rows name each id; ids that none names are not there. */

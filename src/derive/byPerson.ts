@@ -1,19 +1,25 @@
 import type { Id } from '../domain/ids.ts'
-import type { Plan } from '../domain/plan.ts'
+import type { Person, Plan } from '../domain/plan.ts'
 import { joinedInKeyOrder } from './alongRows.ts'
 import { areSame } from './remembered.ts'
 import { keysTouched, rowsOfTable } from './rows.ts'
 import { changing, type Reads, type Rule, ruleFrom } from './rule.ts'
 import { linksByTo, validLinks } from './validLinks.ts'
 import { touchedSince } from './versions.ts'
-import { type Window, type WindowTables, windowsByPerson, windowsOfPerson } from './windows.ts'
+import { type Window, type WindowTables, windowsByPerson } from './windows.ts'
 
 type PersonTables = WindowTables & Pick<Plan, 'people'>
+
+/** What was said of a person before, and of which windows. */
+export interface Earlier<T> {
+  readonly row: T
+  readonly windows: readonly Window[]
+}
 
 /** A rule that looks at people one by one, and again only at those whose windows, assignments or practices have changed, as long as nothing else it reads has. */
 export function byPerson<P extends PersonTables, T>(
   reads: Reads,
-  rowOf: (plan: P, person: Id<'person'>, windows: readonly Window[], asked?: string) => T,
+  rowOf: (plan: P, person: Id<'person'>, windows: readonly Window[], asked?: string, earlier?: Earlier<T>) => T,
 ): Rule<P, [asked?: string], ReadonlyMap<Id<'person'>, T>> {
   const { practices: _, links: __, ...others } = reads
   const ofTheRest = changing<P, [asked?: string]>({ ...others, people: reads.people ?? [] })
@@ -21,12 +27,14 @@ export function byPerson<P extends PersonTables, T>(
     { ...reads, people: reads.people ?? [], answers: [...(reads.answers ?? []), windowsByPerson] },
     (before, plan, asked) => {
       const isLike = before && ofTheRest(before.plan, asked) === ofTheRest(plan, asked)
-      return rowsOfTable(
-        plan.people,
-        (_, person) => rowOf(plan, person, windowsOfPerson(plan, person, asked), asked),
-        before?.answer,
-        isLike ? peopleTouched(before.plan, plan, asked) : undefined,
-      )
+      const windows = windowsByPerson(plan, asked)
+      const were = isLike ? windowsByPerson(before.plan, asked) : undefined
+      const row = (_: Person, person: Id<'person'>) => {
+        const last = were && before?.answer.get(person)
+        const earlier = last && { row: last, windows: were?.get(person) ?? [] }
+        return rowOf(plan, person, windows.get(person) ?? [], asked, earlier)
+      }
+      return rowsOfTable(plan.people, row, before?.answer, isLike ? peopleTouched(before.plan, plan, asked) : undefined)
     },
   )
 }
@@ -53,6 +61,8 @@ function peopleTouchedBetween(before: PersonTables, after: PersonTables, asked?:
 }
 
 /** All rows, person by person in id order. */
-export function inPersonOrder<T>(): (rowsOf: ReadonlyMap<Id<'person'>, readonly T[]>) => readonly T[] {
-  return joinedInKeyOrder<Id<'person'>, T>()
+export function inPersonOrder<T extends { readonly person: Id<'person'> }>(): (
+  rowsOf: ReadonlyMap<Id<'person'>, readonly T[]>,
+) => readonly T[] {
+  return joinedInKeyOrder<Id<'person'>, T>(({ person }) => person)
 }

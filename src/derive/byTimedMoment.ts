@@ -36,6 +36,8 @@ function momentsTouched(before: PresenceTables, after: PresenceTables, asked?: s
 }
 
 /** All rows, moment by moment in id order. */
-export function inMomentOrder<T>(): (rowsOf: RowsByMoment<T>) => readonly T[] {
-  return joinedInKeyOrder<Id<'moment'>, T>()
+export function inMomentOrder<T extends { readonly moment: Id<'moment'> }>(): (
+  rowsOf: RowsByMoment<T>,
+) => readonly T[] {
+  return joinedInKeyOrder<Id<'moment'>, T>(({ moment }) => moment)
 }

@@ -1,12 +1,13 @@
 import type { Stretch } from '../domain/clock.ts'
 import { compareText, type Id } from '../domain/ids.ts'
+import type { Plan } from '../domain/plan.ts'
 import { byPerson, inPersonOrder } from './byPerson.ts'
 import { inShortOrder } from './inShortOrder.ts'
 import { seenAs } from './rule.ts'
 import { minutesCovered, overlap } from './stretches.ts'
 import { allWeekdays, sharedWeekdays } from './theDay.ts'
 import { eachWeekday } from './week.ts'
-import type { Window } from './windows.ts'
+import { byEntry, type Window, type WindowTables } from './windows.ts'
 
 /** One person with two practices at the same time. */
 export interface DoubleBooking {
@@ -18,9 +19,15 @@ export interface DoubleBooking {
   readonly minutes: number
 }
 
-const clashesByPerson = byPerson({}, (_, person, windows): readonly DoubleBooking[] => {
-  const met = meetings(windows)
-  return met.length === 0 ? none : clashes(person, met)
+type PersonTables = WindowTables & Pick<Plan, 'people'>
+
+const clashesByPerson = byPerson<PersonTables, readonly DoubleBooking[]>({}, (_, person, windows, __, earlier) => {
+  const moved = earlier && practicesMoved(earlier.windows, windows)
+  const met = meetings(windows, moved)
+  const found = met.length === 0 ? none : clashes(person, met)
+  if (!moved) return found
+  const still = earlier.row.filter(({ practices: [a, b] }) => !moved.has(a) && !moved.has(b))
+  return inShortOrder([...still, ...found], (a, b) => byPair(a.practices, b.practices))
 })
 
 /** [D2] Who is wanted in two places at once, one row per person and pair of practices; within one moment nothing clashes. */
@@ -47,14 +54,33 @@ function clashes(person: Id<'person'>, met: Meeting[]): DoubleBooking[] {
   return found
 }
 
-/** Every two windows that share time; being sorted by start, the first that shares none with a window ends its search. */
-function meetings(windows: readonly Window[]): Meeting[] {
+/** The practices of windows that are in one of two lists alone; both are in order. */
+function practicesMoved(before: readonly Window[], after: readonly Window[]): ReadonlySet<Id<'practice'>> {
+  const moved = new Set<Id<'practice'>>()
+  let next = 0
+  for (const window of after) {
+    let was = before[next]
+    while (was && was !== window && byEntry(was, window) < 0) {
+      moved.add(was.entry.practice)
+      was = before[++next]
+    }
+    if (was === window) next++
+    else moved.add(window.entry.practice)
+  }
+  for (const { entry } of before.slice(next)) moved.add(entry.practice)
+  return moved
+}
+
+/** Every two windows that share time, of which one at least is of these practices, if any are named; being sorted by start, the first that shares none with a window ends its search. */
+function meetings(windows: readonly Window[], practices?: ReadonlySet<Id<'practice'>>): Meeting[] {
+  const areAsked = practices && windows.map(({ entry }) => practices.has(entry.practice))
   const met: Meeting[] = []
   for (let index = 0; index < windows.length; index++) {
     const window = windows[index] as Window // within the list
     for (let next = index + 1; next < windows.length; next++) {
       const other = windows[next] as Window // within the list
       if (other.entry.start >= window.entry.end) break
+      if (areAsked && !areAsked[index] && !areAsked[next]) continue
       if (!isClash(window, other)) continue
       const both = overlap(window.entry, other.entry)
       const weekdays = sharedWeekdays(window.weekdays, other.weekdays)

@@ -20,3 +20,14 @@ export function inShortOrder<T>(list: T[], compare: (a: T, b: T) => number): T[]
   }
   return list
 }
+
+/** Where an item stands in a list that is in order, or would. */
+export function placeIn<T>(list: readonly T[], item: T, compare: (a: T, b: T) => number): number {
+  let [from, to] = [0, list.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (compare(list[middle] as T, item) < 0) from = middle + 1
+    else to = middle
+  }
+  return from
+}

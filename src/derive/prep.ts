@@ -1,7 +1,9 @@
 import type { Id } from '../domain/ids.ts'
+import type { Link } from '../domain/links.ts'
 import type { Plan, Practice } from '../domain/plan.ts'
 import { byPerson, inPersonOrder } from './byPerson.ts'
 import { freePrep, schoolDay } from './freeTime.ts'
+import { remembered } from './remembered.ts'
 import { recordsOf, rowsOfTable } from './rows.ts'
 import { type Before, ruleFrom, seenAs } from './rule.ts'
 import { steadySum } from './stretches.ts'
@@ -35,13 +37,20 @@ const floating = ruleFrom(
 
 type Minutes = ReadonlyMap<Id<'practice'>, number>
 
+/** The minutes a week of someone with these links. */
+const neededFor = remembered((links: readonly Link<'assigned'>[], minutes: Minutes) => {
+  const practices = links.map(link => link.to)
+  return steadySum(recordsOf(minutes, practices))
+})
+
+const none: readonly Link<'assigned'>[] = []
+
 const prepByPerson = byPerson(
   { practices: ['timing'], links: ['assigned'], plan: ['school'] },
   (plan: Tables, id, windows): readonly PrepToPlace[] => {
     const { school } = plan.plan
     const day = schoolDay(school)
-    const practices = (linksByFrom(plan, 'assigned').get(id) ?? []).map(link => link.to)
-    const neededPerWeek = steadySum(recordsOf(floating(plan), practices))
+    const neededPerWeek = neededFor(linksByFrom(plan, 'assigned').get(id) ?? none, floating(plan))
     if (neededPerWeek === 0) return []
     const free = day ? byWeekday(weekOf(windows), entries => Math.max(0, freePrep(entries, day, school))) : []
     const availablePerWeek = free.slice(0, mondayToFriday).reduce((sum, minutes) => sum + minutes, 0)

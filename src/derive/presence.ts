@@ -3,11 +3,12 @@ import type { Link } from '../domain/links.ts'
 import type { Plan } from '../domain/plan.ts'
 import { keysTouched, rowsOfTable } from './rows.ts'
 import { type Before, ruleFrom } from './rule.ts'
+import { saysSame } from './saysSame.ts'
 import { steadySum } from './stretches.ts'
 import { linksByFrom, linksByTo, validLinks } from './validLinks.ts'
 import { touchedSince } from './versions.ts'
 import { eachWeekday } from './week.ts'
-import { assignedPart, type WindowTables, windowsOf } from './windows.ts'
+import { assignedPart, type Window, type WindowTables, windowsOf } from './windows.ts'
 
 /** The adults with students in a moment on a weekday: people by name, and how many more its roles promise. */
 export interface Presence {
@@ -95,13 +96,14 @@ function together(all: readonly There[]): Omit<There, 'weekdays'> {
   return { people, promised }
 }
 
-/** The moments made by other practices than before, or by practices that happen at another time or that others do. */
+/** The moments made by other practices than before, or by practices that happen on other weekdays or that others do. */
 function momentsMoved(before: PresenceTables, after: PresenceTables, asked?: string): Set<Id<'moment'>> | undefined {
+  const [were, are] = [windowsOf(before, asked), windowsOf(after, asked)]
   const made = touchedSince(validLinks(before, 'makes'), validLinks(after, 'makes'), link => link.to)
   const practices = [
     touchedSince(validLinks(before, 'assigned'), validLinks(after, 'assigned'), link => link.to),
     touchedSince(validLinks(before, 'does'), validLinks(after, 'does'), link => link.to),
-    keysTouched(windowsOf(before, asked), windowsOf(after, asked)),
+    keysTouched(were, are).filter(practice => !areOnlyRetimed(were.get(practice), are.get(practice))),
   ]
   if (!made || practices.includes(undefined)) return undefined
   const makes = linksByFrom(after, 'makes')
@@ -109,6 +111,17 @@ function momentsMoved(before: PresenceTables, after: PresenceTables, asked?: str
     [...(ids ?? [])].flatMap(id => makes.get(id as Id<'practice'>)?.map(link => link.to) ?? []),
   )
   return new Set([...made, ...theirs] as Id<'moment'>[]) // where these links lead
+}
+
+/** Whether windows differ in nothing but the time of their weekdays. */
+function areOnlyRetimed(before: readonly Window[] = [], after: readonly Window[] = []): boolean {
+  return (
+    before.length === after.length &&
+    before.every(({ entry, weekdays, isFrontstage }, index) => {
+      const now = after[index]
+      return now?.entry.moment === entry.moment && now.isFrontstage === isFrontstage && saysSame(now.weekdays, weekdays)
+    })
+  )
 }
 
 /** [D6] How many adults are there: distinct people, and what roles promise. */

@@ -3,7 +3,7 @@ import { compareText, type Id } from '../domain/ids.ts'
 import type { Link } from '../domain/links.ts'
 import type { Plan, Practice } from '../domain/plan.ts'
 import { isTimed } from '../domain/studentDay.ts'
-import { inShortOrder } from './inShortOrder.ts'
+import { inShortOrder, placeIn } from './inShortOrder.ts'
 import { keysTouched, rowsOfTable } from './rows.ts'
 import { type Before, ruleFrom } from './rule.ts'
 import { byTime } from './stretches.ts'
@@ -122,40 +122,53 @@ function allWindowsByPerson(
   asked?: string,
 ): WindowsByPerson {
   const windows = windowsOf(plan, asked)
-  const assigned = linksByFrom(plan, 'assigned')
   const moved = before && peopleMoved(before.plan, plan, asked)
   const rowOf = (links: readonly Link<'assigned'>[], person: Id<'person'>) => {
     const last = moved?.links.has(person) === false ? before?.answer.get(person) : undefined
-    const theirs: Window[] = []
-    for (const window of last ?? none) if (!moved?.practices.has(window.entry.practice)) theirs.push(window)
-    for (const link of links) {
-      if (last && !moved?.practices.has(link.to)) continue
-      for (const window of windows.get(link.to) ?? none) {
-        const part = assignedPart(window, link)
-        if (part) theirs.push(part)
-      }
-    }
-    return inShortOrder(theirs, byEntry)
+    if (!last) return inShortOrder(assignedWindows(links, windows), byEntry)
+    const theirs = [...last]
+    const moving = moved?.moving.get(person)
+    for (const window of assignedWindows(moving, moved?.from)) theirs.splice(placeIn(theirs, window, byEntry), 1)
+    for (const window of assignedWindows(moving, windows)) theirs.splice(placeIn(theirs, window, byEntry), 0, window)
+    return theirs
   }
-  return rowsOfTable(assigned, rowOf, before?.answer, moved?.people)
+  const people = moved && new Set([...moved.links, ...moved.moving.keys()] as Id<'person'>[]) // where these links start
+  return rowsOfTable(linksByFrom(plan, 'assigned'), rowOf, before?.answer, people)
 }
 
+function assignedWindows(links: readonly Link<'assigned'>[] = [], windows?: WindowsByPractice): Window[] {
+  const theirs: Window[] = []
+  for (const link of links) {
+    for (const window of windows?.get(link.to) ?? none) {
+      const part = assignedPart(window, link)
+      if (part) theirs.push(part)
+    }
+  }
+  return theirs
+}
+
+/** The people who are assigned to something else, and those with links to practices that happen at another time. */
 interface Moved {
-  readonly people: ReadonlySet<Id<'person'>>
-  /** Those of them who are assigned to something else. */
   readonly links: ReadonlySet<string>
-  readonly practices: ReadonlySet<Id<'practice'>>
+  readonly moving: ReadonlyMap<Id<'person'>, readonly Link<'assigned'>[]>
+  /** When practices happened before. */
+  readonly from: WindowsByPractice
 }
 
-/** The people who are assigned to something else, or to something that happens at another time. */
 function peopleMoved(before: PersonTables, after: PersonTables, asked?: string): Moved | undefined {
   const links = touchedSince(validLinks(before, 'assigned'), validLinks(after, 'assigned'), link => link.from)
   if (!links) return undefined
+  const from = windowsOf(before, asked)
   const assigned = linksByTo(after, 'assigned')
-  const practices = keysTouched(windowsOf(before, asked), windowsOf(after, asked))
-  const busy = practices.flatMap(practice => assigned.get(practice)?.map(link => link.from) ?? [])
-  const people = new Set([...links, ...busy] as Id<'person'>[]) // where these links start
-  return { people, links, practices: new Set(practices) }
+  const moving = new Map<Id<'person'>, Link<'assigned'>[]>()
+  for (const practice of keysTouched(from, windowsOf(after, asked))) {
+    for (const link of assigned.get(practice) ?? []) {
+      const theirs = moving.get(link.from)
+      if (theirs) theirs.push(link)
+      else moving.set(link.from, [link])
+    }
+  }
+  return { links, moving, from }
 }
 
 type PersonTables = WindowTables & Pick<Plan, 'people'>

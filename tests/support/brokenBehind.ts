@@ -102,12 +102,22 @@ export const brokenBehind: readonly BrokenRule[] = [
     rule: 'rows by person',
     file: 'byPerson.ts',
     tests: 'prep',
-    breaks: [["return joinedInKeyOrder<Id<'person'>, T>()", 'return rowsOf => [...rowsOf.values()].flat()']],
+    breaks: [
+      [
+        "return joinedInKeyOrder<Id<'person'>, T>(({ person }) => person)",
+        'return rowsOf => [...rowsOf.values()].flat()',
+      ],
+    ],
   },
   {
     rule: 'rows by person',
     file: 'byPerson.ts',
     tests: 'breath',
-    breaks: [["return joinedInKeyOrder<Id<'person'>, T>()", 'return rowsOf => [...rowsOf.values()].flat()']],
+    breaks: [
+      [
+        "return joinedInKeyOrder<Id<'person'>, T>(({ person }) => person)",
+        'return rowsOf => [...rowsOf.values()].flat()',
+      ],
+    ],
   },
 ]

@@ -116,7 +116,7 @@ export const brokenLoads: readonly BrokenRule[] = [
     tests: 'prep',
     breaks: [
       ["links: ['assigned'], plan", 'plan'],
-      ['recordsOf(floating(plan), practices)', 'recordsOf(floating(plan), practices.slice(0, 1))'],
+      ['recordsOf(minutes, practices)', 'recordsOf(minutes, practices.slice(0, 1))'],
       [' * timing.timesPerWeek', ''],
       ["timing.kind === 'floating' ?", "timing.kind === 'floating' && timing.purpose === 'prep' ?"],
       ['if (neededPerWeek === 0) return []', ''],

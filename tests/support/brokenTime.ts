@@ -27,6 +27,7 @@ export const brokenTime: readonly BrokenRule[] = [
     tests: 'doubleBookings',
     breaks: [
       [' && a.practice !== b.practice', ''],
+      ['for (const { entry } of before.slice(next)) moved.add(entry.practice)', ''],
       ['(a.moment === null || a.moment !== b.moment)', '(a.moment !== b.moment)'],
       ['(a.moment === null || a.moment !== b.moment)', 'true'],
       ['other.entry.start >= window.entry.end', 'met.length > 0'],
@@ -46,6 +47,32 @@ export const brokenTime: readonly BrokenRule[] = [
       ['end - start === 1', 'end - start >= 1'],
       ['if (!isClash(window, other)) continue', 'if (!isClash(window, other)) break'],
       ['allWeekdays.filter((_, index) => minutes[index] !== 0)', 'met.flatMap(each => each.weekdays)'],
+    ],
+  },
+  {
+    rule: '[D2] double bookings after an edit',
+    file: 'doubleBookings.ts',
+    tests: 'movedMoments',
+    breaks: [
+      ['!moved.has(a) && !moved.has(b)', '!moved.has(a)'],
+      ['!moved.has(a) && !moved.has(b)', 'true'],
+      ['[...still, ...found]', 'found'],
+      ['(a, b) => byPair(a.practices, b.practices)', '() => 0'],
+      ['      moved.add(was.entry.practice)\n', ''],
+      ['    else moved.add(window.entry.practice)\n', ''],
+      ['!areAsked[index] && !areAsked[next]', '!areAsked[index]'],
+      ['!areAsked[index] && !areAsked[next]', '!areAsked[next]'],
+    ],
+  },
+  {
+    rule: '[D6] who is there after an edit',
+    file: 'presence.ts',
+    tests: 'movedMoments',
+    breaks: [
+      ['now?.entry.moment === entry.moment && ', 'now && '],
+      ['now.isFrontstage === isFrontstage && ', ''],
+      [' && saysSame(now.weekdays, weekdays)', ''],
+      ['    before.length === after.length &&\n', ''],
     ],
   },
   {
@@ -187,7 +214,10 @@ export const brokenTime: readonly BrokenRule[] = [
     file: 'byTimedMoment.ts',
     tests: 'ratios',
     breaks: [
-      ["return joinedInKeyOrder<Id<'moment'>, T>()", 'return rowsOf => [...rowsOf.values()].flat()'],
+      [
+        "return joinedInKeyOrder<Id<'moment'>, T>(({ moment }) => moment)",
+        'return rowsOf => [...rowsOf.values()].flat()',
+      ],
       ['moment.day === day && ', ''],
       ['presence(plan, asked)\n', 'presence(plan)\n'],
       ['theDay(plan, asked)?.id\n', 'theDay(plan)?.id\n'],

@@ -54,7 +54,7 @@ export const brokenWords: readonly BrokenRule[] = [
       ['sharedWeekdays(window.weekdays, link.weekdays)', 'link.weekdays'],
       ['byTime(a.entry, b.entry) ||', ''],
       ['compareText(a.entry.practice, b.entry.practice) ||', ''],
-      ['inShortOrder(theirs, byEntry)', 'theirs'],
+      ['inShortOrder(assignedWindows(links, windows), byEntry)', 'assignedWindows(links, windows)'],
       ['if (isOn) entries', 'entries'],
       ['if (weekdays !== last) isOn', 'if (last === undefined) isOn'],
       [' || !isTimed(moment)', ''],
@@ -63,6 +63,18 @@ export const brokenWords: readonly BrokenRule[] = [
       ['if (part) theirs.push(part)', 'if (part) theirs.push(window)'],
       ['start: timing.start, end: timing.end', 'start: timing.start, end: timing.start + 50'],
       ['compareText(a.entry.practice, b.entry.practice) ||', 'compareText(b.entry.practice, a.entry.practice) ||'],
+    ],
+  },
+  {
+    rule: '[D1] windows after an edit',
+    file: 'windows.ts',
+    tests: 'movedMoments',
+    breaks: [
+      ['theirs.splice(placeIn(theirs, window, byEntry), 1)', ''],
+      ['theirs.splice(placeIn(theirs, window, byEntry), 0, window)', ''],
+      ['theirs.splice(placeIn(theirs, window, byEntry), 0, window)', 'theirs.push(window)'],
+      ['assignedWindows(moving, moved?.from)', 'assignedWindows(moving, windows)'],
+      ['if (theirs) theirs.push(link)', 'if (theirs) moving.set(link.from, [link])'],
     ],
   },
   {
@@ -129,8 +141,11 @@ export const brokenWords: readonly BrokenRule[] = [
     file: 'byPerson.ts',
     tests: 'adultDays',
     breaks: [
-      ["return joinedInKeyOrder<Id<'person'>, T>()", 'return rowsOf => [...rowsOf.values()].flat()'],
-      ['windowsOfPerson(plan, person, asked), asked)', 'windowsOfPerson(plan, person), asked)'],
+      [
+        "return joinedInKeyOrder<Id<'person'>, T>(({ person }) => person)",
+        'return rowsOf => [...rowsOf.values()].flat()',
+      ],
+      ['const windows = windowsByPerson(plan, asked)', 'const windows = windowsByPerson(plan)'],
     ],
   },
   {
@@ -141,8 +156,32 @@ export const brokenWords: readonly BrokenRule[] = [
       ['compare(list[middle] as T, item) <= 0', 'compare(list[middle] as T, item) < 0'],
       ['[0, next - 1]', '[1, next - 1]'],
       ['compare(list[next - 1] as T, item) <= 0', 'compare(list[next - 1] as T, item) === 0'],
-      ['from = middle + 1', 'from = middle + 2'],
+      ['item) <= 0) from = middle + 1', 'item) <= 0) from = middle + 2'],
       ['return list.sort(compare)', 'return list'],
+    ],
+  },
+  {
+    rule: 'places in a list',
+    file: 'inShortOrder.ts',
+    tests: 'alongRows',
+    breaks: [
+      ['item) < 0) from = middle + 1', 'item) > 0) from = middle + 1'],
+      ['[0, list.length]', '[1, list.length]'],
+    ],
+  },
+  {
+    rule: 'rows in order',
+    file: 'alongRows.ts',
+    tests: 'alongRows',
+    breaks: [
+      ['list.indexOf(was)', 'list.length - 1'],
+      ['place === 0 || compare(list[place - 1] as V, row) < 0', 'true'],
+      ['place === list.length - 1 || compare(row, list[place + 1] as V) < 0', 'true'],
+      ['if (place >= 0) list.splice(place, 1)', ''],
+      ['all.indexOf(first)', '0'],
+      ['compareText(keyOf(item), key) > 0', 'compareText(keyOf(item), key) < 0'],
+      ['after < 0 ? all.length : after', 'after'],
+      ['was.length, ...is', 'is.length, ...is'],
     ],
   },
   {

@@ -2,25 +2,39 @@ import { expect, it } from 'vitest'
 import { inOrderBy, joinedInKeyOrder } from '../../../src/derive/alongRows.ts'
 import { patchedRows } from '../../../src/derive/patchedRows.ts'
 
-it('joins lists in the order of their keys, also where some are others, new or gone', () => {
-  const inOrder = joinedInKeyOrder<string, number>()
+it('joins lists in the order of their keys, also where some are others, longer, shorter, new or gone', () => {
+  const inOrder = joinedInKeyOrder<string, Leaf>(({ tree }) => tree)
   const rows = new Map([
-    ['cedar', [5]],
-    ['ash', [1, 2]],
-    ['birch', [3, 4]],
+    ['cedar', leaves('cedar', 5)],
+    ['ash', leaves('ash', 1, 2)],
+    ['elm', []],
+    ['birch', leaves('birch', 3, 4)],
   ])
-  expect(inOrder(rows)).toEqual([1, 2, 3, 4, 5])
+  expect(inOrder(rows).map(leaf => leaf.age)).toEqual([1, 2, 3, 4, 5])
   const others = patchedRows(
     rows,
     new Map([
-      ['ash', [0]],
+      ['ash', leaves('ash', 0)],
       ['birch', undefined],
-      ['box', [6, 7]],
-      ['dogwood', [8]],
+      ['box', leaves('box', 6, 7)],
+      ['dogwood', leaves('dogwood', 8)],
+      ['cedar', leaves('cedar', 9, 10, 11)],
+      ['elm', leaves('elm', 12)],
     ]),
   )
-  expect(inOrder(others)).toEqual([0, 6, 7, 5, 8])
+  expect(inOrder(others).map(leaf => leaf.age)).toEqual([0, 6, 7, 9, 10, 11, 8, 12])
+  const none = patchedRows(others, new Map([['elm', []]]))
+  expect(inOrder(none).map(leaf => leaf.age)).toEqual([0, 6, 7, 9, 10, 11, 8])
 })
+
+interface Leaf {
+  readonly tree: string
+  readonly age: number
+}
+
+function leaves(tree: string, ...ages: readonly number[]): readonly Leaf[] {
+  return ages.map(age => ({ tree, age }))
+}
 
 it('puts rows in order by what they say, also where some are others, new or gone', () => {
   const inOrder = inOrderBy<string, number>((a, b) => b - a)
@@ -39,4 +53,7 @@ it('puts rows in order by what they say, also where some are others, new or gone
     ]),
   )
   expect(inOrder(others)).toEqual([4, 3, 0.5])
+  expect(inOrder(patchedRows(others, new Map([['three', 2]])))).toEqual([4, 2, 0.5]) // between the same two
+  expect(inOrder(patchedRows(others, new Map([['three', 0.1]])))).toEqual([4, 0.5, 0.1])
+  expect(inOrder(patchedRows(others, new Map([['half', 5]])))).toEqual([5, 4, 3])
 })

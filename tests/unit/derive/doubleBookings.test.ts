@@ -17,6 +17,22 @@ it('[D2] finds two practices of one person that share time: 09:30–10:00 is 30 
   ])
 })
 
+it('[D2] lets a clash go with the later practice, once that has no time any more', () => {
+  const before = plan(
+    ann,
+    practiceAt('a', '09:00-10:00'),
+    practiceAt('b', '09:30-11:00'),
+    assigned('ann', 'a'),
+    assigned('ann', 'b'),
+  )
+  expect(doubleBookings(before)).toHaveLength(1)
+  const { practices } = plan(
+    practice('b', { timing: { kind: 'floating', purpose: 'prep', minutes: 30, timesPerWeek: 1 } }),
+  )
+  const after = { ...before, practices: new Map([...before.practices, ...practices]) }
+  expect(doubleBookings(after)).toEqual([])
+})
+
 it('[D2] lets practices touch, and run at one time on different weekdays or by different people', () => {
   const found = clashesOf(
     person('ben'),
