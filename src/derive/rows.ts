@@ -76,6 +76,7 @@ export function rowByRow<R, A>(
   rows: readonly R[],
   answerOf: (row: R, inPlace: A | undefined) => A,
 ): readonly A[] {
+  if (before.length === 0) return rows.map(row => answerOf(row, undefined))
   const most = Math.min(before.length, rows.length)
   const later = before.length - rows.length
   let start = 0

@@ -42,8 +42,13 @@ export function findingOf(
   const isOfSame =
     inPlace?.message === message && inPlace.values.weekday === values.weekday && areSame(inPlace.records, ids)
   if (isOfSame && saysSame(inPlace.values, values)) return inPlace
-  const fingerprint = isOfSame ? inPlace.fingerprint : `${start}${values.weekday ?? 0}|${ids.join('+')}`
+  const fingerprint = isOfSame ? inPlace.fingerprint : `${start}${values.weekday ?? 0}|${named(ids)}`
   return { rule, severity, records: ids, message, values, fingerprint, inputs: hashOf(values) }
+}
+
+function named(ids: readonly Id[]): string {
+  const [first = ''] = ids
+  return ids.length > 1 ? ids.join('+') : first
 }
 
 /** Each once. */
