@@ -200,6 +200,7 @@ function climbed(
 
   const climbAsBefore = (step: UnlockStep) => {
     climb(step)
+    if (step.buys.length === 0) return
     for (const offer of offers.values())
       if (offer.buys.some(({ id }) => step.buys.includes(id))) offerAnew(offer.moment)
   }
