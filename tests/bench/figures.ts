@@ -1,8 +1,8 @@
-/** One figure of a bench: how many times as long as the plainest way of doing the same, and how many it may be. */
+/** One figure of a bench: how many times as long as the plainest way of doing the same, and how many it may be, if that is said. */
 export interface Figure {
   readonly what: string
   readonly times: number
-  readonly atMost: number
+  readonly atMost?: number | undefined
 }
 
 /** A bench exports one of these as `bench`. */
@@ -24,6 +24,7 @@ export function medianOfAll(values: readonly number[]): number {
 }
 
 export function figureLine({ what, times, atMost }: Figure): string {
-  const verdict = times <= atMost ? 'within' : 'OVER'
-  return `${verdict.padEnd(6)} ${times.toFixed(2).padStart(6)} × (at most ${atMost} ×)  ${what}`
+  const figure = `${times.toFixed(2).padStart(6)} ×`
+  if (atMost === undefined) return `${''.padEnd(6)} ${figure}  ${what}`
+  return `${(times <= atMost ? 'within' : 'OVER').padEnd(6)} ${figure} (at most ${atMost} ×)  ${what}`
 }
