@@ -72,18 +72,18 @@ export function PlanFrame({ view, isComing, children }: FrameProps) {
   const isNarrow = usePageWidth() < narrow
   if (presenting) {
     return (
-      <>
+      <div className={styles.frame}>
         <PresentingBar />
         <main id="view" aria-busy={isComing} className={styles.view}>
           {children}
         </main>
         <FacesPlace still />
         <PeoplePlace />
-      </>
+      </div>
     )
   }
   return (
-    <>
+    <div className={styles.frame}>
       <button type="button" className={styles.skip} onClick={() => document.getElementById('view')?.focus()}>
         {say('app.skip')}
       </button>
@@ -150,7 +150,7 @@ export function PlanFrame({ view, isComing, children }: FrameProps) {
       <SuggestPlace />
       <PeoplePlace />
       <PatternPlace />
-    </>
+    </div>
   )
 }
 

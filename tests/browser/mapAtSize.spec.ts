@@ -43,6 +43,22 @@ test('a map of two thousand cards is seen whole, walked by arrow keys, and read 
   await expect(page.locator(`button[data-card="${id}"]`)).toBeInViewport()
 })
 
+test.describe('on a tablet', () => {
+  test.use({ viewport: { width: 768, height: 1024 } })
+
+  test('the whole map of the example fits between the bars, and so does it with a card’s thread', async ({ page }) => {
+    await openFile(page, plansToShow.example())
+    await goToView(page, 'Map')
+    await page.getByRole('radio', { name: 'Whole map' }).check()
+    await expect(page.locator('canvas')).toHaveCount(2)
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight)
+    expect(await height()).toBe(1024)
+    await page.locator('[data-card^="practice:"]').first().click()
+    await expect(page.getByText('Choose a card to see its thread.')).toHaveCount(0)
+    expect(await height()).toBe(1024)
+  })
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } })
 

@@ -38,6 +38,19 @@ async function amara(page: Page): Promise<void> {
   await page.getByLabel('Whose day').selectOption({ label: 'Amara’s day' })
 }
 
+/** Pixels of the page beneath the window. */
+function beneath(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollHeight - innerHeight)
+}
+
+test('a view of an empty plan fills the window and no more, however many rows the bars have', async ({ page }) => {
+  await openFile(page, plansToShow.empty())
+  for (const view of ['Day', 'Map', 'Adults'] as const) {
+    await goToView(page, view)
+    expect(await beneath(page), view).toBe(0)
+  }
+})
+
 test('a long press takes a moment along to another place', async ({ page }) => {
   await openDay(page)
   expect((await titles(page)).slice(0, 3)).toEqual(['Soft landing', 'Crew circle', 'Plan my day'])

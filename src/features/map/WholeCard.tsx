@@ -6,7 +6,7 @@ import { usePlan } from '../../store/openPlan.tsx'
 import { cx } from '../../ui/cx.ts'
 import type { Berth } from './boardLayout.ts'
 import type { Strength } from './cardNodes.ts'
-import type { FittedLayout } from './fittedLayout.ts'
+import { type FittedLayout, titleLines } from './fittedLayout.ts'
 import { showMap, useMapScreen } from './mapScreen.ts'
 import { nameOf } from './titles.ts'
 import { useCardPress } from './useCardPress.ts'
@@ -72,13 +72,8 @@ export function WholeCard({ id, berth, top, layout, drawn, page, tabbable, isSpa
         {...(isSpare && { 'data-card': undefined })}
       >
         {drawn && layout.size > 0 && (
-          <span
-            dir="auto"
-            aria-hidden="true"
-            className={styles.title}
-            style={{ fontSize: layout.size, WebkitLineClamp: layout.lines }}
-          >
-            {words}
+          <span dir="auto" aria-hidden="true" className={styles.title} style={{ fontSize: layout.size }}>
+            {titleLines(words, layout).join('\n')}
           </span>
         )}
         <span dir="auto" className={styles.words} style={{ insetInlineStart: wordsStart(berth, page) }}>

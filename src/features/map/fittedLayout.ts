@@ -1,4 +1,5 @@
 import type { Id } from '../../domain/ids.ts'
+import { breakLines } from '../../output/lines.ts'
 import { type CardId, type ColumnName, columnNames } from '../../output/mapColumns.ts'
 import type { MapOrder } from '../../output/mapOrder.ts'
 import type { Berth } from './boardLayout.ts'
@@ -143,4 +144,12 @@ function placed(slots: Slots, room: Room, { size, lines, rows, cardWidth, cardHe
     start += widthOf(name) + columnGap
   }
   return { berths, columns, bands, cardWidth: most, cardHeight, size, lines, height }
+}
+
+/** What of a card's width its rail and its edges take, before its words and after them. */
+export const inset = { before: 7, after: 3 }
+
+/** A card's title in as many lines as it has room for. */
+export function titleLines(title: string, { size, lines, cardWidth }: FittedLayout): readonly string[] {
+  return breakLines(title, { size, weight: 600, width: cardWidth - inset.before - inset.after, maxLines: lines }).lines
 }

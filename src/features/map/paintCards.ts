@@ -1,7 +1,6 @@
-import { breakLines } from '../../output/lines.ts'
 import type { CardId, ColumnName, MapCard } from '../../output/mapColumns.ts'
 import type { Berth } from './boardLayout.ts'
-import type { FittedLayout } from './fittedLayout.ts'
+import { type FittedLayout, inset, titleLines } from './fittedLayout.ts'
 
 /** What paints on a sheet that a canvas shows later. */
 export type Pen = OffscreenCanvasRenderingContext2D
@@ -24,7 +23,6 @@ export interface Painting {
 }
 
 const padding = 2
-const inset = 7
 const leftmost = /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufefc]/u
 
 /** Paints cards where they stand, each column in one go. */
@@ -81,7 +79,7 @@ function paintBoxes(
 
 function paintTitles(context: Pen, boxes: readonly Box[], text: string, painting: Painting): void {
   const { layout, titleOf, mirror, font } = painting
-  const { size, lines, cardWidth, cardHeight } = layout
+  const { size, cardWidth, cardHeight } = layout
   const isMirrored = mirror(0) > mirror(1)
   const step = size * 1.25
   context.font = `600 ${size}px ${font}`
@@ -89,11 +87,13 @@ function paintTitles(context: Pen, boxes: readonly Box[], text: string, painting
   context.textBaseline = 'middle'
   for (const { card, berth, x } of boxes) {
     const title = titleOf(card.id)
-    const shown = breakLines(title, { size, weight: 600, width: cardWidth - inset - 3, maxLines: lines }).lines
+    const shown = titleLines(title, layout)
     const isRightward = leftmost.test(title)
     context.direction = isRightward ? 'rtl' : 'ltr'
     context.textAlign = isRightward ? 'right' : 'left'
-    const at = isRightward ? x + cardWidth - (isMirrored ? inset : 3) : x + (isMirrored ? 3 : inset)
+    const at = isRightward
+      ? x + cardWidth - (isMirrored ? inset.before : inset.after)
+      : x + (isMirrored ? inset.after : inset.before)
     const first = berth.top + padding + (cardHeight - padding * 2 - shown.length * step) / 2 + step / 2
     shown.forEach((line, index) => void context.fillText(line, at, first + index * step))
   }
