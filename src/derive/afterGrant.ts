@@ -83,6 +83,38 @@ export function afterGrant(plan: Pick<Plan, 'supports' | 'funds' | 'links'>): Af
   return { now, ends }
 }
 
+/** What one fund pays every year for one support; with '' for a fund, what nobody pays. */
+export interface YearlyPart {
+  readonly support: Id<'support'>
+  readonly fund: Id<'fund'> | ''
+  readonly perYear: number
+}
+
+/** [D26] The yearly money of all supports, part by part. */
+export function yearlyParts({
+  supports,
+  links,
+  funds,
+}: Pick<Plan, 'supports' | 'links' | 'funds'>): readonly YearlyPart[] {
+  const paying = linksByTo({ supports, links, funds }, 'pays')
+  return [...supports.values()]
+    .filter(({ costPerYear }) => (costPerYear ?? 0) > 0)
+    .flatMap(({ id, costPerYear }) =>
+      sharesOf(paying.get(id) ?? []).map(([fund, percent]) => ({
+        support: id,
+        fund: fund as YearlyPart['fund'], // where a link starts, or nobody
+        perYear: ((costPerYear ?? 0) * percent) / 100,
+      })),
+    )
+}
+
+/** [D26] Such parts summed by fund, or by support; those of nobody are in no fund. */
+export function yearlyBy(by: 'fund' | 'support', parts: readonly YearlyPart[]): ReadonlyMap<Id, number> {
+  const groups = Map.groupBy(parts, part => part[by])
+  groups.delete('')
+  return new Map([...groups].map(([id, all]) => [id as Id, inCents(all.map(({ perYear }) => perYear))])) // '' is not there
+}
+
 /** A sum without the crumbs that shares of a hundred leave. */
 function inCents(parts: readonly number[]): number {
   return Math.round(steadySum(parts) * 100) / 100

@@ -1,4 +1,5 @@
 import { act, screen, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
 import { beforeAll, expect, it } from 'vitest'
 import { AdultsView } from '../../src/features/adults/AdultsView.tsx'
 import { showWeek } from '../../src/features/adults/weekShown.ts'
@@ -6,14 +7,18 @@ import { PlanView } from '../../src/features/plan/PlanView.tsx'
 import { show } from '../../src/store/screen.ts'
 import { showWithPlan } from '../support/openPlan.tsx'
 import {
+  aimsAt,
   assigned,
   awaits,
   does,
+  feeling,
   fills,
   fund,
+  learner,
   makes,
   moment,
   needs,
+  outcome,
   pays,
   permission,
   person,
@@ -99,6 +104,97 @@ it('[D22] when a moment could start opens what it waits for, a yes included', as
   const { user } = showWithPlan(world, <PlanView />)
   await user.click(part('When could it start').getByRole('button', { name: 'In 10 weeks.' }))
   expect((await namesBehind('What it waits for')).names).toEqual(['A folding wall', 'A fire code check'])
+})
+
+const summed = plan(
+  { in: 'plan', facts: { currency: 'USD', school: { students: 50 } } },
+  moment('circle', '08:00-09:00', { title: 'Crew circle' }),
+  moment('lab', '09:00-10:00', { title: 'Math lab', weekdays: [1, 3] }),
+  moment('quiet', '09:00-10:00', { title: 'Quiet lab', weekdays: [1, 3], variantOf: 'moment:lab' }),
+  learner('mia', { name: 'Mia' }),
+  feeling('safe', 'circle', { learner: 'learner:mia', word: 'safe', kind: 'aim' }),
+  outcome('read', { title: 'Reads aloud' }),
+  aimsAt('circle', 'read'),
+  practice('meet', { title: 'Meet each crew' }),
+  makes('meet', 'circle'),
+  makes('meet', 'lab'),
+  makes('meet', 'quiet'),
+  support('days', { title: 'Two days in August', type: 'training', hours: 12, costPerYear: 300, leadWeeks: 6 }),
+  support('room', { title: 'A quiet room', type: 'space', costPerYear: 100, leadWeeks: 2 }),
+  needs('meet', 'days'),
+  needs('meet', 'room'),
+  moment('end', '15:00-15:30', { weekdays: [5] }),
+  practice('drive'),
+  makes('drive', 'end'),
+  support('van', { title: 'A van', leadWeeks: 3 }),
+  needs('drive', 'van'),
+  role('advisor', { title: 'Crew advisor' }),
+  does('advisor', 'meet', { part: 'R' }),
+  fund('bond', { title: 'Bond', until: '2028-06-30' }),
+  fund('levy', { title: 'Levy', recurring: true }),
+  pays('bond', 'days', { share: 50 }),
+  pays('levy', 'room'),
+)
+
+/** What stands behind a number: each card with what it adds, and what they come to. */
+async function addedUp(user: UserEvent, page: string, button: string | RegExp) {
+  const number = part(page).getAllByRole('button', { name: button })[0]
+  if (!number) throw new Error(`no ${button}`)
+  await user.click(number)
+  const dialog = within(await screen.findByRole('dialog'))
+  const list = dialog.getByRole('list')
+  const found = {
+    cards: dialog.getAllByRole('listitem').map(item => [...item.children].map(each => each.textContent)),
+    sum: list.nextElementSibling?.textContent,
+  }
+  await user.click(dialog.getByRole('button', { name: 'Done' }))
+  return found
+}
+
+it('[D18, D12, D16] minutes open what each moment adds to them', async () => {
+  const { user } = showWithPlan(summed, <PlanView />)
+  const circle = ['Crew circle', '8:00–9:00', '60 min on 5 days: 300 min']
+  expect(await addedUp(user, 'What to get first', '420 minutes of the students’ week')).toEqual({
+    cards: [circle, ['Math lab', '9:00–10:00', '60 min on 2 days: 120 min']], // its version takes the same time
+    sum: 'Together 420 minutes a week',
+  })
+  expect(await addedUp(user, 'Time for what students learn', '300 minutes a week')).toEqual({
+    cards: [circle],
+    sum: 'Together 300 minutes a week',
+  })
+  // who has no version of her own is in all of them: 300 + 120 + 120 + 30
+  expect(await addedUp(user, 'What each learner gets', /^53\D+ of the week with a feeling named for them/)).toEqual({
+    cards: [circle],
+    sum: '300 of the 570 minutes a week that Mia spends in the moments of this day',
+  })
+})
+
+it('[D26] yearly money opens what each fund pays and what nobody does, now and after a fund ends', async () => {
+  const { user } = showWithPlan(summed, <PlanView />)
+  const bond = ['Bond', expect.any(String), '$150']
+  const levy = ['Levy', expect.any(String), '$100']
+  const days = (money: string) => ['Two days in August', expect.any(String), money]
+  const after = (button: string | RegExp) => addedUp(user, 'After the grant', button)
+  expect(await after('Paid each year: $250')).toEqual({ cards: [bond, levy], sum: 'Together $250 a year' })
+  expect(await after('Nobody pays yet: $150')).toEqual({ cards: [days('$150')], sum: 'Together $150 a year' })
+  expect(await after('Paid each year: $100')).toEqual({ cards: [levy], sum: 'Together $100 a year' })
+  expect(await after('Nobody pays yet: $300')).toEqual({ cards: [days('$300')], sum: 'Together $300 a year' })
+  expect(await after(/^25\D/)).toEqual({ cards: [levy], sum: '$100 of $400 a year' })
+  expect((await addedUp(user, 'What it costs', '$8')).sum).toBe('$400 for 50 students')
+})
+
+it('[D21, D32] the weeks of a step open those of each thing, and hours those of each training', async () => {
+  const { user } = showWithPlan(summed, <PlanView />)
+  await user.click(part('One step after the other').getByRole('radio', { name: 'Weeks' }))
+  expect(await addedUp(user, 'One step after the other', '6 weeks')).toEqual({
+    cards: [
+      ['Two days in August', expect.any(String), '6 weeks'],
+      ['A quiet room', expect.any(String), '2 weeks'],
+    ],
+    sum: 'You wait for them at the same time, so the longest counts.',
+  })
+  const { cards } = await addedUp(user, 'Training, data, partners', '12 hours')
+  expect(cards).toEqual([['Two days in August', expect.any(String), '12 hours']])
 })
 
 it('the minutes of a weekday, and how many of a role are asked for at once, open what they were counted from', async () => {

@@ -9,8 +9,8 @@ import styles from './Parts.module.css'
 import type { Behind } from './planScreen.ts'
 import { useSayCard } from './useSayCard.ts'
 
-/** The cards behind a number, each the way to it. */
-export function BehindDialog({ behind: { title, ids }, onClose }: { behind: Behind; onClose: () => void }) {
+/** The cards behind a number, each the way to it, with what it adds. */
+export function BehindDialog({ behind: { title, ids, adds, sum }, onClose }: { behind: Behind; onClose: () => void }) {
   const say = useEveryWord()
   const sayCard = useSayCard()
   const nameOf = useNameOf()
@@ -23,9 +23,11 @@ export function BehindDialog({ behind: { title, ids }, onClose }: { behind: Behi
           <li key={id} className={styles.behind}>
             <CardName id={id} />
             {kindOf(id) !== 'feeling' && <span className={styles.quiet}>{sayCard(id)}</span>}
+            {adds?.has(id) && <span>{adds.get(id)}</span>}
           </li>
         ))}
       </ul>
+      {sum && <p className={styles.strong}>{sum}</p>}
     </Dialog>
   )
 }

@@ -38,28 +38,38 @@ export function Cost() {
   )
 }
 
+/** A sum, and the supports it is of. */
+interface TotalLine {
+  readonly name: string
+  readonly amount: number
+  readonly ids: readonly Id<'support'>[]
+  readonly sum?: string
+}
+
 function Totals({ ids }: { ids: readonly Id<'support'>[] }) {
   const say = useEveryWord()
   const format = useFormat()
   const currency = usePlan(plan => plan.plan.currency)
   const { oneTime, perYear, firstYear, threeYears, perStudent, newMoney } = useDerived(cost)
   const toPay = useDerived(stillToPay)
+  const students = usePlan(plan => plan.plan.school.students ?? 0)
   const money = (amount: number) => format.money(amount, currency)
-  const lines = [
+  const shared = say('planView.cost.student.of', { money: money(firstYear), n: students })
+  const lines: readonly TotalLine[] = [
     { name: say('planView.cost.first'), amount: firstYear, ids },
     { name: say('planView.cost.new'), amount: newMoney, ids: toPay },
     { name: say('planView.cost.once'), amount: oneTime, ids },
     { name: say('planView.cost.yearly'), amount: perYear, ids },
     { name: say('planView.cost.three'), amount: threeYears, ids },
-    ...(perStudent === null ? [] : [{ name: say('planView.cost.student'), amount: perStudent, ids }]),
+    ...(perStudent === null ? [] : [{ name: say('planView.cost.student'), amount: perStudent, ids, sum: shared }]),
   ]
   return (
     <dl className={styles.totals}>
-      {lines.map(({ name, amount, ids: behind }) => (
+      {lines.map(({ name, amount, ids: behind, sum }) => (
         <div key={name} className={styles.total}>
           <dt>{name}</dt>
           <dd>
-            <Count title={name} ids={behind}>
+            <Count title={name} ids={behind} sum={sum}>
               {money(amount)}
             </Count>
           </dd>

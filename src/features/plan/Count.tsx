@@ -1,9 +1,9 @@
 import type { Id } from '../../domain/ids.ts'
 import { useScreen } from '../../store/screen.ts'
 import styles from './Parts.module.css'
-import { lookBehind } from './planScreen.ts'
+import { type Adding, lookBehind } from './planScreen.ts'
 
-interface CountProps {
+interface CountProps extends Adding {
   /** The number in words. */
   children: string
   /** What the list of its cards is called. */
@@ -14,7 +14,7 @@ interface CountProps {
 }
 
 /** A number in words that opens the cards it was worked out from. */
-export function Count({ children, title, ids, label }: CountProps) {
+export function Count({ children, title, ids, label, adds, sum }: CountProps) {
   const presenting = useScreen(screen => screen.presenting)
   if (presenting || ids.length === 0) return <span>{children}</span>
   return (
@@ -23,7 +23,7 @@ export function Count({ children, title, ids, label }: CountProps) {
       className={styles.count}
       aria-haspopup="dialog"
       aria-label={label}
-      onClick={() => lookBehind({ title, ids })}
+      onClick={() => lookBehind({ title, ids, adds, sum })}
     >
       {children}
     </button>

@@ -1,6 +1,10 @@
 import { bottlenecks } from '../../derive/bottlenecks.ts'
 import { leaning, lostWith } from '../../derive/leaning.ts'
+import { studentMinutesOf } from '../../derive/studentMinutes.ts'
 import { supportReach } from '../../derive/supportReach.ts'
+import { timedMoments } from '../../derive/theDay.ts'
+import type { Id } from '../../domain/ids.ts'
+import type { Plan } from '../../domain/plan.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
@@ -10,6 +14,7 @@ import { Ladder } from './Ladder.tsx'
 import styles from './Parts.module.css'
 import { Ask, Section, SubSection } from './Section.tsx'
 import { SupportRow } from './SupportRow.tsx'
+import { useSayMinutes } from './useSayMinutes.ts'
 
 /** [D21, D18, D23] What to get first, what the most leans on, and what would be lost. */
 export function GetFirst() {
@@ -54,17 +59,37 @@ function Reach() {
                   {say('planView.n.feelings', { n: feelings })}
                 </Count>
               )}
-              {minutesPerWeek > 0 && (
-                <Count title={say('planView.behind.moments')} ids={behind?.moments ?? []}>
-                  {say('planView.n.minutes', { minutes: minutesPerWeek })}
-                </Count>
-              )}
+              {minutesPerWeek > 0 && <Minutes moments={behind?.moments ?? []} perWeek={minutesPerWeek} />}
             </SupportRow>
           )
         }}
       </Fold>
     </SubSection>
   )
+}
+
+/** [D18] The minutes of the day's moments; its versions, and moments of other days, add none. */
+function Minutes({ moments, perWeek }: { moments: readonly Id<'moment'>[]; perWeek: number }) {
+  const say = useEveryWord()
+  const asked = useScreen(screen => screen.day) ?? undefined
+  const sayMinutes = useSayMinutes()
+  const counted = useDerived(momentsWithMinutes, asked)
+  const ids = moments.filter(id => counted.has(id))
+  return (
+    <Count
+      title={say('planView.behind.minutes')}
+      ids={ids}
+      adds={sayMinutes(ids)}
+      sum={say('planView.adds.week', { n: perWeek })}
+    >
+      {say('planView.n.minutes', { minutes: perWeek })}
+    </Count>
+  )
+}
+
+/** [D13] The moments in which a week of the day has minutes for a student. */
+function momentsWithMinutes(plan: Plan, asked?: string): ReadonlySet<Id> {
+  return new Set(timedMoments(plan, asked).flatMap(moment => (studentMinutesOf(plan, moment) > 0 ? moment.id : [])))
 }
 
 function Bottlenecks() {

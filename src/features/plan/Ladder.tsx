@@ -38,6 +38,7 @@ export function Ladder() {
           />
         </div>
       )}
+      {by === 'weeks' && <p className={styles.quiet}>{say('planView.get.weeks.help')}</p>}
       <CardNames label={say('planView.get.free')} ids={free} />
       {rungs.length === 0 ? (
         <p>{say('planView.get.nothing')}</p>
@@ -63,6 +64,7 @@ function RungItem({ rung: { buys, moments, cost, total, unknown }, by, soFar }: 
   const say = useEveryWord()
   const format = useFormat()
   const currency = usePlan(plan => plan.plan.currency)
+  const supports = usePlan(plan => plan.supports)
   const money = (amount: number) => format.money(amount, currency)
   return (
     <div className={styles.main}>
@@ -85,7 +87,12 @@ function RungItem({ rung: { buys, moments, cost, total, unknown }, by, soFar }: 
           </>
         )}
         {by === 'weeks' && (
-          <Count title={say('planView.get.this')} ids={buys}>
+          <Count
+            title={say('planView.get.this')}
+            ids={buys}
+            adds={new Map(buys.map(id => [id, sayWeeks(supports.get(id)?.leadWeeks ?? null, say)]))}
+            sum={buys.length > 1 ? say('planView.get.longest') : undefined}
+          >
             {sayWeeks(cost, say)}
           </Count>
         )}

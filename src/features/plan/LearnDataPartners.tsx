@@ -31,6 +31,10 @@ function Training() {
   const say = useEveryWord()
   const format = useFormat()
   const rows = useDerived(trainingRows)
+  const all = usePlan(plan => plan.supports)
+  const sayHours = (hours = 0) =>
+    hours > 0 ? say('planView.learn.hours', { hours: format.number(hours) }) : say('planView.learn.noHours')
+  const hoursOf = (ids: readonly Id<'support'>[]) => new Map(ids.map(id => [id, sayHours(all.get(id)?.hours)]))
   if (rows.length === 0) return null
   return (
     <SubSection id="learn-training" title={say('planView.learn.training')}>
@@ -39,10 +43,8 @@ function Training() {
           <div className={styles.main}>
             <CardName id={role} strong />
             <p className={styles.facts}>
-              <Count title={say('planView.learn.training.title')} ids={supports}>
-                {hours > 0
-                  ? say('planView.learn.hours', { hours: format.number(hours) })
-                  : say('planView.learn.noHours')}
+              <Count title={say('planView.learn.training.title')} ids={supports} adds={hoursOf(supports)}>
+                {sayHours(hours)}
               </Count>
             </p>
           </div>

@@ -8,6 +8,7 @@ import { usePageWidth } from '../../ui/usePageWidth.ts'
 import { usePrinting } from '../../ui/usePrinting.ts'
 import { Count } from './Count.tsx'
 import parts from './Parts.module.css'
+import type { Adding } from './planScreen.ts'
 import styles from './Tables.module.css'
 import { useFew } from './useFew.ts'
 
@@ -16,7 +17,7 @@ const wide = 700
 const most = 10
 
 /** One number of a row, and the cards it was counted from; `ids` empty: it opens nothing. */
-export interface NumberCell {
+export interface NumberCell extends Adding {
   /** As it stands under its heading. */
   readonly short: string
   /** As it is said without one. */
@@ -117,12 +118,12 @@ function Cell({ cell, long }: { cell: NumberCell | string; long?: string }) {
   if (typeof cell === 'string') return <span className={parts.quiet}>{long ? `${long}: ${cell}` : cell}</span>
   if (long !== undefined)
     return (
-      <Count title={cell.title} ids={cell.ids}>
+      <Count title={cell.title} ids={cell.ids} adds={cell.adds} sum={cell.sum}>
         {cell.long}
       </Count>
     )
   return (
-    <Count title={cell.title} ids={cell.ids} label={cell.long}>
+    <Count title={cell.title} ids={cell.ids} adds={cell.adds} sum={cell.sum} label={cell.long}>
       {cell.short}
     </Count>
   )

@@ -3,9 +3,15 @@ import type { CardId } from '../../cards/cardTitles.ts'
 import { type Id, isId } from '../../domain/ids.ts'
 
 /** The cards a number was worked out from. */
-export interface Behind {
+export interface Behind extends Adding {
   readonly title: string
   readonly ids: readonly Id[]
+}
+
+/** In words, what each card adds to a number, and what they come to together. */
+export interface Adding {
+  readonly adds?: ReadonlyMap<Id, string> | undefined
+  readonly sum?: string | undefined
 }
 
 /** What has a dialog of its own here. */

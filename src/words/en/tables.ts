@@ -44,6 +44,10 @@ export const tables = {
   'tables.equity.all': 'With feelings for everyone, too',
   'tables.equity.all.n': '{percent} % with feelings for everyone, too',
   'tables.equity.all.title': 'Moments with a feeling for {learner} or for everyone',
+  'tables.equity.of': {
+    one: '{part} of the {n} minute a week that {learner} spends in the moments of this day',
+    other: '{part} of the {n} minutes a week that {learner} spends in the moments of this day',
+  },
   'tables.equity.own': 'Moments made for them',
   'tables.equity.own.n': { one: '{n} moment made for them', other: '{n} moments made for them' },
   'tables.equity.own.title': 'Moments made for {learner}',

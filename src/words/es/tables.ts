@@ -47,6 +47,10 @@ export const tables: Translation<typeof en> = {
   'tables.equity.all': 'También con los de todos',
   'tables.equity.all.n': '{percent} % también con los de todos',
   'tables.equity.all.title': 'Momentos con un sentimiento para {learner} o para todos',
+  'tables.equity.of': {
+    one: '{part} del {n} minuto por semana que {learner} pasa en los momentos de este día',
+    other: '{part} de los {n} minutos por semana que {learner} pasa en los momentos de este día',
+  },
   'tables.equity.own': 'Momentos hechos para su caso',
   'tables.equity.own.n': { one: '{n} momento hecho para su caso', other: '{n} momentos hechos para su caso' },
   'tables.equity.own.title': 'Momentos hechos para {learner}',

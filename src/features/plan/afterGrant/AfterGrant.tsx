@@ -1,4 +1,4 @@
-import { afterGrant, type FundsEnd } from '../../../derive/afterGrant.ts'
+import { afterGrant, type FundsEnd, yearlyBy, yearlyParts } from '../../../derive/afterGrant.ts'
 import { cost } from '../../../derive/cost.ts'
 import { dreamedInOrder, leaning } from '../../../derive/leaning.ts'
 import type { Id } from '../../../domain/ids.ts'
@@ -41,13 +41,23 @@ export function AfterGrant() {
 
 function Again() {
   const say = useEveryWord()
-  const { recurringShare } = useDerived(cost)
+  const format = useFormat()
+  const currency = usePlan(plan => plan.plan.currency)
+  const { recurringShare, perYear } = useDerived(cost)
+  const byFund = yearlyBy('fund', useDerived(yearlyParts))
   const funds = usePlan(plan => plan.funds)
   if (recurringShare === null) return null
   const again = [...funds.values()].filter(fund => fund.recurring).map(({ id }) => id)
+  const ofAgain = again.reduce((sum, id) => sum + (byFund.get(id) ?? 0), 0)
+  const money = (amount: number) => format.money(amount, currency)
   return (
     <p>
-      <Count title={say('planView.cost.again.title')} ids={again}>
+      <Count
+        title={say('planView.cost.again.title')}
+        ids={again}
+        adds={new Map(again.map(id => [id, money(byFund.get(id) ?? 0)]))}
+        sum={say('planView.adds.yearly.of', { money: money(ofAgain), all: money(perYear) })}
+      >
         {say('planView.cost.again', { percent: Math.round(recurringShare * 100) })}
       </Count>
     </p>
@@ -66,6 +76,11 @@ function End({ end: { year, funds, perYear, stops, partly, stays } }: { end: Fun
   const format = useFormat()
   const currency = usePlan(plan => plan.plan.currency)
   const moments = useDerived(leaningOn, stops.join(' '))
+  const parts = useDerived(yearlyParts)
+  const bySupport = yearlyBy(
+    'support',
+    parts.filter(({ fund }) => fund !== '' && funds.includes(fund)),
+  )
   return (
     <SubSection
       id={`after-${year || 'open'}`}
@@ -80,7 +95,12 @@ function End({ end: { year, funds, perYear, stops, partly, stays } }: { end: Fun
       </ul>
       <div className={styles.facts}>
         {perYear > 0 ? (
-          <Count title={say('tables.after.perYear.title')} ids={[...stops, ...partly]}>
+          <Count
+            title={say('tables.after.perYear.title')}
+            ids={[...stops, ...partly]}
+            adds={new Map([...bySupport].map(([id, amount]) => [id, format.money(amount, currency)]))}
+            sum={say('planView.adds.yearly', { money: format.money(perYear, currency) })}
+          >
             {say('tables.after.perYear', { money: format.money(perYear, currency) })}
           </Count>
         ) : (

@@ -10,6 +10,7 @@ import { type NumberCell, NumbersTable } from '../NumbersTable.tsx'
 import styles from '../Parts.module.css'
 import { Ask, Section } from '../Section.tsx'
 import tableStyles from '../Tables.module.css'
+import { useSayMinutes } from '../useSayMinutes.ts'
 import { type EquityRow, equityRows, reachedLeast } from './equityRows.ts'
 
 /** [D16] What the day and the map hold for each learner beside what they need, and whom the day reaches least. */
@@ -56,6 +57,7 @@ function Least({ rows }: { rows: readonly EquityRow[] }) {
 function Table({ rows }: { rows: readonly EquityRow[] }) {
   const say = useEveryWord()
   const format = useFormat()
+  const sayMinutes = useSayMinutes()
   const cellsOf = (row: EquityRow): (NumberCell | string)[] => {
     const learner = row.learner.name || say('card.untitled')
     const share = (part: 'named' | 'all', of: number | null, ids: readonly Id<'moment'>[]) => {
@@ -66,6 +68,8 @@ function Table({ rows }: { rows: readonly EquityRow[] }) {
         long: say(`tables.equity.${part}.n`, { percent }),
         title: say(`tables.equity.${part}.title`, { learner }),
         ids,
+        adds: sayMinutes(ids),
+        sum: say('tables.equity.of', { part: Math.round(of * row.minutesPerWeek), n: row.minutesPerWeek, learner }),
       }
     }
     const count = (part: 'own' | 'practices' | 'barriers', ids: NumberCell['ids']) =>

@@ -1,14 +1,20 @@
 import { equity } from '../../../derive/equity.ts'
 import { learnersInOrder } from '../../../derive/inOrder.ts'
 import { momentsFeltFor } from '../../../derive/momentsBehind.ts'
+import { steadySum } from '../../../derive/stretches.ts'
 import { momentsOf, theDay } from '../../../derive/theDay.ts'
 import { linksByFrom } from '../../../derive/validLinks.ts'
+import { isIn } from '../../../derive/whoIsIn.ts'
+import { runsOn } from '../../../domain/clock.ts'
 import { compareText, type Id } from '../../../domain/ids.ts'
-import type { Learner, Plan } from '../../../domain/plan.ts'
+import type { Learner, Moment, Plan } from '../../../domain/plan.ts'
+import { isTimed } from '../../../domain/studentDay.ts'
 
 /** What the day and the map hold for one learner, with the cards behind each number. Shares are 0 to 1; null without minutes. */
 export interface EquityRow {
   readonly learner: Learner
+  /** Of the moments of the day they are in: what the shares are of. */
+  readonly minutesPerWeek: number
   readonly named: number | null
   readonly namedMoments: readonly Id<'moment'>[]
   readonly withEveryone: number | null
@@ -32,6 +38,7 @@ export function equityRows(plan: Plan, asked?: string): readonly EquityRow[] {
     const own = ofDay.flatMap(moment => (moment.learners.includes(id) ? moment.id : []))
     return {
       learner,
+      minutesPerWeek: steadySum(ofDay.map(moment => (isIn(moment, id) ? minutesIn(moment) : 0))),
       named: row?.named ?? null,
       namedMoments: momentsFeltFor(plan, id, 'named', asked),
       withEveryone: row?.withEveryone ?? null,
@@ -41,6 +48,10 @@ export function equityRows(plan: Plan, asked?: string): readonly EquityRow[] {
       barriers: ofDay.flatMap(moment => (barriers.has(moment.id) ? moment.id : [])),
     }
   })
+}
+
+function minutesIn(moment: Moment): number {
+  return isTimed(moment) ? (moment.end - moment.start) * runsOn(moment).length : 0
 }
 
 function practicesFor(plan: Plan, learner: Id<'learner'>, own: ReadonlySet<Id<'moment'>>): readonly Id<'practice'>[] {

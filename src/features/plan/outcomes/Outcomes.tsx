@@ -8,7 +8,9 @@ import { Button } from '../../../ui/Button.tsx'
 import { CardName, CardNames } from '../CardName.tsx'
 import { type NumberCell, NumbersTable } from '../NumbersTable.tsx'
 import styles from '../Parts.module.css'
+import type { Adding } from '../planScreen.ts'
 import { Section } from '../Section.tsx'
+import { useSayMinutes } from '../useSayMinutes.ts'
 import { bareOutcomes, type OutcomeRow, outcomeRows } from './outcomeRows.ts'
 
 /** [D12] How much of the day is for each outcome, what builds it, and how one will know; what is bare is named. */
@@ -56,6 +58,7 @@ function Bare({ rows }: { rows: readonly OutcomeRow[] }) {
 function Table({ rows }: { rows: readonly OutcomeRow[] }) {
   const say = useEveryWord()
   const format = useFormat()
+  const sayMinutes = useSayMinutes()
   const cellsOf = (row: OutcomeRow): (NumberCell | string)[] => {
     const { moments, timed, minutesPerWeek, practices, measures, hasEvidence } = row
     const outcome = row.outcome.title || say('card.untitled')
@@ -65,12 +68,18 @@ function Table({ rows }: { rows: readonly OutcomeRow[] }) {
       n: number,
       long: string,
       ids: NumberCell['ids'],
+      adding: Adding = {},
     ) =>
-      n === 0 ? none : { short: format.number(n), long, title: say(`tables.outcomes.${part}.title`, { outcome }), ids }
+      n === 0
+        ? none
+        : { short: format.number(n), long, title: say(`tables.outcomes.${part}.title`, { outcome }), ids, ...adding }
     const measured = say('tables.outcomes.measures.n', { n: measures.length })
     return [
       cell('moments', moments.length, say('planView.n.moments', { n: moments.length }), moments),
-      cell('minutes', minutesPerWeek, say('tables.outcomes.minutes.n', { n: minutesPerWeek }), timed),
+      cell('minutes', minutesPerWeek, say('tables.outcomes.minutes.n', { n: minutesPerWeek }), timed, {
+        adds: sayMinutes(timed),
+        sum: say('planView.adds.week', { n: minutesPerWeek }),
+      }),
       cell('practices', practices.length, say('planView.n.practices', { n: practices.length }), practices),
       measures.length > 0
         ? { short: measured, long: measured, title: say('tables.outcomes.measures.title', { outcome }), ids: measures }
