@@ -1,5 +1,5 @@
 import { Redo2, Undo2 } from 'lucide-react'
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { useWord } from '../store/language.tsx'
 import { useIsStill } from '../store/onlyLooks.ts'
 import { useUndo } from '../store/openPlan.tsx'
@@ -13,7 +13,15 @@ export function ActionBar({ children, end }: { children?: ReactNode; end?: React
   const still = useIsStill()
   const { canUndo, canRedo, undo, redo } = useUndo()
   const bar = useRef<HTMLDivElement>(null)
+  const undoing = useRef<HTMLButtonElement>(null)
+  const redoing = useRef<HTMLButtonElement>(null)
   useEffect(() => (still ? undefined : followKeys(bar)), [still])
+  useEffect(() => (bar.current ? tellRoom(bar.current) : undefined), [])
+  useLayoutEffect(() => {
+    const has = document.activeElement
+    if (has === undoing.current && !canUndo) redoing.current?.focus() // a button without a use lets the focus go
+    if (has === redoing.current && !canRedo) undoing.current?.focus()
+  }, [canUndo, canRedo])
   return (
     <div ref={bar} className={styles.bar} data-bar="">
       <div className={styles.group}>
@@ -21,6 +29,7 @@ export function ActionBar({ children, end }: { children?: ReactNode; end?: React
         {!still && (
           <div className={styles.history}>
             <Button
+              ref={undoing}
               icon={<Undo2 />}
               aria-label={say('app.undo')}
               aria-keyshortcuts="Control+Z Meta+Z"
@@ -33,6 +42,7 @@ export function ActionBar({ children, end }: { children?: ReactNode; end?: React
               <span className={styles.word}>{say('app.undo')}</span>
             </Button>
             <Button
+              ref={redoing}
               icon={<Redo2 />}
               aria-label={say('app.redo')}
               aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z Control+Y"
@@ -50,6 +60,18 @@ export function ActionBar({ children, end }: { children?: ReactNode; end?: React
       {end && <div className={styles.group}>{end}</div>}
     </div>
   )
+}
+
+/** Says how high the bar stands (`--foot`), so that what lies above it keeps clear of it. */
+function tellRoom(bar: HTMLElement): (() => void) | undefined {
+  if (typeof ResizeObserver === 'undefined') return undefined
+  const { style } = document.documentElement
+  const observer = new ResizeObserver(() => style.setProperty('--foot', `${bar.offsetHeight}px`))
+  observer.observe(bar)
+  return () => {
+    observer.disconnect()
+    style.removeProperty('--foot')
+  }
 }
 
 /** The keys are fetched a moment after the buttons, which work without them. */

@@ -75,7 +75,10 @@ export function StretchFields({ start, end, onWrite }: StretchFieldsProps) {
   useEffect(() => {
     const now = () => latest.current()
     addEventListener('pagehide', now)
-    return () => removeEventListener('pagehide', now)
+    return () => {
+      removeEventListener('pagehide', now)
+      queueMicrotask(now) // they can go while one of them has the focus; the page is being drawn just now
+    }
   }, [])
   const leave = ({ relatedTarget: next }: FocusEvent) => {
     if (next instanceof HTMLElement && next.dataset.pair === pair) return // both are thought of together

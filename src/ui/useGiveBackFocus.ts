@@ -13,9 +13,22 @@ export function useGiveBackFocus() {
     if (here instanceof HTMLElement && !here.closest('[role="dialog"]')) opener = here
   })
   useEffect(
-    () => () => afterOthers(() => document.activeElement === document.body && opener?.focus({ preventScroll: true })),
+    () => () =>
+      afterOthers(() => {
+        giveBack()
+        setTimeout(giveBack, aMoment)
+      }),
     [],
   )
+}
+
+/** What was done in a dialog may take its opener off the page, a moment later too. */
+const aMoment = 500
+
+function giveBack() {
+  if (document.activeElement !== document.body) return
+  const to = opener?.isConnected ? opener : document.querySelector('main')
+  to?.focus({ preventScroll: true })
 }
 
 /** When what closes has given the focus where it can. */

@@ -31,3 +31,40 @@ test('a dialog a screen reader opened has the focus while something of the page 
   opener.blur() // the page beneath is inert, so a browser takes the focus from it with the next frame
   await expect.poll(() => dialog.contains(document.activeElement)).toBe(true)
 })
+
+/** What is done in the dialog takes its opener off the page. */
+function Findings() {
+  const [found, setFound] = useState(true)
+  const [open, setOpen] = useState(false)
+  return (
+    <main tabIndex={-1}>
+      {found && (
+        <button type="button" onClick={() => setOpen(true)}>
+          Ways out
+        </button>
+      )}
+      {open && (
+        <DialogWindow
+          title="What if"
+          closeLabel="Keep it"
+          onClose={() => {
+            setOpen(false)
+            setTimeout(() => setFound(false), 100)
+          }}
+        >
+          What falls
+        </DialogWindow>
+      )}
+    </main>
+  )
+}
+
+test('the page’s main part gets the focus when what opened a dialog goes with it', async () => {
+  render(<Findings />)
+  const opener = screen.getByRole('button', { name: 'Ways out' })
+  opener.focus()
+  fireEvent.click(opener)
+  fireEvent.click(await screen.findByRole('button', { name: 'Keep it' }))
+  await expect.poll(() => opener.isConnected).toBe(false)
+  await expect.poll(() => document.activeElement).toBe(screen.getByRole('main'))
+})

@@ -43,6 +43,15 @@ it('takes back and does again by Ctrl or ⌘ with Z, with Shift, or by Ctrl and 
   expect(title()).toBe('Advisor')
 })
 
+it('keeps the focus in the bar when nothing is left to undo, or to do again', async () => {
+  const { user, title } = await showBar()
+  const focused = () => document.activeElement?.getAttribute('aria-label')
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect([title(), focused()]).toEqual(['Advisor', 'Redo'])
+  await user.keyboard('{Enter}')
+  expect([title(), focused()]).toEqual(['Mentor', 'Undo'])
+})
+
 it('leaves a text its own undo, and every other key to whom it belongs', async () => {
   const { title } = await showBar()
   const isLeft = (target: Element, key: object) => fireEvent.keyDown(target, { key: 'z', code: 'KeyZ', ...key })
