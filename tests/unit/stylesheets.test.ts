@@ -13,3 +13,8 @@ it('what a stylesheet says of paper stands at its end, where nothing said of the
   })
   expect(undone).toEqual([])
 })
+
+it('the direction is asked of the page, not of `:dir()`, which the build makes a list of languages of', () => {
+  const asking = globSync('src/**/*.css').filter(path => readFileSync(path, 'utf8').includes(':dir('))
+  expect(asking).toEqual([])
+})
