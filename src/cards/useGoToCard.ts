@@ -5,6 +5,7 @@ import { useOpenPlan } from '../store/openPlan.tsx'
 import { planPath, type View } from '../store/paths.ts'
 import { show } from '../store/screen.ts'
 import { cardIn, isCardId } from './cardTitles.ts'
+import { focusFound } from './focusFound.ts'
 
 const onMap: ReadonlySet<string> = new Set([
   'practice',
@@ -36,7 +37,7 @@ const shownIn: { readonly [V in View]?: ReadonlySet<string> } = {
   plan: new Set(),
 }
 
-/** The way to a card from wherever one is: selected, and in sight, in the view that shows it; `here`, where that one does. */
+/** The way to a card from wherever one is: selected, in sight and under the keys, in the view that shows it; `here`, where that one does. */
 export function useGoToCard(here?: View): (id: Id) => void {
   const plan = useOpenPlan()
   const [, go] = useLocation()
@@ -48,6 +49,7 @@ export function useGoToCard(here?: View): (id: Id) => void {
     show({ selected: card, sought: card, talk: null, ...(day && { day, learner: null }) })
     const stays = here && (shownIn[here]?.has(kindOf(card) ?? '') ?? true)
     go(planPath(state.plan.id, stays ? here : viewOf(card)))
+    focusFound(card)
   }
 }
 

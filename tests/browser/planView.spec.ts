@@ -53,3 +53,27 @@ test('by keyboard: the letter printed, a finding set aside and back again, and f
   await hands.press(step.getByRole('button', { name: 'Six-week artist residencies' }))
   await expect(page.locator('button[data-card="support:u18"][aria-current=true]')).toBeVisible()
 })
+
+test('by keyboard: what a finding speaks of is in sight and has the focus where the finding is mended', async ({
+  page,
+}) => {
+  await openFile(page, plansToShow.example())
+  const hands = keyboard(page)
+  const mend = async (verb: string, sentence: string) => {
+    await hands.press(page.getByRole('navigation').getByRole('link', { name: 'Plan', exact: true }))
+    await hands.press(page.getByRole('link', { name: /^Checks/ }))
+    await hands.press(page.getByRole('button', { name: new RegExp(`^${verb}: ${sentence}`) }))
+  }
+  const head = page.getByRole('heading', { name: 'Counselor', level: 3 }).getByRole('button')
+  await mend('See their day', 'Counselor is asked to be in two places at once')
+  await expect(head).toBeFocused()
+  await expect(head).toBeInViewport()
+  await expect(page.getByRole('banner')).toBeInViewport()
+
+  await mend('Go to the map', 'Nobody has said yet which role answers for this: Lunch supervision')
+  await expect(page.getByRole('button', { name: /^Lunch supervision/ })).toBeFocused()
+
+  await mend('Go to the day', 'Plan my day asks for a device')
+  const moment = page.getByRole('article', { name: /Plan my day/ }).locator(':focus')
+  await expect(moment).toBeInViewport()
+})

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import { focusFound } from '../../cards/focusFound.ts'
 import { useGoToCard } from '../../cards/useGoToCard.ts'
 import { findCards } from '../../derive/findCards.ts'
 import type { Id } from '../../domain/ids.ts'
@@ -33,7 +32,6 @@ export function FindDialog({ view, onClose }: { view: View; onClose: () => void 
   const goTo = (card: Id) => {
     onClose()
     go(card)
-    focusFound(card)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return

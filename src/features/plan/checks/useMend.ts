@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter'
 import type { FindingRow } from '../../../cards/checks/findingRows.ts'
 import type { Mend } from '../../../cards/checks/kinds.ts'
+import { focusFound } from '../../../cards/focusFound.ts'
 import { cardOfRecord, useGoToCard } from '../../../cards/useGoToCard.ts'
 import { type Id, isId } from '../../../domain/ids.ts'
 import { useOpenPlan } from '../../../store/openPlan.tsx'
@@ -11,7 +12,7 @@ import { partPath } from '../sections.ts'
 /** Too narrow for the columns of the map: the list is its peer. */
 const narrow = 700
 
-/** The way to where a finding can be mended. */
+/** The way to where a finding can be mended, with what it speaks of under the keys. */
 export function useMend(): (row: FindingRow, to: Exclude<Mend, 'fields'>) => void {
   const [, go] = useLocation()
   const goToCard = useGoToCard()
@@ -26,17 +27,21 @@ export function useMend(): (row: FindingRow, to: Exclude<Mend, 'fields'>) => voi
         const [weekday] = weekdays
         const select = finding.records.find(id => isId('moment', id))
         show({ adults, ...(weekday && { weekday }), ...(select && { selected: select }) })
-        return go(planPath(plan, 'adults'))
+        go(planPath(plan, 'adults'))
+        return focusFound(adults[0] ?? select, { fromTop: true })
       }
       case 'map':
       case 'list': {
         const view = to === 'map' && innerWidth >= narrow ? 'map' : 'list'
         show({ selected: card ?? null, sought: card ?? null, talk: null, learner: null })
-        return go(planPath(plan, view))
+        go(planPath(plan, view))
+        return focusFound(card)
       }
       case 'day': {
         const moment = finding.records.find(id => isId('moment', id))
-        return moment ? goToCard(moment) : go(planPath(plan, 'day'))
+        if (moment) return goToCard(moment)
+        go(planPath(plan, 'day'))
+        return focusFound(undefined)
       }
       case 'learning':
         return show({ learning: true })
