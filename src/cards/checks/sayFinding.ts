@@ -4,6 +4,7 @@ import { type Id, kindOf } from '../../domain/ids.ts'
 import type { SayEveryWord } from '../../store/everyWord.ts'
 import type { Format } from '../../words/format.ts'
 import type { Values } from '../../words/say.ts'
+import { withoutStop } from '../../words/withoutStop.ts'
 import type { FindingRow } from './findingRows.ts'
 import { findingKinds, kindOfFinding } from './kinds.ts'
 
@@ -59,7 +60,7 @@ function cardsByKind(records: readonly Id[], name: (id: Id) => string, format: F
   const byKind = Map.groupBy(records, id => kindOf(id) ?? 'card')
   return Object.fromEntries(
     [...byKind].flatMap(([kind, ids]) => {
-      const names = ids.map(name)
+      const names = ids.map(id => withoutStop(name(id)))
       return [
         [kind, names[0] ?? ''],
         [`${kind}s`, format.list(names)],

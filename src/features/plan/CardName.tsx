@@ -8,6 +8,7 @@ import { useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { cx } from '../../ui/cx.ts'
 import { usePrinting } from '../../ui/usePrinting.ts'
+import { withoutStop } from '../../words/withoutStop.ts'
 import styles from './Parts.module.css'
 import { openBeside, opensBeside } from './planScreen.ts'
 import { useFew } from './useFew.ts'
@@ -24,7 +25,8 @@ interface CardNameProps {
 export function CardName({ id, strong = false, inline = false }: CardNameProps) {
   const go = useGoToCard()
   const nameOf = useNameOf()
-  const name = usePlan(plan => nameOf(plan, id))
+  const whole = usePlan(plan => nameOf(plan, id))
+  const name = inline ? withoutStop(whole) : whole
   const presenting = useScreen(screen => screen.presenting)
   if (presenting)
     return (

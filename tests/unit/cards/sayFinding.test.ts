@@ -112,6 +112,19 @@ it('[D38] in both languages every name of a sentence is filled in, whatever the 
   fc.assert(fc.property(randomPlan, whole), { numRuns: 40 })
 })
 
+it('[D38] says a title that ends in a full stop without it', () => {
+  const row = everyFinding.flatMap(rowsOf).find(({ finding }) => finding.message === 'finding.D29')
+  if (!row) throw new Error('one of the worlds assumes something')
+  const named = (name: string) => ({ ...english, name: () => name })
+  expect(
+    ['City bus keeps the 7:40 run.', 'Led by Ms. R.', 'And so on...'].map(name => sayFinding(row, named(name))),
+  ).toEqual([
+    'What would you do if this turned out not to be so: City bus keeps the 7:40 run?',
+    'What would you do if this turned out not to be so: Led by Ms. R.?',
+    'What would you do if this turned out not to be so: And so on...?',
+  ])
+})
+
 it('[D38] says what a newer rule found by its cards alone', () => {
   const [row] = rowsOf(everyFinding[0] ?? plan())
   if (!row) throw new Error('the first world has a finding')
