@@ -250,3 +250,19 @@ it('[D38] opens the checks at an address of their own, each with the way to mend
   expect(screen.queryByRole('button', { name: /^Fill it in here: This has no owner/ })).toBeNull()
   history.replaceState(null, '', '/')
 })
+
+it('[D10] says in the checks of a feeling to guard against that nobody should have it', () => {
+  vi.spyOn(globalThis, 'scrollTo').mockImplementation(() => undefined) // no page to scroll here
+  history.replaceState(null, '', '/plan/school/plan/checks')
+  showView(
+    plan(
+      moment('circle', '08:00-08:30', { title: 'Crew circle' }),
+      feeling('rushed', 'circle', { kind: 'guard' }),
+      feeling('safe', 'circle', { kind: 'aim' }),
+    ),
+  )
+  const said = screen.getAllByRole('listitem').map(item => item.querySelector('p')?.textContent)
+  expect(said).toContain('No practice sees to this yet: not rushed, at Crew circle.')
+  expect(said).toContain('No practice leads to this feeling yet: safe, at Crew circle.')
+  history.replaceState(null, '', '/')
+})

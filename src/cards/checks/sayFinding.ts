@@ -13,13 +13,23 @@ export interface Speaking {
   readonly format: Format
   /** What stands in the sentence for a card. */
   readonly name: (id: Id) => string
+  /** Whether it is a feeling that students should not have to have. */
+  readonly isGuarded: (id: Id) => boolean
+}
+
+/** What is said of such a feeling in place of what is said of one to aim for. */
+const saidOfGuarded: Readonly<Record<string, string>> = {
+  'finding.D10': 'finding.guard.D10',
+  'finding.D11.new': 'finding.guard.D11.new',
+  'finding.D11.person': 'finding.guard.D11.person',
 }
 
 /** What a finding says, with its numbers and its cards; its weekdays together. */
 export function sayFinding(row: Pick<FindingRow, 'finding' | 'weekdays'>, speaking: Speaking): string {
   const { message, records } = row.finding
   const say = speaking.say as (key: string, values: Values) => string // the key and its values are read, not written here
-  if (message in findingKinds) return say(message, fillsOf(row, speaking))
+  const key = (records.some(speaking.isGuarded) && saidOfGuarded[message]) || message
+  if (message in findingKinds) return say(key, fillsOf(row, speaking))
   return say('finding.unknown', { cards: speaking.format.list(records.map(speaking.name)) })
 }
 

@@ -1,4 +1,4 @@
-import type { Id } from '../../domain/ids.ts'
+import { type Id, isId } from '../../domain/ids.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useFormat } from '../../store/language.tsx'
 import { usePlan } from '../../store/openPlan.tsx'
@@ -12,5 +12,6 @@ export function useSayFinding(): (row: Pick<FindingRow, 'finding' | 'weekdays'>,
   const format = useFormat()
   const nameOf = useNameOf()
   const plan = usePlan(whole => whole)
-  return (row, mark = id => nameOf(plan, id)) => sayFinding(row, { say, format, name: mark })
+  const isGuarded = (id: Id) => isId('feeling', id) && plan.feelings.get(id)?.kind === 'guard'
+  return (row, mark = id => nameOf(plan, id)) => sayFinding(row, { say, format, name: mark, isGuarded })
 }

@@ -79,6 +79,9 @@ export const finding = {
   },
   'finding.D42.load':
     'As {role}, {contact} min a day with students are asked for; the contracts allow {capacity} in all.',
+  'finding.guard.D10': 'No practice sees to this yet: {feeling}.',
+  'finding.guard.D11.new': 'Only new practices see to this: {feeling}.',
+  'finding.guard.D11.person': 'One person alone sees to this: {feeling}.',
   'finding.unknown': 'This is worth a look: {cards}.',
   'finding.stretch': '{asked} from {from} to {to}',
   'finding.changes.new': { one: '{n} new practice', other: '{n} new practices' },

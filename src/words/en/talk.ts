@@ -25,6 +25,7 @@ export const talk = {
   'talk.gone': 'This card is not there any more.',
   'talk.go': 'Go to {title}',
   'talk.kind.feeling': '{word}, at {title}',
+  'talk.kind.feeling.guard': 'not {word}, at {title}',
   'talk.ideas.new': 'Jot down an idea',
   'talk.ideas.new.help': 'Enter adds it and makes room for the next. Several lines pasted become several ideas.',
   'talk.ideas.add': 'Add',

@@ -80,6 +80,9 @@ export const finding: Translation<typeof en> = {
   },
   'finding.D42.load':
     'Como {role} se piden {contact} min al día con estudiantes; los contratos permiten {capacity} en total.',
+  'finding.guard.D10': 'Ninguna práctica se ocupa aún de esto: {feeling}.',
+  'finding.guard.D11.new': 'Solo prácticas nuevas se ocupan de esto: {feeling}.',
+  'finding.guard.D11.person': 'Una sola persona se ocupa de esto: {feeling}.',
   'finding.unknown': 'Vale la pena mirar esto: {cards}.',
   'finding.stretch': '{asked} de {from} a {to}',
   'finding.changes.new': { one: '{n} práctica nueva', other: '{n} prácticas nuevas' },

@@ -19,6 +19,7 @@ const english: Speaking = {
   say: sayIn<typeof every>(every, 'en'),
   format: formatIn('en'),
   name: id => id.slice(id.indexOf(':') + 1),
+  isGuarded: () => false,
 }
 const spanish: Speaking = { ...english, say: sayIn<typeof every>(es, 'es'), format: formatIn('es') }
 
@@ -123,6 +124,18 @@ it('[D38] says a title that ends in a full stop without it', () => {
     'What would you do if this turned out not to be so: Led by Ms. R.?',
     'What would you do if this turned out not to be so: And so on...?',
   ])
+})
+
+it('[D10 D11] says of a feeling to guard against who sees to it that nobody has it', () => {
+  const guarding = { ...english, isGuarded: () => true }
+  const of = (message: string) =>
+    everyFinding
+      .flatMap(rowsOf)
+      .filter(({ finding }) => finding.message === message)
+      .map(row => sayFinding(row, guarding))
+  expect(of('finding.D10')).toContain('No practice sees to this yet: alone.')
+  expect(of('finding.D11.new')).toContain('Only new practices see to this: fresh.')
+  expect(of('finding.D11.person')).toContain('One person alone sees to this: known.')
 })
 
 it('[D38] says what a newer rule found by its cards alone', () => {
