@@ -83,6 +83,20 @@ it('marks what one side says and the other does not, behind a row', async () => 
   expect(page.getAllByText('A bell: in place')).toHaveLength(2)
 })
 
+it('says once when more of a role are asked for than there are', async () => {
+  const aides = plan(
+    { in: 'plan', facts: { school: { dayStart: '08:00', dayEnd: '15:00' } } },
+    role('aide', { title: 'Aide', headcount: 2 }),
+    practiceAt('bus', '08:10-08:30', { weekdays: [1] }),
+    practiceAt('hall', '08:10-08:30', { weekdays: [1] }),
+    does('aide', 'bus', { part: 'R' }),
+    does('aide', 'hall', { part: 'R' }),
+  )
+  const { page, user } = await open(aides, 'headcount', 'role:aide', '1')
+  await user.click(page.getByRole('button', { name: 'What it comes from: Aide' }))
+  expect(page.getByText('Monday: 2 from 8:10 to 8:30')).toBeTruthy()
+})
+
 it('many clashes leave what else there is to try in sight', async () => {
   const names = ['a', 'b', 'c', 'd', 'e']
   const world = plan(

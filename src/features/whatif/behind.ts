@@ -47,10 +47,9 @@ export function behind(
     case 'demand': {
       const { over, have } = fall[side]
       const stretches = over.map(({ weekday, start, end, asked }) =>
-        say('whatIf.line.window', {
-          title: say('finding.stretch', { asked, from: format.time(start), to: format.time(end) }),
-          stretch: format.stretch(start, end),
+        say('whatIf.line.present', {
           weekdays: format.weekday(weekday, 'long'),
+          names: say('finding.stretch', { asked, from: format.time(start), to: format.time(end) }),
         }),
       )
       return [...stretches, say('whatIf.line.asked', { n: have })]
