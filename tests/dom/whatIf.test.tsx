@@ -104,12 +104,24 @@ it('many clashes leave what else there is to try in sight', async () => {
     person('ann', { label: 'Ann' }),
     ...names.map(name => practiceAt(name, '08:00-08:30', { title: `Task ${name}` })),
     ...names.map(name => assigned('ann', name)),
-    ...names.map(name => support(name, { title: `Thing ${name}` })),
+    ...names.map(name => support(name, { title: `Thing ${name}`, status: 'in place' })),
   )
   const { page } = await open(world)
   const group = page.getByText(/^Somebody is in two places at once/).closest('details')
   expect(group?.open).toBe(false)
   expect(group?.querySelectorAll('li')).toHaveLength(10)
+})
+
+it('offers to do without what is there, in whole or in part, and not without what is missing', async () => {
+  const { page } = await open(
+    plan(
+      support('hall', { title: 'A hall', status: 'in place' }),
+      support('time', { title: 'Some time', status: 'partly' }),
+      support('bell', { title: 'A bell', status: 'missing' }),
+      support('museum', { title: 'The museum', type: 'partners', status: 'missing' }),
+    ),
+  )
+  expect(page.getAllByRole('listitem').map(item => item.textContent)).toEqual(['A hall', 'Some time'])
 })
 
 /** Ann greets from 8:00 to 8:30 and meets from 8:20 to 8:40; Ben fills the role that meets, and is free. */

@@ -88,7 +88,7 @@ type GroupName = 'clashes' | 'supports' | 'partners' | 'people' | 'time' | 'role
 function choices(plan: Plan, day: string | undefined, speaking: Speaking): { name: GroupName; items: Choice[] }[] {
   const one = (id: Id, asked: Asked): Choice => ({ key: id, label: speaking.name(plan, id), asked })
   const without = <I extends Id<'support'> | Id<'person'>>(id: I) => one(id, { ask: 'without', record: id })
-  const supports = inOrder(plan.supports)
+  const supports = inOrder(plan.supports).filter(({ status }) => status !== 'missing')
   const people = inOrder(plan.people)
   const filled = new Set([...plan.links.values()].filter(({ kind }) => kind === 'fills').map(({ to }) => to))
   return [
