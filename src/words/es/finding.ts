@@ -25,8 +25,8 @@ export const finding: Translation<typeof en> = {
   'finding.D11.person': 'Este sentimiento depende de una sola persona: {feeling}.',
   'finding.D12.evidence': 'Nadie ha dicho aún cómo lo verán: {outcome}.',
   'finding.D14': {
-    one: '{moment} debería sentirse mejor para unos estudiantes que para otros, por {n} grado.',
-    other: '{moment} debería sentirse mejor para unos estudiantes que para otros, por {n} grados.',
+    one: 'En {moment}, unos estudiantes se sentirían mejor que otros: {n} paso de diferencia.',
+    other: 'En {moment}, unos estudiantes se sentirían mejor que otros: {n} pasos de diferencia.',
   },
   'finding.D16': '{moment} pide un dispositivo o internet que {learner} no tiene.',
   'finding.D19.momentsUnmapped': 'Nadie ha dicho aún qué hacen los adultos en {moment}.',

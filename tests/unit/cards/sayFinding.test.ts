@@ -113,6 +113,13 @@ it('[D38] in both languages every name of a sentence is filled in, whatever the 
   fc.assert(fc.property(randomPlan, whole), { numRuns: 40 })
 })
 
+it('[D14] says in Spanish how far apart learners are, and not that they ought to be', () => {
+  const rows = everyFinding.flatMap(rowsOf).filter(({ finding }) => finding.message === 'finding.D14')
+  expect(rows.map(row => sayFinding(row, spanish))).toContain(
+    'En lab, unos estudiantes se sentirían mejor que otros: 3 pasos de diferencia.',
+  )
+})
+
 it('[D38] says a title that ends in a full stop without it', () => {
   const row = everyFinding.flatMap(rowsOf).find(({ finding }) => finding.message === 'finding.D29')
   if (!row) throw new Error('one of the worlds assumes something')
