@@ -57,7 +57,7 @@ export const tables: Translation<typeof en> = {
   'tables.equity.practices': 'Prácticas para su caso',
   'tables.equity.practices.n': { one: '{n} práctica para su caso', other: '{n} prácticas para su caso' },
   'tables.equity.practices.title': 'Prácticas para {learner}',
-  'tables.equity.barriers': 'En su camino',
+  'tables.equity.barriers': 'Lo que les estorba',
   'tables.equity.barriers.none': 'nada',
   'tables.equity.barriers.n': { one: '{n} momento pide lo que no tiene', other: '{n} momentos piden lo que no tiene' },
   'tables.equity.barriers.title': 'Momentos que piden lo que {learner} no tiene',
