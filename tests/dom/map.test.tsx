@@ -229,11 +229,11 @@ it('walks through gaps by a key on a card, on and back', async () => {
   expect(window.document.activeElement).toBe(card('Close'))
 })
 
-it('links a support to who owns it through a list that can be searched', async () => {
+it('links a support to who sees to it through a list that can be searched', async () => {
   const { user, document } = showMapOf()
-  await user.click(screen.getByRole('button', { name: '1 support nobody owns' }))
-  await user.click(screen.getByRole('button', { name: 'Who owns it?' }))
-  const dialog = await screen.findByRole('dialog', { name: 'Who owns it' })
+  await user.click(screen.getByRole('button', { name: '1 support nobody sees to' }))
+  await user.click(screen.getByRole('button', { name: 'Who sees to it?' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Who sees to it' })
   await user.type(within(dialog).getByRole('searchbox'), 'crew')
   await user.click(within(dialog).getByRole('button', { name: /Crew advisor/ }))
   expect(document.getState().links.has('link:owns/role:advisor/support:training')).toBe(true)
@@ -241,8 +241,8 @@ it('links a support to who owns it through a list that can be searched', async (
 
 it('adds a card of the name looked for where there is none', async () => {
   const { user, document } = showMapOf()
-  await user.click(screen.getByRole('button', { name: '1 support nobody owns' }))
-  await user.click(screen.getByRole('button', { name: 'Who owns it?' }))
+  await user.click(screen.getByRole('button', { name: '1 support nobody sees to' }))
+  await user.click(screen.getByRole('button', { name: 'Who sees to it?' }))
   const dialog = await screen.findByRole('dialog')
   await user.type(within(dialog).getByRole('searchbox'), 'Principal')
   await user.click(within(dialog).getByRole('button', { name: 'Add “Principal”' }))

@@ -105,7 +105,10 @@ export const whatIf = {
   'whatIf.n.prep': { one: '{n} person lacks time to prepare', other: '{n} people lack time to prepare' },
   'whatIf.n.overlap': { one: '{n} clash for students', other: '{n} clashes for students' },
   'whatIf.n.hole': { one: '{n} gap in the day', other: '{n} gaps in the day' },
-  'whatIf.n.owner': { one: '{n} support has no owner', other: '{n} supports have no owner' },
+  'whatIf.n.owner': {
+    one: '{n} support has nobody who sees to it',
+    other: '{n} supports have nobody who sees to them',
+  },
   'whatIf.n.money': { one: '{n} cost goes up', other: '{n} costs go up' },
 
   'whatIf.of.moment': 'How ready moments are',

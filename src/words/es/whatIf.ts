@@ -114,7 +114,7 @@ export const whatIf: Translation<typeof en> = {
   },
   'whatIf.n.overlap': { one: '{n} choque para estudiantes', other: '{n} choques para estudiantes' },
   'whatIf.n.hole': { one: '{n} hueco en el día', other: '{n} huecos en el día' },
-  'whatIf.n.owner': { one: '{n} apoyo se queda sin responsable', other: '{n} apoyos se quedan sin responsable' },
+  'whatIf.n.owner': { one: '{n} apoyo del que nadie se encarga', other: '{n} apoyos de los que nadie se encarga' },
   'whatIf.n.money': { one: '{n} costo sube', other: '{n} costos suben' },
 
   'whatIf.of.moment': 'Qué tan listos están los momentos',
