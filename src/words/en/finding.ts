@@ -30,14 +30,14 @@ export const finding = {
   'finding.D16': '{moment} asks for a device or the internet that {learner} does not have.',
   'finding.D19.momentsUnmapped': 'Nobody has said yet what adults do in {moment}.',
   'finding.D19.practicesWithoutRole': 'Nobody has said yet who does this: {practice}.',
-  'finding.D19.supportsWithoutOwner': 'This has no owner yet: {support}.',
+  'finding.D19.supportsWithoutOwner': 'Nobody sees to this yet: {support}.',
   'finding.D19.supportsNobodyNeeds': 'Nothing needs this yet: {support}.',
   'finding.D19.practicesWithoutMoment': 'This belongs to no moment yet: {practice}.',
   'finding.D19.outcomesUnaimed': 'No moment aims at this yet: {outcome}.',
   'finding.D19.danglingLinks': 'A link leads to a card that is not there any more.',
   'finding.D20': {
-    one: '{moment} waits for something that nobody owns yet: {supports}.',
-    other: '{moment} waits for {n} things that nobody owns yet: {supports}.',
+    one: '{moment} waits for something that nobody sees to yet: {supports}.',
+    other: '{moment} waits for {n} things that nobody sees to yet: {supports}.',
   },
   'finding.D22.circle': {
     one: 'This waits for itself, so it can never be there: {supports}.',
@@ -53,8 +53,8 @@ export const finding = {
   'finding.D26.unpriced': 'Nobody has said yet what this costs: {support}.',
   'finding.D27': '{fund} may not pay for what {practice} needs: {tier}.',
   'finding.D28': {
-    one: '{granter} has {n} question to say yes to. Moments that wait for it: {moments}.',
-    other: '{granter} has {n} questions to say yes to. Moments that wait for them: {moments}.',
+    one: '{granter} has {n} request to say yes to. Moments that wait for it: {moments}.',
+    other: '{granter} has {n} requests to say yes to. Moments that wait for them: {moments}.',
   },
   'finding.D29': 'What would you do if this turned out not to be so: {assumption}?',
   'finding.D30.clarity': 'More hinders than helps clarity: knowing what is meant.',
