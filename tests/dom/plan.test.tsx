@@ -112,6 +112,29 @@ it('[D18] opens the cards behind a number', async () => {
   ).toEqual(['Crew circle8:00–8:30', 'Math lab9:00–10:00'])
 })
 
+it('does not say in each row behind a number that it is a practice, where all of them are', async () => {
+  const { user } = showView(
+    plan(
+      moment('circle', '08:00-08:30', { title: 'Crew circle' }),
+      moment('lab', '', { title: 'Math lab' }),
+      practice('meet', { title: 'Meet each crew', status: 'in place' }),
+      makes('meet', 'circle'),
+      makes('meet', 'lab'),
+      support('time', { title: 'Crew time' }),
+      needs('meet', 'time'),
+    ),
+  )
+  const open = async (title: string, number: string) => {
+    await user.click(screen.getAllByRole('button', { name: number })[0] ?? document.body)
+    const behind = await screen.findByRole('dialog', { name: title })
+    const rows = within(behind).getAllByRole('listitem')
+    await user.keyboard('{Escape}')
+    return rows.map(item => item.textContent)
+  }
+  expect(await open('Waiting for something', '2 waiting for something')).toEqual(['Math lab', 'Crew circle8:00–8:30'])
+  expect(await open('Practices that need it', '1 practice')).toEqual(['Meet each crew'])
+})
+
 it('[D20 D26] writes a support in its row, and all that follows from it is worked out anew', async () => {
   const { document, user } = showView()
   expect(part('Is each moment ready').getByRole('button', { name: '2 waiting for something' })).toBeTruthy()

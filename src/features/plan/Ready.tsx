@@ -1,8 +1,10 @@
 import { CircleCheck, CircleDashed, CircleDot, CircleHelp, Hourglass } from 'lucide-react'
 import type { ReadinessState } from '../../derive/readiness.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
+import { useFormat } from '../../store/language.tsx'
 import { useDerived } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
+import { asTitle } from '../../words/asTitle.ts'
 import { CardName, CardNames } from './CardName.tsx'
 import { Count } from './Count.tsx'
 import { Fold } from './Fold.tsx'
@@ -23,6 +25,7 @@ const marks = {
 export function Ready() {
   const say = useEveryWord()
   const day = useScreen(screen => screen.day) ?? undefined
+  const { language } = useFormat()
   const rows = useDerived(readyRows, day)
   if (rows.length === 0)
     return (
@@ -38,7 +41,7 @@ export function Ready() {
           if (ids.length === 0) return null
           return (
             <li key={state}>
-              <Count title={say(`planView.ready.is.${state}`)} ids={ids}>
+              <Count title={asTitle(say(`planView.ready.is.${state}`), language)} ids={ids}>
                 {say(`planView.ready.n.${state}`, { n: ids.length })}
               </Count>
             </li>

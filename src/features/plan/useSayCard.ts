@@ -1,26 +1,29 @@
-import { cardIn, cardKindOf } from '../../cards/cardTitles.ts'
-import { type Id, isId } from '../../domain/ids.ts'
+import { type CardKind, cardIn, cardKindOf } from '../../cards/cardTitles.ts'
+import { type Id, isId, kindOf } from '../../domain/ids.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useFormat } from '../../store/language.tsx'
 import { usePlan } from '../../store/openPlan.tsx'
 import { useSayAction } from './actions/useSayAction.ts'
 import { useSayGrant } from './grants/useSayGrant.ts'
+import { usePlanScreen } from './planScreen.ts'
 import { sayPrice } from './sayPrice.ts'
 
-/** How a card stands, in a few words beside its name in a list. */
+/** How a card stands, in a few words beside its name in the list behind a number; its kind alone only among others. */
 export function useSayCard(): (id: Id) => string {
   const say = useEveryWord()
   const format = useFormat()
   const sayAction = useSayAction()
   const sayGrant = useSayGrant()
   const plan = usePlan(whole => whole)
+  const isOneKind = usePlanScreen(({ behind }) => new Set(behind?.ids.map(kindOf)).size <= 1)
+  const sayKind = (kind: CardKind | undefined) => (kind && !isOneKind ? say(`kind.${kind}`) : '')
   return id => {
     const card = cardIn(plan, id)
     switch (cardKindOf(id)) {
       case 'moment':
         return typeof card?.start === 'number' && typeof card.end === 'number'
           ? format.stretch(card.start, card.end)
-          : say('kind.moment')
+          : sayKind('moment')
       case 'support': {
         const support = plan.supports.get(id as Id<'support'>) // its kind was read
         return support
@@ -44,8 +47,7 @@ export function useSayCard(): (id: Id) => string {
           const readings = Object.keys(plan.measures.get(id)?.readings ?? {})
           return say('measure.readings', { n: readings.length })
         }
-        const kind = cardKindOf(id)
-        return kind ? say(`kind.${kind}`) : ''
+        return sayKind(cardKindOf(id))
       }
     }
   }
