@@ -3,6 +3,7 @@ import type { Id } from '../../domain/ids.ts'
 import type { Plan } from '../../domain/plan.ts'
 import type { SayEveryWord } from '../../store/everyWord.ts'
 import type { Format } from '../../words/format.ts'
+import { listNames } from '../../words/listNames.ts'
 import { type YesRow, yesGroups } from './yesRows.ts'
 
 interface LetterWords {
@@ -42,8 +43,8 @@ function about(plan: Plan, { permission, supports, moments }: YesRow, words: Let
   const titles = moments.flatMap(id => plan.moments.get(id)?.title || [])
   const feelings = feelingsOf(plan, moments, words)
   return [
-    ...(things.length > 0 ? [say('letter.gives', { supports: format.list(things) })] : []),
-    ...(titles.length > 0 ? [say('letter.moments', { n: titles.length, moments: format.list(titles) })] : []),
+    ...(things.length > 0 ? [say('letter.gives', { supports: listNames(things, format) })] : []),
+    ...(titles.length > 0 ? [say('letter.moments', { n: titles.length, moments: listNames(titles, format) })] : []),
     ...(feelings.length > 0 ? [say('letter.feelings', { feelings: format.list(feelings) })] : []),
     ...cost(plan, supports, words),
     ...(permission.weeks ? [say('letter.weeks', { n: permission.weeks })] : []),

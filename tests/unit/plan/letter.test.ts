@@ -56,6 +56,24 @@ it('[D28] writes the letter from the cards alone: what is asked, what waits for 
   )
 })
 
+it('puts moments in quotation marks where the name of one holds a comma', () => {
+  const words = { say: sayIn<typeof every>(every, 'en'), format: formatIn('en'), sayFeeling, now: at }
+  const variants = plan(
+    moment('workshop', '', { title: 'Literacy workshop' }),
+    moment('talk', '', { title: 'Literacy workshop, talk first' }),
+    practice('read'),
+    makes('read', 'workshop'),
+    makes('read', 'talk'),
+    support('texts', { title: 'Text sets' }),
+    needs('read', 'texts'),
+    permission('buy', { ask: 'Buy text sets', granter: 'Ms. Reyes' }),
+    awaits('texts', 'buy'),
+  )
+  expect(letter(variants, 'Ms. Reyes', words)).toContain(
+    'wait for it: “Literacy workshop, talk first” and “Literacy workshop”.',
+  )
+})
+
 it('writes it in Spanish as well, with a gap for a name nobody has said, and without what nobody has written', () => {
   const words = { say: sayIn<typeof every>(es, 'es'), format: formatIn('es'), sayFeeling, now: at }
   const bare = plan({ in: 'plan', facts: { title: '' } }, permission('ask', { ask: 'Abrir antes' }))
