@@ -20,7 +20,7 @@ export function letter(plan: Plan, granter: string, words: LetterWords): string 
   const { school, dream } = plan.plan
   const open = yesGroups(plan).find(group => group.granter === granter)?.open ?? []
   const asks = open.map((row, index) =>
-    `${index + 1}. ${row.permission.ask}\n${about(plan, row, words).join(' ')}`.trim(),
+    `${index + 1}. ${row.permission.ask.trim() || '…'}\n${about(plan, row, words).join(' ')}`.trim(),
   )
   const paragraphs = [
     [school.name, school.district].filter(Boolean).join(', '),

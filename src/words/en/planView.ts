@@ -244,8 +244,8 @@ export const planView = {
     one: 'This moment of the day waits for it: {moments}.',
     other: 'These {n} moments of the day wait for it: {moments}.',
   },
-  'letter.feelings': 'So that students can feel {feelings}.',
-  'letter.cost': 'What it makes possible costs {money} in the first year.',
+  'letter.feelings': 'With it, students could feel {feelings}.',
+  'letter.cost': 'In all, this costs {money} in the first year.',
   'letter.cost.some': 'What is priced of it so far costs {money} in the first year.',
   'letter.cost.none': 'It costs no extra money.',
   'letter.weeks': {

@@ -253,8 +253,8 @@ export const planView: Translation<typeof en> = {
     one: 'Este momento del día lo espera: {moments}.',
     other: 'Estos {n} momentos del día lo esperan: {moments}.',
   },
-  'letter.feelings': 'Para que los estudiantes puedan sentir esto: {feelings}.',
-  'letter.cost': 'Lo que hace posible cuesta {money} en el primer año.',
+  'letter.feelings': 'Así, los estudiantes podrían sentir esto: {feelings}.',
+  'letter.cost': 'En total, cuesta {money} en el primer año.',
   'letter.cost.some': 'Lo que tiene precio hasta ahora cuesta {money} en el primer año.',
   'letter.cost.none': 'No cuesta más dinero.',
   'letter.weeks': {

@@ -48,7 +48,7 @@ it('[D28] writes the letter from the cards alone: what is asked, what waits for 
       'We are the team behind “Lake house”, and we are designing the days our students should have.',
       'This is our dream: Every child is known.',
       'We ask you to say yes to this:',
-      '1. Move the first bell by ten minutes\nIt makes this possible: Round mats and Protected crew time. This moment of the day waits for it: Crew circle. So that students can feel safe. What is priced of it so far costs $1,500 in the first year. We have planned 3 weeks for your answer.',
+      '1. Move the first bell by ten minutes\nIt makes this possible: Round mats and Protected crew time. This moment of the day waits for it: Crew circle. With it, students could feel safe. What is priced of it so far costs $1,500 in the first year. We have planned 3 weeks for your answer.',
       'We would gladly show you the day and what it takes. What would you need from us to say yes?',
       'With thanks,',
       'The team',
@@ -72,6 +72,20 @@ it('puts moments in quotation marks where the name of one holds a comma', () => 
   expect(letter(variants, 'Ms. Reyes', words)).toContain(
     'wait for it: “Literacy workshop, talk first” and “Literacy workshop”.',
   )
+})
+
+it('says what a request costs also where nothing else is known of it, and leaves a gap for one nobody has named', () => {
+  const words = { say: sayIn<typeof every>(every, 'en'), format: formatIn('en'), sayFeeling, now: at }
+  const screens = plan(
+    { in: 'plan', facts: { currency: 'USD' } },
+    support('screens', { title: 'Hallway screens', costOneTime: 3600 }),
+    permission('buy', { ask: 'Hallway screens', granter: 'Ms. Reyes' }),
+    awaits('screens', 'buy'),
+    permission('else', { ask: '', granter: 'Ms. Reyes' }),
+  )
+  const said = letter(screens, 'Ms. Reyes', words).split('\n\n')
+  expect(said).toContain('1. Hallway screens\nIn all, this costs $3,600 in the first year.')
+  expect(said).toContain('2. …')
 })
 
 it('writes it in Spanish as well, with a gap for a name nobody has said, and without what nobody has written', () => {
