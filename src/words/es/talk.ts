@@ -27,7 +27,7 @@ export const talk: Translation<typeof en> = {
   'talk.gone': 'Esta tarjeta ya no está.',
   'talk.go': 'Ir a {title}',
   'talk.kind.feeling': '{word}, en {title}',
-  'talk.kind.feeling.guard': 'sin sentirse {word}, en {title}',
+  'talk.kind.feeling.guard': 'no sentirse {word}, en {title}',
   'talk.ideas.new': 'Anota una idea',
   'talk.ideas.new.help': 'Con Enter se agrega y queda lugar para la siguiente. Varias líneas pegadas son varias ideas.',
   'talk.ideas.add': 'Agregar',
