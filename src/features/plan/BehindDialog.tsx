@@ -12,7 +12,7 @@ import { useSayCard } from './useSayCard.ts'
 /** The cards behind a number, each the way to it, with what it adds. */
 export function BehindDialog({ behind: { title, ids, adds, sum }, onClose }: { behind: Behind; onClose: () => void }) {
   const say = useEveryWord()
-  const sayCard = useSayCard()
+  const sayCard = useSayCard(ids)
   const nameOf = useNameOf()
   const plan = usePlan(whole => whole)
   const there = ids.filter(id => hasRecord(plan, id) && nameOf(plan, id) !== '')
@@ -22,7 +22,7 @@ export function BehindDialog({ behind: { title, ids, adds, sum }, onClose }: { b
         {there.map(id => (
           <li key={id} className={styles.behind}>
             <CardName id={id} />
-            {kindOf(id) !== 'feeling' && <span className={styles.quiet}>{sayCard(id)}</span>}
+            {kindOf(id) !== 'feeling' && sayCard(id) && <span className={styles.quiet}>{sayCard(id)}</span>}
             {adds?.has(id) && <span>{adds.get(id)}</span>}
           </li>
         ))}

@@ -5,17 +5,16 @@ import { useFormat } from '../../store/language.tsx'
 import { usePlan } from '../../store/openPlan.tsx'
 import { useSayAction } from './actions/useSayAction.ts'
 import { useSayGrant } from './grants/useSayGrant.ts'
-import { usePlanScreen } from './planScreen.ts'
 import { sayPrice } from './sayPrice.ts'
 
-/** How a card stands, in a few words beside its name in the list behind a number; its kind alone only among others. */
-export function useSayCard(): (id: Id) => string {
+/** How each of these cards stands, in a few words beside its name; its kind alone only where there are others. */
+export function useSayCard(ids: readonly Id[]): (id: Id) => string {
   const say = useEveryWord()
   const format = useFormat()
   const sayAction = useSayAction()
   const sayGrant = useSayGrant()
   const plan = usePlan(whole => whole)
-  const isOneKind = usePlanScreen(({ behind }) => new Set(behind?.ids.map(kindOf)).size <= 1)
+  const isOneKind = new Set(ids.map(kindOf)).size <= 1
   const sayKind = (kind: CardKind | undefined) => (kind && !isOneKind ? say(`kind.${kind}`) : '')
   return id => {
     const card = cardIn(plan, id)
