@@ -1,5 +1,5 @@
 import { firstYearOf, isUnpriced } from '../../derive/prices.ts'
-import type { Id } from '../../domain/ids.ts'
+import { compareText, type Id } from '../../domain/ids.ts'
 import type { Plan } from '../../domain/plan.ts'
 import type { SayEveryWord } from '../../store/everyWord.ts'
 import type { Format } from '../../words/format.ts'
@@ -51,10 +51,12 @@ function about(plan: Plan, { permission, supports, moments }: YesRow, words: Let
   ]
 }
 
-/** What students are meant to feel in these moments, each word once, as many as a letter bears. */
+/** What students are meant to feel in these moments, the most often wanted first, as many as a letter bears. */
 function feelingsOf(plan: Plan, moments: readonly Id<'moment'>[], { sayFeeling }: LetterWords): string[] {
   const wanted = [...plan.feelings.values()].filter(({ kind, moment }) => kind === 'aim' && moments.includes(moment))
-  return [...new Set(wanted.map(({ word }) => sayFeeling(word)))].sort().slice(0, 5)
+  const byWord = [...Map.groupBy(wanted, ({ word }) => word)]
+  byWord.sort(([a, of], [b, others]) => others.length - of.length || compareText(a, b))
+  return byWord.slice(0, 5).map(([word]) => sayFeeling(word))
 }
 
 function cost(plan: Plan, supports: readonly Id<'support'>[], { say, format }: LetterWords): string[] {

@@ -56,6 +56,33 @@ it('[D28] writes the letter from the cards alone: what is asked, what waits for 
   )
 })
 
+it('names the feelings that are wanted most often, the same ones in whatever language', () => {
+  const often = (word: string, times: number) =>
+    Array.from({ length: times }, (_, at) => feeling(`${word}${at}`, 'circle', { kind: 'aim', word }))
+  const many = plan(
+    moment('circle', '', { title: 'Crew circle' }),
+    ...[
+      often('known', 2),
+      often('safe', 4),
+      often('proud', 3),
+      often('calm', 1),
+      often('able', 1),
+      often('brave', 1),
+    ].flat(),
+    practice('meet'),
+    makes('meet', 'circle'),
+    support('time'),
+    needs('meet', 'time'),
+    permission('move', { ask: 'Move the first bell', granter: 'Ms. Reyes' }),
+    awaits('time', 'move'),
+  )
+  const words = { say: sayIn<typeof every>(every, 'en'), format: formatIn('en'), now: at }
+  const said = (sayFeeling: (word: string) => string) => letter(many, 'Ms. Reyes', { ...words, sayFeeling })
+  expect(said(word => word)).toContain('students could feel safe, proud, known, able, and brave.')
+  const spanish: Readonly<Record<string, string>> = { safe: 'a salvo', proud: 'con orgullo', known: 'conocido' }
+  expect(said(word => spanish[word] ?? word)).toContain('feel a salvo, con orgullo, conocido, able, and brave.')
+})
+
 it('puts moments in quotation marks where the name of one holds a comma', () => {
   const words = { say: sayIn<typeof every>(every, 'en'), format: formatIn('en'), sayFeeling, now: at }
   const variants = plan(
