@@ -216,6 +216,29 @@ const short = plan(
   moment('lab', '09:00-10:00', { title: 'Math lab', weekdays: [1, 2], minAdults: 2, voice: ['students'] }),
 )
 
+it('goes on to the next finding once one is set aside, then to the one before, and last to the heading', async () => {
+  const three = plan(
+    moment('lab', '09:00-10:00', { title: 'Math lab', minAdults: 2, voice: ['students'] }),
+    moment('art', '10:00-11:00', { title: 'Art room', minAdults: 3, voice: ['students'] }),
+  )
+  const { user } = showWithPlan(three, <Checks />)
+  const rows = () => [...document.querySelectorAll('[data-finding]')]
+  const setAside = async (at: number) => {
+    const row = within(rows()[at] as HTMLElement)
+    await user.click(row.getByRole('button', { name: /^Set aside…/ }))
+    await user.type(row.getByLabelText('Why does it stay as it is?'), 'As agreed{Enter}')
+    return document.activeElement
+  }
+  const count = rows().length
+  expect(count).toBeGreaterThan(2)
+  const next = rows()[1]
+  expect(next?.contains(await setAside(0))).toBe(true)
+  const before = rows()[count - 3]
+  expect(before?.contains(await setAside(count - 2))).toBe(true)
+  while (rows().length > 1) await setAside(0)
+  expect((await setAside(0))?.textContent).toBe('Checks')
+})
+
 it('[D38] sets a finding of two days aside for a reason, and brings it back when its numbers change', async () => {
   const { document, user } = showWithPlan(
     short,

@@ -59,7 +59,7 @@ function Verbs({ row, none, children }: { row: FindingRow; none: boolean; childr
   const about = (name: string) => say('finding.mend.about', { verb: name, sentence })
   const done = (isSet: boolean) => {
     setOpen(false)
-    if (isSet) document.getElementById(headingOf('checks'))?.focus({ preventScroll: true })
+    if (isSet) beside(row.finding.fingerprint)?.focus()
   }
   if (none) return <p>{children}</p>
   return (
@@ -91,6 +91,14 @@ function Verbs({ row, none, children }: { row: FindingRow; none: boolean; childr
       {open && <SetAsideForm row={row} onDone={done} />}
     </>
   )
+}
+
+/** Where to go on when a finding leaves the list: the next one, else the one before, else the heading. */
+function beside(fingerprint: string): HTMLElement | null {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-finding]')]
+  const at = rows.findIndex(row => row.dataset.finding === fingerprint)
+  const row = rows[at + 1] ?? rows[at - 1]
+  return row?.querySelector<HTMLElement>('p + * button') ?? document.getElementById(headingOf('checks'))
 }
 
 function isSupport(id: Id): id is Id<'support'> {
