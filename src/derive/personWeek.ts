@@ -41,6 +41,7 @@ export interface PersonWeek {
   readonly isAsked: boolean
   readonly toPlace: {
     readonly needed: number
+    /** The sum of `free`, whether or not anything has to be placed. */
     readonly available: number
     readonly unplaced: number
     readonly practices: readonly Practice[]
@@ -61,6 +62,7 @@ export function personWeek(plan: Tables, id: Id<'person'>, asked?: string): Pers
     .flatMap(link => plan.practices.get(link.to) ?? [])
     .sort(byOrder)
   const school = schoolDay(plan.plan.school)
+  const free = school ? days.slice(0, 5).flatMap(on => freeOn(plan, on, school)) : []
   return {
     load,
     contact: days
@@ -75,7 +77,8 @@ export function personWeek(plan: Tables, id: Id<'person'>, asked?: string): Pers
     toPlace: {
       ...neededOf(plan, id, asked),
       practices: practices.filter(({ timing }) => timing.kind === 'floating'),
-      free: school ? days.slice(0, 5).flatMap(on => freeOn(plan, on, school)) : [],
+      available: free.reduce((sum, { minutes }) => sum + minutes, 0),
+      free,
     },
     changes: practices.filter(({ status }) => status !== 'in place'),
   }
@@ -102,5 +105,5 @@ function freeOn(plan: Tables, { weekday, entries }: WeekdayEntries, school: Stre
 
 function neededOf(plan: Tables, id: Id<'person'>, asked?: string) {
   const row = prep(plan, asked).find(({ person }) => person === id)
-  return { needed: row?.neededPerWeek ?? 0, available: row?.availablePerWeek ?? 0, unplaced: row?.unplaced ?? 0 }
+  return { needed: row?.neededPerWeek ?? 0, unplaced: row?.unplaced ?? 0 }
 }

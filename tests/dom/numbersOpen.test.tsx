@@ -255,3 +255,35 @@ it('[D38] what a rule of the contract finds is said sentence by sentence behind 
     'As Crew advisor, 120 min a day with students are asked for; the contracts allow 30 in all.',
   ])
 })
+
+async function numberOf(title: string, label: string) {
+  const dialog = await screen.findByRole('dialog', { name: title })
+  const number = within(dialog).getByText(label).closest('details')
+  if (!number) throw new Error(`no ${label}`)
+  return number
+}
+
+it('[D5] the free time work could go into adds up, and is left out where there is nothing to place', async () => {
+  showWeek(world.plan.id, true)
+  const facts = { school: { dayStart: '08:00', dayEnd: '15:00' } }
+  const idle = [person('ann', { label: 'Ann' }), practice('meet'), moment('circle', '08:00-09:00', { weekdays: [2] })]
+  const call = practice('call', { title: 'Call families', timing: { kind: 'floating', minutes: 15, timesPerWeek: 3 } })
+  const both = [makes('meet', 'circle'), assigned('ann', 'meet')]
+  const { unmount, user } = showWithPlan(plan({ in: 'plan', facts }, ...idle, ...both), <AdultsView />)
+  await user.click(screen.getByRole('button', { name: 'none' }))
+  const label = 'Work with no time of its own'
+  expect((await numberOf('Ann: the week in numbers', label)).textContent).not.toContain('Free time')
+  unmount()
+  const placing = showWithPlan(
+    plan({ in: 'plan', facts }, ...idle, ...both, call, assigned('ann', 'call')),
+    <AdultsView />,
+  )
+  await placing.user.click(screen.getByRole('button', { name: '45 min a week' }))
+  const number = await numberOf('Ann: the week in numbers', label)
+  expect([...number.querySelectorAll('p, li')].map(part => part.textContent)).toEqual([
+    'Call families15 min, 3 times a week',
+    'Free time it could go into: 1,890 min a week',
+    'Mon, Wed–Fri390 min each day',
+    'Tuesday330 min',
+  ])
+})

@@ -21,7 +21,7 @@ export function ContactDays({ days, onAbout }: { days: PersonWeek['contact']; on
           <li key={day.weekday}>
             <p className={styles.day}>
               <span>{sayDays(weekdays)}</span>
-              <span>{say('adults.behind.min', { minutes: day.minutes })}</span>
+              <span>{say('adults.behind.each', { minutes: day.minutes, n: weekdays.length })}</span>
             </p>
             <Entries entries={day.entries} onAbout={onAbout} />
           </li>

@@ -55,7 +55,7 @@ export function PersonBehind({ name, week, contract, onAbout }: PersonBehindProp
       return (
         <>
           <Practices practices={week.toPlace.practices} onAbout={onAbout} />
-          <FreeDays free={week.toPlace.free} available={week.toPlace.available} />
+          {week.toPlace.needed > 0 && <FreeDays free={week.toPlace.free} available={week.toPlace.available} />}
         </>
       )
     default:
@@ -189,7 +189,7 @@ function FreeDays({ free, available }: { free: PersonWeek['toPlace']['free']; av
       <p className={styles.sum}>{say('adults.behind.free', { minutes: available })}</p>
       <ul className={styles.rows}>
         {alikeDays(free, day => day.minutes).map(({ weekdays, day }) => (
-          <Row key={day.weekday} end={say('adults.behind.min', { minutes: day.minutes })}>
+          <Row key={day.weekday} end={say('adults.behind.each', { minutes: day.minutes, n: weekdays.length })}>
             {sayDays(weekdays)}
           </Row>
         ))}

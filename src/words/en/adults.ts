@@ -87,6 +87,7 @@ export const adults = {
   'adults.number.have': { one: '{n} is there', other: '{n} are there' },
   'adults.behind.on': '{days}: {time}',
   'adults.behind.min': '{minutes} min',
+  'adults.behind.each': { one: '{minutes} min', other: '{minutes} min each day' },
   'adults.behind.contact': {
     one: '{minutes} min on {n} day: {perDay} a day. The contract says {most} at full time, so {capacity} here.',
     other: '{minutes} min over {n} days: {perDay} a day. The contract says {most} at full time, so {capacity} here.',

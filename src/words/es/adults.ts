@@ -93,6 +93,7 @@ export const adults: Translation<typeof en> = {
   'adults.number.have': { one: 'hay {n}', other: 'hay {n}' },
   'adults.behind.on': '{days}: {time}',
   'adults.behind.min': '{minutes} min',
+  'adults.behind.each': { one: '{minutes} min', other: '{minutes} min cada día' },
   'adults.behind.contact': {
     one: '{minutes} min en {n} día: {perDay} al día. El contrato dice {most} a tiempo completo; aquí son {capacity}.',
     other:

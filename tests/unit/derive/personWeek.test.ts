@@ -87,6 +87,7 @@ it('[D4] [D5] lists weekdays with entries, and the free minutes of Monday to Fri
   )
   expect(week?.breath?.map(({ weekday }) => weekday)).toEqual([2])
   expect(week?.toPlace.free).toEqual([1, 3, 4, 5].map(weekday => ({ weekday, minutes: 420 - 30 })))
+  expect(week?.toPlace).toMatchObject({ needed: 0, available: 4 * (420 - 30) }) // the sum of its parts, also with nothing to place
 })
 
 it('[D3] [D5] reads the day asked for', () => {
@@ -97,7 +98,7 @@ it('[D3] [D5] reads the day asked for', () => {
     moment('read', '08:00-10:00'),
     moment('drill', '08:00-09:00', { weekdays: [1], day: 'day:now' }),
     practice('teach'),
-    practice('call', { timing: { kind: 'floating', purpose: 'family', minutes: 15, timesPerWeek: 3 } }),
+    practice('call', { timing: { kind: 'floating', purpose: 'family', minutes: 700, timesPerWeek: 2 } }),
     makes('teach', 'read'),
     makes('teach', 'drill'),
     person('ann'),
@@ -107,7 +108,9 @@ it('[D3] [D5] reads the day asked for', () => {
   const now = personWeek(week, 'person:ann', 'day:now')
   expect(now?.contact.map(({ weekday, minutes }) => [weekday, minutes])).toEqual([[1, 60]])
   expect([now?.weekLength, now?.load.contactMinutesPerDay]).toEqual([1, 60])
-  expect(now?.toPlace.available).toBe(360 - 30 + 4 * (420 - 30)) // Monday from nine on, and four free days
+  // Monday from nine on, and four free days: room for what has none on the ideal day
+  expect(now?.toPlace).toMatchObject({ available: 360 - 30 + 4 * (420 - 30), unplaced: 0 })
+  expect(personWeek(week, 'person:ann')?.toPlace).toMatchObject({ available: 5 * 270, unplaced: 1400 - 5 * 270 })
 })
 
 it('[D9] names what changes in the order of the cards', () => {
