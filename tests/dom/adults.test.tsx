@@ -117,6 +117,45 @@ it('says how many a moment needs where its block is pressed', async () => {
   expect(document.getState().moments.get('moment:read')?.minAdults).toBe(1)
 })
 
+it('[D6] [D43] names the adults a moment counts, and says how its students are shared among them', async () => {
+  const { user } = showAdultsOf(
+    plan(
+      { in: 'plan', facts: { school: { students: 96 } } },
+      moment('read', '09:00-10:00', { title: 'Literacy workshop' }),
+      practice('teach'),
+      practice('watch'),
+      ...['teach', 'watch'].map(name => makes(name, 'read')),
+      person('ann', { label: 'Ann' }),
+      assigned('ann', 'teach'),
+      role('aide', { title: 'Aide' }),
+      does('aide', 'watch', { part: 'R', count: 3 }),
+      role('lead', { title: 'Lead' }),
+      does('lead', 'teach', { part: 'R' }),
+      does('lead', 'watch', { part: 'R' }),
+    ),
+  )
+  await user.click(screen.getByRole('button', { name: /^Literacy workshop 9.*5 adults, 19 students each/ }))
+  const panel = within(await screen.findByRole('dialog', { name: 'Literacy workshop' }))
+  const there = panel.getByText('Who is there on Tuesday').parentElement
+  expect([...(there?.querySelectorAll('li, p') ?? [])].map(part => part.textContent)).toEqual([
+    'Ann',
+    'Aide3 people, no names yet',
+    'Lead1 person, no name yet',
+    '96 students ÷ 5 adults: about 19 each',
+  ])
+  expect(panel.getByText('Left empty, all 96 students of the plan count.')).toBeTruthy()
+  await user.click(panel.getByRole('button', { name: 'Ann' }))
+  expect(await screen.findByRole('dialog', { name: 'Ann' })).toBeTruthy()
+})
+
+it('[D6] says in the panel of a moment how many it needs, and names those it has', async () => {
+  const { user } = showAdultsOf(school)
+  await user.click(screen.getByRole('button', { name: /^Literacy workshop 9.*needs 2, has 1/ }))
+  const panel = within(await screen.findByRole('dialog', { name: 'Literacy workshop' }))
+  expect(panel.getByText('9:00–10:00 · needs 2, has 1')).toBeTruthy()
+  expect(panel.getByRole('button', { name: 'Ann' })).toBeTruthy()
+})
+
 it('chooses whose day to see, and adds a role', async () => {
   const { document, user } = showAdultsOf(school)
   await user.click(screen.getByRole('button', { name: 'Choose adults' }))

@@ -11,7 +11,8 @@ import { planPath, type View } from '../../store/paths.ts'
 import { select, useScreen } from '../../store/screen.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './Panels.module.css'
-import { studentMoments } from './studentColumn.ts'
+import { type StudentMoment, studentMoments } from './studentColumn.ts'
+import { WhoIsThere } from './WhoIsThere.tsx'
 import { practicesOfMoment } from './why.ts'
 
 /** Who is with the students in a moment, and how many should be. */
@@ -31,10 +32,15 @@ export function MomentPanel({
   const numbers = useDerived(studentMoments, weekday, day).find(row => row.moment.id === moment.id)
   const practices = useDerived(practicesOfMoment, moment.id)
   const plan = usePlan(state => state.plan.id)
+  const all = usePlan(state => state.plan.school.students)
   const [, go] = useLocation()
   const seeIn = (view: View) => {
     select(moment.id)
     go(planPath(plan, view))
+  }
+  const sayAdults = ({ needed, adults }: StudentMoment) => {
+    if (needed !== null) return say('adults.short', { needed, n: adults })
+    return adults === 0 ? say('adults.noAdult') : say('adults.adults', { n: adults })
   }
   return (
     <>
@@ -42,9 +48,10 @@ export function MomentPanel({
         <p className={styles.note}>
           {format.stretch(numbers.start, numbers.end)}
           {' · '}
-          {numbers.adults === 0 ? say('adults.noAdult') : say('adults.adults', { n: numbers.adults })}
+          {sayAdults(numbers)}
         </p>
       )}
+      {numbers && <WhoIsThere numbers={numbers} weekday={weekday} onAbout={onAbout} />}
       <div className={styles.pair}>
         <DraftNumber
           label={say('adults.moment.needs')}
@@ -54,6 +61,7 @@ export function MomentPanel({
         <DraftNumber
           label={say('adults.moment.students')}
           value={moment.students}
+          help={moment.students === undefined && all ? say('adults.moment.students.all', { n: all }) : undefined}
           onWrite={students => change(editRecord(moment.id, { students: students ?? undefined }))}
         />
       </div>

@@ -157,6 +157,17 @@ export const adults = {
   'adults.why.day': 'See it in the day',
   'adults.moment.needs': 'Adults needed',
   'adults.moment.students': 'Students in it',
+  'adults.moment.students.all': {
+    one: 'Left empty, the plan’s {n} student counts.',
+    other: 'Left empty, all {n} students of the plan count.',
+  },
+  'adults.moment.there': 'Who is there on {weekday}',
+  'adults.moment.promised': { one: '{n} person, no name yet', other: '{n} people, no names yet' },
+  'adults.moment.ratio': {
+    one: '{students} students ÷ {n} adult: {ratio} each',
+    other: '{students} students ÷ {n} adults: {ratio} each',
+  },
+  'adults.moment.about': 'about {ratio}',
   'adults.moment.practices': 'What adults do here',
   'adults.moment.none': 'No practice here yet. What would adults do?',
   'adults.role.title': 'Name of the role',

@@ -165,6 +165,17 @@ export const adults: Translation<typeof en> = {
   'adults.why.day': 'Verlo en el día',
   'adults.moment.needs': 'Adultos necesarios',
   'adults.moment.students': 'Estudiantes en él',
+  'adults.moment.students.all': {
+    one: 'Si queda vacío, cuenta {n} estudiante del plan.',
+    other: 'Si queda vacío, cuentan los {n} estudiantes del plan.',
+  },
+  'adults.moment.there': 'Quién está el {weekday}',
+  'adults.moment.promised': { one: '{n} persona, aún sin nombre', other: '{n} personas, aún sin nombre' },
+  'adults.moment.ratio': {
+    one: '{students} estudiantes ÷ {n} adulto: {ratio} por adulto',
+    other: '{students} estudiantes ÷ {n} adultos: {ratio} por adulto',
+  },
+  'adults.moment.about': 'unos {ratio}',
   'adults.moment.practices': 'Qué hacen aquí los adultos',
   'adults.moment.none': 'Aún no hay prácticas. ¿Qué harían los adultos?',
   'adults.role.title': 'Nombre del rol',
