@@ -1,16 +1,15 @@
-import type { ReactNode } from 'react'
 import type { BreathDay, PersonWeek } from '../../derive/personWeek.ts'
-import type { RoleWeek } from '../../derive/roleWeek.ts'
 import type { Stretch } from '../../domain/clock.ts'
 import type { Contract } from '../../domain/contract.ts'
-import type { Practice } from '../../domain/plan.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useFormat } from '../../store/language.tsx'
 import { lengthOf, mostOf, type NumberName } from './adultNumbers.ts'
 import { alikeDays } from './alikeDays.ts'
 import { ContactDays } from './ContactDays.tsx'
+import { NumberRow } from './NumberRow.tsx'
 import styles from './Numbers.module.css'
-import { type OnAbout, PracticeWay } from './PracticeWay.tsx'
+import { PracticeRows } from './PracticeRows.tsx'
+import type { OnAbout } from './PracticeWay.tsx'
 import { useSayDays } from './useSayDays.ts'
 
 interface PersonBehindProps {
@@ -54,71 +53,18 @@ export function PersonBehind({ name, week, contract, onAbout }: PersonBehindProp
     case 'toPlace':
       return (
         <>
-          <Practices practices={week.toPlace.practices} onAbout={onAbout} />
+          <PracticeRows practices={week.toPlace.practices} onAbout={onAbout} />
           {week.toPlace.needed > 0 && <FreeDays free={week.toPlace.free} available={week.toPlace.available} />}
         </>
       )
     default:
-      return <Practices practices={week.changes} onAbout={onAbout} />
+      return <PracticeRows practices={week.changes} onAbout={onAbout} />
   }
 }
 
 function busiest({ contact }: PersonWeek): PersonWeek['contact'] {
   const found = mostOf(contact)
   return contact.filter(({ weekday }) => found?.weekdays.includes(weekday))
-}
-
-/** What a number of a role was worked out from. */
-export function RoleBehind({ name, week, onAbout }: { name: NumberName; week: RoleWeek; onAbout: OnAbout }) {
-  const say = useEveryWord()
-  const format = useFormat()
-  const { demand } = week
-  switch (name) {
-    case 'contact':
-      return (
-        <>
-          <ul className={styles.rows}>
-            {week.parts.map(({ practice, count, minutesPerWeek }) => (
-              <Row key={practice.id} end={say('adults.behind.part', { minutes: minutesPerWeek, n: count })}>
-                <PracticeWay practice={practice} onAbout={onAbout} />
-              </Row>
-            ))}
-          </ul>
-          <p className={styles.sum}>
-            {say('adults.behind.role', {
-              n: week.weekLength,
-              perDay: Math.round(demand.contactMinutesPerDay),
-              capacity: Math.round(demand.capacityMinutes),
-            })}
-          </p>
-        </>
-      )
-    case 'peak':
-      return demand.over.length === 0 ? (
-        <p className={styles.sum}>{say('adults.behind.peak.none')}</p>
-      ) : (
-        <ul className={styles.rows}>
-          {demand.over.map(({ weekday, start, end, asked }) => (
-            <Row key={`${weekday} ${start}`} end={say('adults.behind.asked', { n: asked })}>
-              {`${format.weekday(weekday)} ${format.stretch(start, end)}`}
-            </Row>
-          ))}
-        </ul>
-      )
-    case 'toPlace':
-      return <Practices practices={week.toPlace} onAbout={onAbout} />
-    default:
-      return <Practices practices={week.changes} onAbout={onAbout} />
-  }
-}
-
-function Row({ end, children }: { end: string; children: ReactNode }) {
-  return (
-    <li className={styles.row}>
-      <span className={styles.rowName}>{children}</span>
-      <span className={styles.rowEnd}>{end}</span>
-    </li>
-  )
 }
 
 interface BreathDaysProps {
@@ -137,9 +83,9 @@ function BreathDays({ days, stretchOf, none }: BreathDaysProps) {
         const stretch = stretchOf(day)
         const time = stretch ? format.stretch(stretch.start, stretch.end) : none
         return (
-          <Row key={day.weekday} end={say('adults.behind.min', { minutes: lengthOf(stretch) })}>
+          <NumberRow key={day.weekday} end={say('adults.behind.min', { minutes: lengthOf(stretch) })}>
             {say('adults.behind.on', { days: sayDays(weekdays), time })}
-          </Row>
+          </NumberRow>
         )
       })}
     </ul>
@@ -189,32 +135,11 @@ function FreeDays({ free, available }: { free: PersonWeek['toPlace']['free']; av
       <p className={styles.sum}>{say('adults.behind.free', { minutes: available })}</p>
       <ul className={styles.rows}>
         {alikeDays(free, day => day.minutes).map(({ weekdays, day }) => (
-          <Row key={day.weekday} end={say('adults.behind.each', { minutes: day.minutes, n: weekdays.length })}>
+          <NumberRow key={day.weekday} end={say('adults.behind.each', { minutes: day.minutes, n: weekdays.length })}>
             {sayDays(weekdays)}
-          </Row>
+          </NumberRow>
         ))}
       </ul>
     </>
-  )
-}
-
-function Practices({ practices, onAbout }: { practices: readonly Practice[]; onAbout: OnAbout }) {
-  const say = useEveryWord()
-  if (practices.length === 0) return <p className={styles.sum}>{say('adults.number.none')}</p>
-  return (
-    <ul className={styles.rows}>
-      {practices.map(practice => {
-        const { timing, status } = practice
-        const end =
-          timing.kind === 'floating'
-            ? say('adults.behind.floating', { minutes: timing.minutes, n: timing.timesPerWeek })
-            : say(`practice.status.${status}`)
-        return (
-          <Row key={practice.id} end={end}>
-            <PracticeWay practice={practice} onAbout={onAbout} />
-          </Row>
-        )
-      })}
-    </ul>
   )
 }

@@ -1,0 +1,52 @@
+import type { RoleWeek } from '../../derive/roleWeek.ts'
+import { useEveryWord } from '../../store/everyWord.ts'
+import { useFormat } from '../../store/language.tsx'
+import type { NumberName } from './adultNumbers.ts'
+import { NumberRow } from './NumberRow.tsx'
+import styles from './Numbers.module.css'
+import { PracticeRows } from './PracticeRows.tsx'
+import { type OnAbout, PracticeWay } from './PracticeWay.tsx'
+
+/** What a number of a role was worked out from. */
+export function RoleBehind({ name, week, onAbout }: { name: NumberName; week: RoleWeek; onAbout: OnAbout }) {
+  const say = useEveryWord()
+  const format = useFormat()
+  const { demand } = week
+  switch (name) {
+    case 'contact':
+      return (
+        <>
+          <ul className={styles.rows}>
+            {week.parts.map(({ practice, count, minutesPerWeek }) => (
+              <NumberRow key={practice.id} end={say('adults.behind.part', { minutes: minutesPerWeek, n: count })}>
+                <PracticeWay practice={practice} onAbout={onAbout} />
+              </NumberRow>
+            ))}
+          </ul>
+          <p className={styles.sum}>
+            {say('adults.behind.role', {
+              n: week.weekLength,
+              perDay: Math.round(demand.contactMinutesPerDay),
+              capacity: Math.round(demand.capacityMinutes),
+            })}
+          </p>
+        </>
+      )
+    case 'peak':
+      return demand.over.length === 0 ? (
+        <p className={styles.sum}>{say('adults.behind.peak.none')}</p>
+      ) : (
+        <ul className={styles.rows}>
+          {demand.over.map(({ weekday, start, end, asked }) => (
+            <NumberRow key={`${weekday} ${start}`} end={say('adults.behind.asked', { n: asked })}>
+              {`${format.weekday(weekday)} ${format.stretch(start, end)}`}
+            </NumberRow>
+          ))}
+        </ul>
+      )
+    case 'toPlace':
+      return <PracticeRows practices={week.toPlace} onAbout={onAbout} />
+    default:
+      return <PracticeRows practices={week.changes} onAbout={onAbout} />
+  }
+}
