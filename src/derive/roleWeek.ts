@@ -1,6 +1,7 @@
 import type { Id } from '../domain/ids.ts'
 import { byOrder } from '../domain/order.ts'
 import type { Plan, Practice } from '../domain/plan.ts'
+import { type AskedAtOnce, askedAtOnce, type DoneBy } from './askedAtOnce.ts'
 import { type RoleDemand, roleDemand } from './roleDemand.ts'
 import { merged } from './stretches.ts'
 import { allWeekdays, weekLength } from './theDay.ts'
@@ -10,9 +11,7 @@ import { entriesOn, type WindowTables, windowsOf } from './windows.ts'
 type Tables = WindowTables & Pick<Plan, 'roles' | 'people' | 'plan'>
 
 /** A practice of a role that students see: how many do it, and the minutes of the week it takes each of them. */
-export interface RolePart {
-  readonly practice: Practice
-  readonly count: number
+export interface RolePart extends DoneBy {
   readonly minutesPerWeek: number
 }
 
@@ -21,6 +20,8 @@ export interface RoleWeek {
   readonly demand: RoleDemand
   readonly weekLength: number
   readonly parts: readonly RolePart[]
+  /** When more are asked for than there are; where that never happens, when the most are. */
+  readonly peaks: readonly AskedAtOnce[]
   /** Practices without a time of their own. */
   readonly toPlace: readonly Practice[]
   /** Practices that are new or partly in place. */
@@ -43,6 +44,8 @@ export function roleWeek(plan: Tables, id: Id<'role'>, asked?: string): RoleWeek
     allWeekdays
       .flatMap(weekday => merged(entriesOn(windows.get(practice.id) ?? [], weekday)))
       .reduce((sum, { start, end }) => sum + end - start, 0)
+  const { have, peak, over } = demand
+  const isPeak = (many: number) => (over.length > 0 ? many > have : many === peak)
   const practices = does.map(({ practice }) => practice)
   return {
     demand,
@@ -51,6 +54,7 @@ export function roleWeek(plan: Tables, id: Id<'role'>, asked?: string): RoleWeek
       .filter(({ practice }) => practice.visibility === 'frontstage')
       .map(part => ({ ...part, minutesPerWeek: minutesPerWeek(part.practice) }))
       .filter(part => part.minutesPerWeek > 0),
+    peaks: askedAtOnce(plan, does, asked).filter(each => isPeak(each.asked)),
     toPlace: practices.filter(({ timing }) => timing.kind === 'floating'),
     changes: practices.filter(({ status }) => status !== 'in place'),
   }

@@ -287,3 +287,32 @@ it('[D5] the free time work could go into adds up, and is left out where there i
     'Tuesday330 min',
   ])
 })
+
+it('[D42] how many of a role are asked for at once opens when that is, and for what', async () => {
+  showWeek(world.plan.id, true)
+  const { user } = showWithPlan(
+    plan(
+      moment('circle', '08:00-09:00'),
+      moment('lab', '08:30-09:00', { weekdays: [1, 3] }),
+      practice('meet', { title: 'Meet each crew' }),
+      practice('coach', { title: 'Coach in the lab' }),
+      makes('meet', 'circle'),
+      makes('coach', 'lab'),
+      role('advisor', { title: 'Crew advisor', headcount: 1 }),
+      does('advisor', 'meet', { part: 'R', count: 2 }),
+      does('advisor', 'coach', { part: 'R' }),
+    ),
+    <AdultsView />,
+  )
+  await user.click(screen.getByRole('button', { name: '3 at once' }))
+  const number = await numberOf('Crew advisor: the week in numbers', 'The most asked for at once')
+  expect([...number.querySelectorAll('p, li li')].map(part => part.textContent)).toEqual([
+    'Mon, Wed: 8:00–8:302 asked for',
+    'Meet each crew2 people',
+    'Mon, Wed: 8:30–9:003 asked for',
+    'Coach in the lab1 person',
+    'Meet each crew2 people',
+    'Tue, Thu, Fri: 8:00–9:002 asked for',
+    'Meet each crew2 people',
+  ])
+})

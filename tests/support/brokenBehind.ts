@@ -96,6 +96,23 @@ export const brokenBehind: readonly BrokenRule[] = [
       ['.filter(part => part.minutesPerWeek > 0)', ''],
       ['roleDemand(plan, asked)', 'roleDemand(plan)'],
       ['weekLength: weekLength(plan, asked)', 'weekLength: weekLength(plan)'],
+      ['many > have', 'many >= have'],
+      ['over.length > 0 ?', 'false ?'],
+      ['many === peak', 'true'],
+      ['askedAtOnce(plan, does, asked)', 'askedAtOnce(plan, does)'],
+    ],
+  },
+  {
+    rule: '[D42] behind a peak',
+    file: 'askedAtOnce.ts',
+    tests: 'askedAtOnce',
+    breaks: [
+      ['count > 0', 'true'],
+      ['parts.length > 0', 'true'],
+      ['whole.start <= part.start && ', ''],
+      [' && part.end <= whole.end', ''],
+      ['.sort((a, b) => a - b)', ''],
+      ['windowsOf(plan, asked)', 'windowsOf(plan)'],
     ],
   },
   {

@@ -1,16 +1,15 @@
 import type { RoleWeek } from '../../derive/roleWeek.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
-import { useFormat } from '../../store/language.tsx'
 import type { NumberName } from './adultNumbers.ts'
 import { NumberRow } from './NumberRow.tsx'
 import styles from './Numbers.module.css'
+import { PeakRows } from './PeakRows.tsx'
 import { PracticeRows } from './PracticeRows.tsx'
 import { type OnAbout, PracticeWay } from './PracticeWay.tsx'
 
 /** What a number of a role was worked out from. */
 export function RoleBehind({ name, week, onAbout }: { name: NumberName; week: RoleWeek; onAbout: OnAbout }) {
   const say = useEveryWord()
-  const format = useFormat()
   const { demand } = week
   switch (name) {
     case 'contact':
@@ -33,16 +32,11 @@ export function RoleBehind({ name, week, onAbout }: { name: NumberName; week: Ro
         </>
       )
     case 'peak':
-      return demand.over.length === 0 ? (
-        <p className={styles.sum}>{say('adults.behind.peak.none')}</p>
-      ) : (
-        <ul className={styles.rows}>
-          {demand.over.map(({ weekday, start, end, asked }) => (
-            <NumberRow key={`${weekday} ${start}`} end={say('adults.behind.asked', { n: asked })}>
-              {`${format.weekday(weekday)} ${format.stretch(start, end)}`}
-            </NumberRow>
-          ))}
-        </ul>
+      return (
+        <>
+          <PeakRows peaks={week.peaks} onAbout={onAbout} />
+          {demand.over.length === 0 && <p className={styles.sum}>{say('adults.behind.peak.none')}</p>}
+        </>
       )
     case 'toPlace':
       return <PracticeRows practices={week.toPlace} onAbout={onAbout} />

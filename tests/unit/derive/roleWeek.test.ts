@@ -38,6 +38,18 @@ it('[D42] lists what students see a role do, in the order of the cards, with the
   expect([week?.weekLength, week?.demand.contactMinutesPerDay]).toEqual([1, 2 * 90 + 60])
 })
 
+it('[D42] says when the most are asked for at once, and for what; when there are too few, whenever there are', () => {
+  const peaks = (headcount: number) => {
+    const week = roleWeek({ ...world, roles: new Map(roles(headcount)) }, 'role:teacher')
+    return week?.peaks.map(({ start, asked, parts }) => [start, asked, parts.map(each => each.practice.id)])
+  }
+  const roles = (headcount: number) => [...world.roles].map(([id, each]) => [id, { ...each, headcount }] as const)
+  const both = [540, 3, ['practice:teach', 'practice:watch']]
+  expect(peaks(3)).toEqual([both])
+  expect(peaks(2)).toEqual([both])
+  expect(peaks(1)).toEqual([both, [600, 2, ['practice:teach']]])
+})
+
 it('[D42] names what a role does that has no time of its own, and what of it changes', () => {
   const week = roleWeek(world, 'role:teacher')
   expect(ids(week?.toPlace)).toEqual(['practice:call'])
@@ -48,5 +60,9 @@ it('[D42] reads the day asked for, and knows no role that is gone', () => {
   const week = roleWeek(world, 'role:teacher', 'day:now')
   expect(week?.parts.map(({ minutesPerWeek }) => minutesPerWeek)).toEqual([60]) // half an hour on two days
   expect([week?.weekLength, week?.demand.contactMinutesPerDay]).toEqual([2, (2 * 60) / 2])
+  expect(week?.peaks.map(({ weekday, start }) => [weekday, start])).toEqual([
+    [1, 480],
+    [2, 480],
+  ])
   expect(roleWeek(world, 'role:gone')).toBeUndefined()
 })
