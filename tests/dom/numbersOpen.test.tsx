@@ -316,3 +316,24 @@ it('[D42] how many of a role are asked for at once opens when that is, and for w
     'Meet each crew2 people',
   ])
 })
+
+it('[D42] says that there are enough of a role, or that nothing with a time is asked of it', async () => {
+  showWeek(world.plan.id, true)
+  const pieces = [
+    moment('circle', '08:00-09:00'),
+    practice('meet'),
+    makes('meet', 'circle'),
+    role('advisor', { title: 'Crew advisor', headcount: 3 }),
+  ]
+  const sums = async () => {
+    const number = await numberOf('Crew advisor: the week in numbers', 'The most asked for at once')
+    return [...number.querySelectorAll(':scope > p')].map(part => part.textContent)
+  }
+  const idle = showWithPlan(plan(...pieces), <AdultsView />)
+  await idle.user.click(screen.getByRole('button', { name: '0 at once' }))
+  expect(await sums()).toEqual(['Nothing with a set time is asked of this role.'])
+  idle.unmount()
+  const { user } = showWithPlan(plan(...pieces, does('advisor', 'meet', { part: 'R', count: 2 })), <AdultsView />)
+  await user.click(screen.getByRole('button', { name: '2 at once' }))
+  expect(await sums()).toEqual(['At no time of the week does the plan need more than the 3 people in this role.'])
+})

@@ -35,7 +35,13 @@ export function RoleBehind({ name, week, onAbout }: { name: NumberName; week: Ro
       return (
         <>
           <PeakRows peaks={week.peaks} onAbout={onAbout} />
-          {demand.over.length === 0 && <p className={styles.sum}>{say('adults.behind.peak.none')}</p>}
+          {demand.over.length === 0 && (
+            <p className={styles.sum}>
+              {demand.peak === 0
+                ? say('adults.behind.peak.none')
+                : say('adults.behind.peak.enough', { n: demand.have })}
+            </p>
+          )}
         </>
       )
     case 'toPlace':

@@ -99,7 +99,11 @@ export const adults = {
   },
   'adults.behind.part': { one: '{minutes} min a week, {n} person', other: '{minutes} min a week, {n} people' },
   'adults.behind.asked': { one: '{n} asked for', other: '{n} asked for' },
-  'adults.behind.peak.none': 'There are always enough for what is asked.',
+  'adults.behind.peak.none': 'Nothing with a set time is asked of this role.',
+  'adults.behind.peak.enough': {
+    one: 'At no time of the week does the plan need more than the {n} person in this role.',
+    other: 'At no time of the week does the plan need more than the {n} people in this role.',
+  },
   'adults.behind.work.none': 'no work',
   'adults.behind.lunch.none': 'no free time',
   'adults.behind.prep': 'Stretches shorter than {minutes} min are not counted.',

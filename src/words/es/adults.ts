@@ -109,7 +109,11 @@ export const adults: Translation<typeof en> = {
     other: '{minutes} min por semana, {n} personas',
   },
   'adults.behind.asked': { one: 'se pide {n}', other: 'se piden {n}' },
-  'adults.behind.peak.none': 'Siempre alcanza para lo que se pide.',
+  'adults.behind.peak.none': 'A este rol no se le pide nada con hora fija.',
+  'adults.behind.peak.enough': {
+    one: 'En ningún momento de la semana el plan necesita a más de {n} persona de este rol.',
+    other: 'En ningún momento de la semana el plan necesita a más de las {n} personas de este rol.',
+  },
   'adults.behind.work.none': 'sin trabajo',
   'adults.behind.lunch.none': 'sin tiempo libre',
   'adults.behind.prep': 'Los tramos de menos de {minutes} min no cuentan.',
