@@ -1,11 +1,13 @@
 import type { Id } from '../domain/ids.ts'
 import { byOrder } from '../domain/order.ts'
-import type { Plan, Practice } from '../domain/plan.ts'
+import type { Person, Plan, Practice } from '../domain/plan.ts'
 import { type AskedAtOnce, askedAtOnce, type DoneBy } from './askedAtOnce.ts'
+import { capacityOf } from './capacity.ts'
 import { type RoleDemand, roleDemand } from './roleDemand.ts'
 import { merged } from './stretches.ts'
 import { allWeekdays, weekLength } from './theDay.ts'
 import { linksByFrom } from './validLinks.ts'
+import { peopleOfRole } from './whoDoesWhat.ts'
 import { entriesOn, type WindowTables, windowsOf } from './windows.ts'
 
 type Tables = WindowTables & Pick<Plan, 'roles' | 'people' | 'plan'>
@@ -15,11 +17,19 @@ export interface RolePart extends DoneBy {
   readonly minutesPerWeek: number
 }
 
+/** Someone who fills a role, and the minutes a day the contract lets them be with students. */
+export interface Holder {
+  readonly person: Person
+  readonly capacityMinutes: number
+}
+
 /** One role's week with all that its numbers are worked out from. */
 export interface RoleWeek {
   readonly demand: RoleDemand
   readonly weekLength: number
   readonly parts: readonly RolePart[]
+  /** Those who fill it, by order; none where its headcount counts. */
+  readonly holders: readonly Holder[]
   /** When more are asked for than there are; where that never happens, when the most are. */
   readonly peaks: readonly AskedAtOnce[]
   /** Practices without a time of their own. */
@@ -54,8 +64,14 @@ export function roleWeek(plan: Tables, id: Id<'role'>, asked?: string): RoleWeek
       .filter(({ practice }) => practice.visibility === 'frontstage')
       .map(part => ({ ...part, minutesPerWeek: minutesPerWeek(part.practice) }))
       .filter(part => part.minutesPerWeek > 0),
+    holders: (peopleOfRole(plan).get(id)?.people ?? []).flatMap(person => holderOf(plan, person)),
     peaks: askedAtOnce(plan, does, asked).filter(each => isPeak(each.asked)),
     toPlace: practices.filter(({ timing }) => timing.kind === 'floating'),
     changes: practices.filter(({ status }) => status !== 'in place'),
   }
+}
+
+function holderOf(plan: Tables, id: Id<'person'>): Holder[] {
+  const person = plan.people.get(id)
+  return person ? [{ person, capacityMinutes: capacityOf(person.fte, plan) }] : []
 }

@@ -337,3 +337,41 @@ it('[D42] says that there are enough of a role, or that nothing with a time is a
   await user.click(screen.getByRole('button', { name: '2 at once' }))
   expect(await sums()).toEqual(['At no time of the week does the plan need more than the 3 people in this role.'])
 })
+
+it('[D42] the minutes of a role open who holds it and what the contract allows each, which add up', async () => {
+  showWeek(world.plan.id, true)
+  const pieces = [
+    moment('circle', '08:00-08:20'),
+    practice('meet', { title: 'Meet each crew' }),
+    makes('meet', 'circle'),
+    role('advisor', { title: 'Crew advisor', headcount: 2 }),
+    does('advisor', 'meet', { part: 'R', count: 2 }),
+  ]
+  const shown = async () => {
+    const number = await numberOf('Crew advisor: the week in numbers', 'With students, a day, all together')
+    return [...number.querySelectorAll('p, li')].map(part => part.textContent)
+  }
+  const unnamed = showWithPlan(plan(...pieces), <AdultsView />)
+  await unnamed.user.click(screen.getByRole('button', { name: '40 min' }))
+  expect(await shown()).toEqual([
+    'Meet each crew100 min a week each, 2 people',
+    '200 min in all over 5 days: 40 a day.',
+    'The contract says 330 min a day with students at full time. Here that is:',
+    '2 people, no names yet330 min each',
+    'Together 660 min a day.',
+  ])
+  unnamed.unmount()
+  const named = [person('ann', { label: 'Ann' }), person('ben', { label: 'Ben', fte: 0.5 })]
+  const { user } = showWithPlan(
+    plan(...pieces, ...named, fills('ann', 'advisor'), fills('ben', 'advisor')),
+    <AdultsView />,
+  )
+  act(() => show({ adults: ['role:advisor'] }))
+  await user.click(screen.getByRole('button', { name: '40 min' }))
+  expect((await shown()).slice(3)).toEqual([
+    'Annfull time, 330 min',
+    'Ben50\u00a0% of full time, 165 min',
+    'Together 495 min a day.',
+  ])
+  act(() => show({ adults: [] }))
+})

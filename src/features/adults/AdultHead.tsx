@@ -9,6 +9,7 @@ import { type AdultId, isPerson, isRole, rolesOf } from './adultColumn.ts'
 import type { NumberName } from './adultNumbers.ts'
 import styles from './Board.module.css'
 import { LoadLine } from './LoadLine.tsx'
+import { useSayPost } from './useSayPost.ts'
 
 /** Letters of a name that may stay in sight above the day. */
 const longestSticky = 80
@@ -55,12 +56,11 @@ export function useAdultName(): (id: AdultId) => string {
 function AdultMeta({ id, onPeak }: { id: AdultId; onPeak: (() => void) | undefined }) {
   const say = useEveryWord()
   const day = useScreen(screen => screen.day) ?? undefined
+  const sayPost = useSayPost()
   const facts = useDerived(adultFacts, id, day)
   if (!facts) return null
   if (facts.kind === 'person') {
-    const time =
-      facts.fte === 1 ? say('adults.fullTime') : say('adults.partTime', { percent: Math.round(facts.fte * 100) })
-    return <p className={styles.meta}>{[...facts.roles, time].join(' · ')}</p>
+    return <p className={styles.meta}>{[...facts.roles, sayPost(facts.fte)].join(' · ')}</p>
   }
   const has = say('adults.role.has', { n: facts.have })
   if (facts.peak <= 1) return <p className={styles.meta}>{has}</p>

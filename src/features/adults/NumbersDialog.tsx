@@ -57,7 +57,7 @@ export function NumbersDialog({ adult, asked, onAbout, onContract, onClose }: Nu
               {of.kind === 'person' ? (
                 <PersonBehind name={number} week={of.week} contract={contract} onAbout={onAbout} />
               ) : (
-                <RoleBehind name={number} week={of.week} onAbout={onAbout} />
+                <RoleBehind name={number} week={of.week} contract={contract} onAbout={onAbout} />
               )}
             </details>
           )

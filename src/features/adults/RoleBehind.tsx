@@ -1,14 +1,23 @@
 import type { RoleWeek } from '../../derive/roleWeek.ts'
+import type { Contract } from '../../domain/contract.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import type { NumberName } from './adultNumbers.ts'
+import { HolderRows } from './HolderRows.tsx'
 import { NumberRow } from './NumberRow.tsx'
 import styles from './Numbers.module.css'
 import { PeakRows } from './PeakRows.tsx'
 import { PracticeRows } from './PracticeRows.tsx'
 import { type OnAbout, PracticeWay } from './PracticeWay.tsx'
 
+interface RoleBehindProps {
+  name: NumberName
+  week: RoleWeek
+  contract: Contract
+  onAbout: OnAbout
+}
+
 /** What a number of a role was worked out from. */
-export function RoleBehind({ name, week, onAbout }: { name: NumberName; week: RoleWeek; onAbout: OnAbout }) {
+export function RoleBehind({ name, week, contract, onAbout }: RoleBehindProps) {
   const say = useEveryWord()
   const { demand } = week
   switch (name) {
@@ -24,11 +33,12 @@ export function RoleBehind({ name, week, onAbout }: { name: NumberName; week: Ro
           </ul>
           <p className={styles.sum}>
             {say('adults.behind.role', {
+              minutes: Math.round(demand.contactMinutesPerDay * week.weekLength),
               n: week.weekLength,
               perDay: Math.round(demand.contactMinutesPerDay),
-              capacity: Math.round(demand.capacityMinutes),
             })}
           </p>
+          <HolderRows week={week} contract={contract} onAbout={onAbout} />
         </>
       )
     case 'peak':

@@ -38,7 +38,7 @@ export function WhoIsThere({ numbers, weekday, onAbout }: WhoIsThereProps) {
         {promised.map(({ role: { id, title }, count }) => (
           <li key={id} className={styles.there}>
             <Way onPress={() => onAbout(id)}>{title || say('card.untitled')}</Way>
-            <span className={styles.note}>{say('adults.moment.promised', { n: count })}</span>
+            <span className={styles.note}>{say('adults.unnamed', { n: count })}</span>
           </li>
         ))}
       </ul>

@@ -94,10 +94,14 @@ export const adults = {
   },
   'adults.behind.contact.none': 'Nothing that students see is asked of them.',
   'adults.behind.role': {
-    one: 'On {n} day: {perDay} min a day. The contracts of all who hold it allow {capacity}.',
-    other: 'Over {n} days: {perDay} min a day. The contracts of all who hold it allow {capacity}.',
+    one: '{minutes} min in all on {n} day: {perDay} a day.',
+    other: '{minutes} min in all over {n} days: {perDay} a day.',
   },
-  'adults.behind.part': { one: '{minutes} min a week, {n} person', other: '{minutes} min a week, {n} people' },
+  'adults.behind.part': { one: '{minutes} min a week, {n} person', other: '{minutes} min a week each, {n} people' },
+  'adults.behind.holders': 'The contract says {most} min a day with students at full time. Here that is:',
+  'adults.behind.holder': '{time}, {minutes} min',
+  'adults.behind.holder.each': { one: '{minutes} min', other: '{minutes} min each' },
+  'adults.behind.holders.sum': 'Together {minutes} min a day.',
   'adults.behind.asked': { one: '{n} asked for', other: '{n} asked for' },
   'adults.behind.peak.none': 'Nothing with a set time is asked of this role.',
   'adults.behind.peak.enough': {
@@ -166,7 +170,7 @@ export const adults = {
     other: 'Left empty, all {n} students of the plan count.',
   },
   'adults.moment.there': 'Who is there on {weekday}',
-  'adults.moment.promised': { one: '{n} person, no name yet', other: '{n} people, no names yet' },
+  'adults.unnamed': { one: '{n} person, no name yet', other: '{n} people, no names yet' },
   'adults.moment.ratio': {
     one: '{students} students ÷ {n} adult: {ratio} each',
     other: '{students} students ÷ {n} adults: {ratio} each',

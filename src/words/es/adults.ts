@@ -101,13 +101,17 @@ export const adults: Translation<typeof en> = {
   },
   'adults.behind.contact.none': 'No se le pide nada que vean los estudiantes.',
   'adults.behind.role': {
-    one: 'En {n} día: {perDay} min al día. Los contratos de quienes tienen el rol permiten {capacity}.',
-    other: 'En {n} días: {perDay} min al día. Los contratos de quienes tienen el rol permiten {capacity}.',
+    one: '{minutes} min en total en {n} día: {perDay} al día.',
+    other: '{minutes} min en total en {n} días: {perDay} al día.',
   },
   'adults.behind.part': {
     one: '{minutes} min por semana, {n} persona',
-    other: '{minutes} min por semana, {n} personas',
+    other: '{minutes} min por semana cada una, {n} personas',
   },
+  'adults.behind.holders': 'El contrato dice {most} min al día con estudiantes a tiempo completo. Aquí son:',
+  'adults.behind.holder': '{time}, {minutes} min',
+  'adults.behind.holder.each': { one: '{minutes} min', other: '{minutes} min cada una' },
+  'adults.behind.holders.sum': 'En total, {minutes} min al día.',
   'adults.behind.asked': { one: 'se pide {n}', other: 'se piden {n}' },
   'adults.behind.peak.none': 'A este rol no se le pide nada con hora fija.',
   'adults.behind.peak.enough': {
@@ -174,7 +178,7 @@ export const adults: Translation<typeof en> = {
     other: 'Si queda vacío, cuentan los {n} estudiantes del plan.',
   },
   'adults.moment.there': 'Quién está el {weekday}',
-  'adults.moment.promised': { one: '{n} persona, aún sin nombre', other: '{n} personas, aún sin nombre' },
+  'adults.unnamed': { one: '{n} persona, aún sin nombre', other: '{n} personas, aún sin nombre' },
   'adults.moment.ratio': {
     one: '{students} estudiantes ÷ {n} adulto: {ratio} por adulto',
     other: '{students} estudiantes ÷ {n} adultos: {ratio} por adulto',

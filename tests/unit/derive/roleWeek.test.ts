@@ -1,6 +1,17 @@
 import { expect, it } from 'vitest'
 import { roleWeek } from '../../../src/derive/roleWeek.ts'
-import { day, does, makes, moment, plan, practice, practiceAt, role } from '../../support/planBuilders.ts'
+import {
+  day,
+  does,
+  fills,
+  makes,
+  moment,
+  person,
+  plan,
+  practice,
+  practiceAt,
+  role,
+} from '../../support/planBuilders.ts'
 
 const monday = { weekdays: [1] }
 const inPlace = { status: 'in place' }
@@ -54,6 +65,29 @@ it('[D42] names what a role does that has no time of its own, and what of it cha
   const week = roleWeek(world, 'role:teacher')
   expect(ids(week?.toPlace)).toEqual(['practice:call'])
   expect(ids(week?.changes)).toEqual(['practice:watch', 'practice:call'])
+})
+
+it('[D42] says what the contract allows each who fills it, by order, which is what it allows the role', () => {
+  const week = roleWeek(
+    plan(
+      role('teacher'),
+      person('b', { fte: 0.5, order: 'a0' }),
+      person('a', { order: 'a1' }),
+      person('other'),
+      fills('a', 'teacher'),
+      fills('b', 'teacher'),
+    ),
+    'role:teacher',
+  )
+  expect(week?.holders.map(({ person: { id }, capacityMinutes }) => [id, capacityMinutes])).toEqual([
+    ['person:b', 165],
+    ['person:a', 330],
+  ])
+  expect(week?.demand.capacityMinutes).toBe(165 + 330)
+  expect(roleWeek(plan(role('teacher', { headcount: 2 })), 'role:teacher')).toMatchObject({
+    holders: [],
+    demand: { have: 2 },
+  })
 })
 
 it('[D42] reads the day asked for, and knows no role that is gone', () => {
