@@ -375,3 +375,28 @@ it('[D42] the minutes of a role open who holds it and what the contract allows e
   ])
   act(() => show({ adults: [] }))
 })
+
+it('[D9] what changes for someone opens rows that can be counted, those with no set time too', async () => {
+  showWeek(world.plan.id, true)
+  const floating = { kind: 'floating', minutes: 15, timesPerWeek: 3 }
+  const { user } = showWithPlan(
+    plan(
+      moment('circle', '08:00-08:20'),
+      practice('meet', { title: 'Meet each crew', order: 'a0' }),
+      practice('call', { title: 'Call families', order: 'a1', timing: floating }),
+      practice('note', { title: 'Write notes', order: 'a2', timing: floating, status: 'partly' }),
+      practice('wave', { title: 'Wave goodbye', order: 'a3', status: 'in place' }),
+      ...['meet', 'call', 'note', 'wave'].map(name => assigned('ann', name)),
+      makes('meet', 'circle'),
+      person('ann', { label: 'Ann' }),
+    ),
+    <AdultsView />,
+  )
+  await user.click(screen.getByRole('button', { name: '2 new and 1 partly in place' }))
+  const number = await numberOf('Ann: the week in numbers', 'What changes for them')
+  expect([...number.querySelectorAll('li')].map(part => part.textContent)).toEqual([
+    'Meet each crewnew',
+    'Call familiesnew · 15 min, 3 times a week',
+    'Write notespartly in place · 15 min, 3 times a week',
+  ])
+})

@@ -8,7 +8,7 @@ import { alikeDays } from './alikeDays.ts'
 import { ContactDays } from './ContactDays.tsx'
 import { NumberRow } from './NumberRow.tsx'
 import styles from './Numbers.module.css'
-import { PracticeRows } from './PracticeRows.tsx'
+import { ChangeRows, FloatingRows } from './PracticeRows.tsx'
 import type { OnAbout } from './PracticeWay.tsx'
 import { useSayDays } from './useSayDays.ts'
 
@@ -53,12 +53,12 @@ export function PersonBehind({ name, week, contract, onAbout }: PersonBehindProp
     case 'toPlace':
       return (
         <>
-          <PracticeRows practices={week.toPlace.practices} onAbout={onAbout} />
+          <FloatingRows practices={week.toPlace.practices} onAbout={onAbout} />
           {week.toPlace.needed > 0 && <FreeDays free={week.toPlace.free} available={week.toPlace.available} />}
         </>
       )
     default:
-      return <PracticeRows practices={week.changes} onAbout={onAbout} />
+      return <ChangeRows practices={week.changes} onAbout={onAbout} />
   }
 }
 

@@ -6,7 +6,7 @@ import { HolderRows } from './HolderRows.tsx'
 import { NumberRow } from './NumberRow.tsx'
 import styles from './Numbers.module.css'
 import { PeakRows } from './PeakRows.tsx'
-import { PracticeRows } from './PracticeRows.tsx'
+import { ChangeRows, FloatingRows } from './PracticeRows.tsx'
 import { type OnAbout, PracticeWay } from './PracticeWay.tsx'
 
 interface RoleBehindProps {
@@ -55,8 +55,8 @@ export function RoleBehind({ name, week, contract, onAbout }: RoleBehindProps) {
         </>
       )
     case 'toPlace':
-      return <PracticeRows practices={week.toPlace} onAbout={onAbout} />
+      return <FloatingRows practices={week.toPlace} onAbout={onAbout} />
     default:
-      return <PracticeRows practices={week.changes} onAbout={onAbout} />
+      return <ChangeRows practices={week.changes} onAbout={onAbout} />
   }
 }

@@ -88,7 +88,7 @@ export const adults: Translation<typeof en> = {
   'adults.number.unplaced': '{minutes} min no caben en el tiempo libre',
   'adults.number.fits': 'cabe en el tiempo libre',
   'adults.number.new': { one: '{n} práctica nueva', other: '{n} prácticas nuevas' },
-  'adults.number.partly': { one: '{n} a medias', other: '{n} a medias' },
+  'adults.number.partly': { one: '{n} en parte', other: '{n} en parte' },
   'adults.number.peak': { one: '{n} a la vez', other: '{n} a la vez' },
   'adults.number.have': { one: 'hay {n}', other: 'hay {n}' },
   'adults.behind.on': '{days}: {time}',
