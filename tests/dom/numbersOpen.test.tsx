@@ -400,3 +400,21 @@ it('[D9] what changes for someone opens rows that can be counted, those with no 
     'Write notespartly in place · 15 min, 3 times a week',
   ])
 })
+
+it('[D4] says in one breath how long lunch has to be and when', () => {
+  showWeek(world.plan.id, true)
+  showWithPlan(
+    plan(
+      { in: 'plan', facts: { school: { dayStart: '08:00', dayEnd: '15:00' } } },
+      moment('circle', '08:00-09:00'),
+      practice('meet'),
+      makes('meet', 'circle'),
+      person('ann', { label: 'Ann' }),
+      assigned('ann', 'meet'),
+    ),
+    <AdultsView />,
+  )
+  const numbers = [...document.querySelectorAll('dl > div')].map(number => number.textContent)
+  const lunch = 'The shortest time free for lunch'
+  expect(numbers.find(words => words.startsWith(lunch))).toContain('at least 30 min, between 11:00 and 1:30')
+})

@@ -12,7 +12,7 @@ interface PracticeRowsProps {
 /** Practices with no time of their own, each with its minutes and the way to it. */
 export function FloatingRows({ practices, onAbout }: PracticeRowsProps) {
   const sayFloating = useSayFloating()
-  return <Rows practices={practices} said={each => sayFloating(each)} onAbout={onAbout} />
+  return <Rows practices={practices} said={sayFloating} onAbout={onAbout} />
 }
 
 /** Practices that are new or partly in place: which of the two each is, so that they can be counted, and the way to it. */

@@ -81,7 +81,8 @@ export function useSayNumber(): Speaking {
           const [start, end] = contract.lunchWindow
           const against = say('adults.number.lunch', {
             minutes: contract.dutyFreeLunchMinutes,
-            time: format.stretch(start, end),
+            from: format.time(start),
+            to: format.time(end),
           })
           return found ? { value: onDays(found, days.length), against } : nothing
         }

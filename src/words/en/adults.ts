@@ -78,7 +78,7 @@ export const adults = {
   'adults.number.contact.none': 'no time with students is agreed',
   'adults.number.atMost': '{minutes} min at most',
   'adults.number.atLeast': '{minutes} min at least',
-  'adults.number.lunch': '{minutes} min between {time}',
+  'adults.number.lunch': 'at least {minutes} min, between {from} and {to}',
   'adults.number.unplaced': '{minutes} min find no free time',
   'adults.number.fits': 'free time has room for it',
   'adults.number.new': { one: '{n} new', other: '{n} new' },

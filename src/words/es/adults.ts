@@ -84,7 +84,7 @@ export const adults: Translation<typeof en> = {
   'adults.number.contact.none': 'no hay tiempo acordado con estudiantes',
   'adults.number.atMost': '{minutes} min como máximo',
   'adults.number.atLeast': '{minutes} min como mínimo',
-  'adults.number.lunch': '{minutes} min entre {time}',
+  'adults.number.lunch': 'al menos {minutes} min, entre las {from} y las {to}',
   'adults.number.unplaced': '{minutes} min no caben en el tiempo libre',
   'adults.number.fits': 'cabe en el tiempo libre',
   'adults.number.new': { one: '{n} práctica nueva', other: '{n} prácticas nuevas' },
