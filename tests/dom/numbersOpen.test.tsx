@@ -401,7 +401,7 @@ it('[D9] what changes for someone opens rows that can be counted, those with no 
   ])
 })
 
-it('[D4] says in one breath how long lunch has to be and when', () => {
+it('[D4] says in one breath how long lunch has to be and when, and of days that are alike that they are', () => {
   showWeek(world.plan.id, true)
   showWithPlan(
     plan(
@@ -416,5 +416,6 @@ it('[D4] says in one breath how long lunch has to be and when', () => {
   )
   const numbers = [...document.querySelectorAll('dl > div')].map(number => number.textContent)
   const lunch = 'The shortest time free for lunch'
+  expect(numbers).toContain('The least time to prepare330 min, the same every day45 min at least')
   expect(numbers.find(words => words.startsWith(lunch))).toContain('at least 30 min, between 11:00 and 1:30')
 })

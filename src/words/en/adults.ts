@@ -72,7 +72,7 @@ export const adults = {
   'adults.number.none': 'none',
   'adults.number.perDay': '{minutes} min',
   'adults.number.perWeek': '{minutes} min a week',
-  'adults.number.everyDay': '{minutes} min, every day',
+  'adults.number.everyDay': '{minutes} min, the same every day',
   'adults.number.onDays': '{minutes} min, {days}',
   'adults.number.contact': '{percent} % of {capacity} min',
   'adults.number.contact.none': 'no time with students is agreed',

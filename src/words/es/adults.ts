@@ -78,7 +78,7 @@ export const adults: Translation<typeof en> = {
   'adults.number.none': 'nada',
   'adults.number.perDay': '{minutes} min',
   'adults.number.perWeek': '{minutes} min por semana',
-  'adults.number.everyDay': '{minutes} min, todos los días',
+  'adults.number.everyDay': '{minutes} min, igual todos los días',
   'adults.number.onDays': '{minutes} min, {days}',
   'adults.number.contact': '{percent} % de {capacity} min',
   'adults.number.contact.none': 'no hay tiempo acordado con estudiantes',
