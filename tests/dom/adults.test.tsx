@@ -161,6 +161,7 @@ it('chooses whose day to see, and adds a role', async () => {
   await user.click(screen.getByRole('button', { name: 'Choose adults' }))
   await user.click(await screen.findByRole('checkbox', { name: 'Learning specialist' }))
   expect(useScreen.getState().adults).toEqual(['person:ann', 'role:spec'])
+  expect(screen.getByRole('button', { name: 'Edit Ann' }).textContent).toBe('Edit')
   await user.click(screen.getByRole('checkbox', { name: 'Ann' }))
   expect(useScreen.getState().adults).toEqual(['role:spec'])
   await user.type(screen.getByRole('textbox', { name: 'New role' }), 'Librarian{Enter}')

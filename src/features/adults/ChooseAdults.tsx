@@ -78,9 +78,8 @@ function CandidateList({ candidates: all, chosen, onChoose, onAbout }: Candidate
                 )}
               </p>
             </div>
-            <Button look="plain" onClick={() => onAbout(id)}>
+            <Button look="plain" aria-label={say('adults.choose.edit', { name: title })} onClick={() => onAbout(id)}>
               {say('app.edit')}
-              <span className="forReaders">: {title}</span>
             </Button>
           </li>
         )

@@ -8,6 +8,7 @@ export const adults = {
   'adults.choose.roles': 'Roles',
   'adults.choose.auto': 'Let Backmap choose',
   'adults.choose.acts': { one: '{n} thing to do', other: '{n} things to do' },
+  'adults.choose.edit': 'Edit {name}',
   'adults.choose.findings': { one: '{n} to sort out', other: '{n} to sort out' },
   'adults.choose.idle': 'nothing on this day',
   'adults.add.role': 'New role',

@@ -11,6 +11,7 @@ export const adults: Translation<typeof en> = {
   'adults.choose.roles': 'Roles',
   'adults.choose.auto': 'Que elija Backmap',
   'adults.choose.acts': { one: '{n} cosa por hacer', other: '{n} cosas por hacer' },
+  'adults.choose.edit': 'Editar {name}',
   'adults.choose.findings': { one: '{n} por resolver', other: '{n} por resolver' },
   'adults.choose.idle': 'nada en este día',
   'adults.add.role': 'Rol nuevo',
