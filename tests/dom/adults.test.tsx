@@ -168,6 +168,37 @@ it('chooses whose day to see, and adds a role', async () => {
   expect([...document.getState().roles.values()].map(one => one.title)).toContain('Librarian')
 })
 
+it('says which is the role where a person is called like it', async () => {
+  const { user } = showAdultsOf(
+    plan(
+      moment('read', '09:00-10:00'),
+      practice('teach'),
+      makes('teach', 'read'),
+      role('counselor', { title: 'Counselor' }),
+      role('aide', { title: 'Aide' }),
+      person('counselor', { label: 'counselor ' }),
+      assigned('counselor', 'teach'),
+      ...['counselor', 'aide'].map(name => does(name, 'teach', { part: 'R' })),
+    ),
+  )
+  await user.click(screen.getByRole('button', { name: 'Choose adults' }))
+  await user.click(await screen.findByRole('checkbox', { name: 'Counselor (role)' }))
+  expect(screen.getByRole('checkbox', { name: 'Aide' })).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Edit Counselor (role)' }))
+  expect(await screen.findByRole('dialog', { name: 'Counselor (role)' })).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Done' }))
+  expect(screen.getAllByRole('region').map(region => region.querySelector('h3')?.textContent)).toEqual(
+    expect.arrayContaining(['counselor ', 'Counselor (role)']),
+  )
+  await user.click(screen.getByRole('radio', { name: 'Week' }))
+  const whose = within(screen.getByRole('combobox', { name: 'Whose week' }))
+  expect(whose.getAllByRole('option').map(option => option.textContent)).toEqual([
+    'counselor ',
+    'Aide',
+    'Counselor (role)',
+  ])
+})
+
 it('says how many hold a role until people fill it', async () => {
   const { document, user } = showAdultsOf(
     plan(

@@ -6,6 +6,7 @@ import { MomentPanel } from './MomentPanel.tsx'
 import { PersonPanel } from './PersonPanel.tsx'
 import { PracticePanel } from './PracticePanel.tsx'
 import { RolePanel } from './RolePanel.tsx'
+import { useAdultName } from './useAdultName.ts'
 import type { Here } from './whyHere.ts'
 
 interface AboutPanelProps {
@@ -24,7 +25,8 @@ export function AboutPanel({ id, here, weekday, onAbout, onClose }: AboutPanelPr
   const moment = usePlan(plan => (isId('moment', id) ? plan.moments.get(id) : undefined))
   const role = usePlan(plan => (isId('role', id) ? plan.roles.get(id) : undefined))
   const person = usePlan(plan => (isId('person', id) ? plan.people.get(id) : undefined))
-  const title = practice?.title ?? moment?.title ?? role?.title ?? person?.label
+  const nameOf = useAdultName()
+  const title = practice?.title ?? moment?.title ?? (role ? nameOf(role.id) : person?.label)
   if (title === undefined) return null
   return (
     <Dialog side title={title || say('card.untitled')} closeLabel={say('app.done')} onClose={onClose}>

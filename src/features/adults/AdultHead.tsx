@@ -2,13 +2,14 @@ import { roleDemand } from '../../derive/roleDemand.ts'
 import type { Id } from '../../domain/ids.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
-import { useDerived, usePlan } from '../../store/openPlan.tsx'
+import { useDerived } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
 import { cx } from '../../ui/cx.ts'
 import { type AdultId, isPerson, isRole, rolesOf } from './adultColumn.ts'
 import type { NumberName } from './adultNumbers.ts'
 import styles from './Board.module.css'
 import { LoadLine } from './LoadLine.tsx'
+import { useAdultName } from './useAdultName.ts'
 import { useSayPost } from './useSayPost.ts'
 
 /** Letters of a name that may stay in sight above the day. */
@@ -39,18 +40,6 @@ export function AdultHead({ headId, id, onAbout, onNumber }: AdultHeadProps) {
       <LoadLine adult={id} onNumber={onNumber && (name => onNumber(id, name))} />
     </div>
   )
-}
-
-/** What an adult is called. */
-export function useAdultName(): (id: AdultId) => string {
-  const say = useEveryWord()
-  const people = usePlan(plan => plan.people)
-  const roles = usePlan(plan => plan.roles)
-  return id => {
-    const named: ReadonlyMap<string, { label?: string; title?: string }> = id.startsWith('person:') ? people : roles
-    const record = named.get(id)
-    return record?.label || record?.title || say('card.untitled')
-  }
 }
 
 function AdultMeta({ id, onPeak }: { id: AdultId; onPeak: (() => void) | undefined }) {

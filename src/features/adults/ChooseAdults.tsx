@@ -9,6 +9,7 @@ import { CheckField } from '../../ui/Field.tsx'
 import type { AdultId } from './adultColumn.ts'
 import { type Candidate, candidates } from './chooseAdults.ts'
 import styles from './Panels.module.css'
+import { useAdultName } from './useAdultName.ts'
 
 interface ChooseAdultsProps {
   weekday: number
@@ -57,11 +58,12 @@ interface CandidateListProps {
 
 function CandidateList({ candidates: all, chosen, onChoose, onAbout }: CandidateListProps) {
   const say = useEveryWord()
+  const nameOf = useAdultName()
   if (all.length === 0) return null
   return (
     <ul>
-      {all.map(({ id, name, acts, findings }) => {
-        const title = name || say('card.untitled')
+      {all.map(({ id, acts, findings }) => {
+        const title = nameOf(id)
         return (
           <li key={id} className={styles.candidate}>
             <div>

@@ -2,10 +2,10 @@ import { useEveryWord } from '../../store/everyWord.ts'
 import { useFormat } from '../../store/language.tsx'
 import { useDerived, usePlan } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
-import { useAdultName } from './AdultHead.tsx'
 import { type Act, type AdultColumn, type AdultId, adultColumns } from './adultColumn.ts'
 import { type PaperColumn, PaperHours, type PaperItem } from './PaperHours.tsx'
 import { studentMoments } from './studentColumn.ts'
+import { useAdultName } from './useAdultName.ts'
 import { weekColumns } from './weekColumns.ts'
 
 /** The day of some adults beside the students', for paper. */

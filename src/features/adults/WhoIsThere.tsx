@@ -6,6 +6,7 @@ import { useDerived } from '../../store/openPlan.tsx'
 import { useScreen } from '../../store/screen.ts'
 import styles from './Panels.module.css'
 import type { StudentMoment } from './studentColumn.ts'
+import { useAdultName } from './useAdultName.ts'
 import { Way } from './Way.tsx'
 
 interface WhoIsThereProps {
@@ -18,6 +19,7 @@ interface WhoIsThereProps {
 export function WhoIsThere({ numbers, weekday, onAbout }: WhoIsThereProps) {
   const say = useEveryWord()
   const format = useFormat()
+  const nameOf = useAdultName()
   const day = useScreen(screen => screen.day) ?? undefined
   const { people, promised } = useDerived(adultsThere, numbers.moment.id, weekday, day)
   const { adults, students, ratio } = numbers
@@ -30,14 +32,14 @@ export function WhoIsThere({ numbers, weekday, onAbout }: WhoIsThereProps) {
       <h3 className={styles.heading}>{say('adults.moment.there', { weekday: format.weekday(weekday, 'long') })}</h3>
       {people.length + promised.length === 0 && <p>{say('adults.noAdult')}</p>}
       <ul>
-        {people.map(({ id, label }) => (
+        {people.map(({ id }) => (
           <li key={id}>
-            <Way onPress={() => onAbout(id)}>{label || say('card.untitled')}</Way>
+            <Way onPress={() => onAbout(id)}>{nameOf(id)}</Way>
           </li>
         ))}
-        {promised.map(({ role: { id, title }, count }) => (
+        {promised.map(({ role: { id }, count }) => (
           <li key={id} className={styles.there}>
-            <Way onPress={() => onAbout(id)}>{title || say('card.untitled')}</Way>
+            <Way onPress={() => onAbout(id)}>{nameOf(id)}</Way>
             <span className={styles.note}>{say('adults.unnamed', { n: count })}</span>
           </li>
         ))}

@@ -9,7 +9,6 @@ import { adultFindings, findingsOf } from './findings.ts'
 /** An adult one can choose to see, with how much there is to say of them on the weekday. */
 export interface Candidate {
   readonly id: AdultId
-  readonly name: string
   readonly acts: number
   readonly findings: number
 }
@@ -27,15 +26,13 @@ export function candidates(
   const clashes = adultFindings(plan, weekday, day)
   const byUrgency = (a: Candidate, b: Candidate) =>
     findingsOf(clashes, b.id) - findingsOf(clashes, a.id) || Math.sign(b.acts) - Math.sign(a.acts)
-  const people = inOrder(plan.people).map(({ id, label }) => ({
+  const people = inOrder(plan.people).map(({ id }) => ({
     id,
-    name: label,
     acts: personDay(plan, id, weekday, day).length,
     findings: findingsOf(findings, id),
   }))
-  const roles = inOrder(plan.roles).map(({ id, title }) => ({
+  const roles = inOrder(plan.roles).map(({ id }) => ({
     id,
-    name: title,
     acts: roleDay(plan, id, weekday, day).length,
     findings: findingsOf(findings, id),
   }))

@@ -37,6 +37,7 @@ export const adults = {
   'adults.noAdult': 'no adult yet',
   'adults.adults': { one: '{n} adult', other: '{n} adults' },
   'adults.short': 'needs {needed}, has {n}',
+  'adults.role.named': '{name} (role)',
   'adults.role.has': { one: '{n} person', other: '{n} people' },
   'adults.role.peak': '{peak} asked for at once',
   'adults.fullTime': 'full time',

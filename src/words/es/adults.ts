@@ -43,6 +43,7 @@ export const adults: Translation<typeof en> = {
   'adults.noAdult': 'aún sin adultos',
   'adults.adults': { one: '{n} adulto', other: '{n} adultos' },
   'adults.short': 'necesita {needed}, tiene {n}',
+  'adults.role.named': '{name} (rol)',
   'adults.role.has': { one: '{n} persona', other: '{n} personas' },
   'adults.role.peak': 'hasta {peak} a la vez',
   'adults.fullTime': 'tiempo completo',
