@@ -332,6 +332,7 @@ it('[D42] says that there are enough of a role, or that nothing with a time is a
   const idle = showWithPlan(plan(...pieces), <AdultsView />)
   await idle.user.click(screen.getByRole('button', { name: '0 at once' }))
   expect(await sums()).toEqual(['Nothing with a set time is asked of this role.'])
+  expect(screen.getByText('Nothing that students see is asked of them.')).toBeTruthy()
   idle.unmount()
   const { user } = showWithPlan(plan(...pieces, does('advisor', 'meet', { part: 'R', count: 2 })), <AdultsView />)
   await user.click(screen.getByRole('button', { name: '2 at once' }))

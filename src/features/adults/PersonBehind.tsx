@@ -107,7 +107,7 @@ function PrepDays({ days, block }: { days: readonly BreathDay[]; block: number }
             <li key={day.weekday}>
               <p className={styles.day}>
                 <span>{sayDays(weekdays)}</span>
-                <span>{say('adults.behind.min', { minutes })}</span>
+                <span>{say('adults.behind.each', { minutes, n: weekdays.length })}</span>
               </p>
               {free.length > 0 && (
                 <p className={styles.quiet}>{say('adults.behind.prep.free', { times: times(free) })}</p>

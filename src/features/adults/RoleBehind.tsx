@@ -32,11 +32,13 @@ export function RoleBehind({ name, week, contract, onAbout }: RoleBehindProps) {
             ))}
           </ul>
           <p className={styles.sum}>
-            {say('adults.behind.role', {
-              minutes: Math.round(demand.contactMinutesPerDay * week.weekLength),
-              n: week.weekLength,
-              perDay: Math.round(demand.contactMinutesPerDay),
-            })}
+            {week.parts.length === 0
+              ? say('adults.behind.contact.none')
+              : say('adults.behind.role', {
+                  minutes: Math.round(demand.contactMinutesPerDay * week.weekLength),
+                  n: week.weekLength,
+                  perDay: Math.round(demand.contactMinutesPerDay),
+                })}
           </p>
           <HolderRows week={week} contract={contract} onAbout={onAbout} />
         </>

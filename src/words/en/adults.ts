@@ -107,7 +107,7 @@ export const adults = {
   'adults.behind.asked': { one: '{n} asked for', other: '{n} asked for' },
   'adults.behind.peak.none': 'Nothing with a set time is asked of this role.',
   'adults.behind.peak.enough': {
-    one: 'At no time of the week does the plan need more than the {n} person in this role.',
+    one: 'At no time of the week does the plan need more than the one person in this role.',
     other: 'At no time of the week does the plan need more than the {n} people in this role.',
   },
   'adults.behind.work.none': 'no work',

@@ -117,7 +117,7 @@ export const adults: Translation<typeof en> = {
   'adults.behind.asked': { one: 'se pide {n}', other: 'se piden {n}' },
   'adults.behind.peak.none': 'A este rol no se le pide nada con hora fija.',
   'adults.behind.peak.enough': {
-    one: 'En ningún momento de la semana el plan necesita a más de {n} persona de este rol.',
+    one: 'En ningún momento de la semana el plan necesita a más de una persona de este rol.',
     other: 'En ningún momento de la semana el plan necesita a más de las {n} personas de este rol.',
   },
   'adults.behind.work.none': 'sin trabajo',
