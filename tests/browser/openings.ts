@@ -162,12 +162,8 @@ const adults: readonly Opening[] = [
     what: 'dialog',
     async open(place) {
       const opener = await press(button(place, place.say('adults.choose')))
-      await press(
-        place.page
-          .getByRole('dialog')
-          .getByRole('button', { name: /: Counselor$/ })
-          .last(),
-      )
+      const name = place.say('adults.role.named', { name: 'Counselor' }) // a person is called so too
+      await press(button(place, place.say('adults.choose.edit', { name })))
       return opener
     },
   },
