@@ -17,11 +17,15 @@ export function LoadLine({ adult, onNumber }: { adult: AdultId; onNumber: ((name
   const { percent, contactMinutesPerDay, capacityMinutes } =
     found.of.kind === 'person' ? found.of.week.load : found.of.week.demand
   if (contactMinutesPerDay === 0) return null
-  const words = say('adults.load', {
-    minutes: Math.round(contactMinutesPerDay),
-    capacity: Math.round(capacityMinutes),
-    percent: percent === null ? '…' : format.number(Math.round(percent)),
-  })
+  const minutes = Math.round(contactMinutesPerDay)
+  const words =
+    percent === null
+      ? say('adults.load.none', { minutes })
+      : say('adults.load', {
+          minutes,
+          capacity: Math.round(capacityMinutes),
+          percent: format.number(Math.round(percent)),
+        })
   const inside = (
     <>
       <LoadBar percent={percent} stands={contact.stands} />

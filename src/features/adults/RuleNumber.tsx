@@ -38,7 +38,7 @@ export function RuleNumber({ rule: { name, most }, value }: { rule: NumberRule; 
   }, [plan])
   const leave = () => {
     write()
-    setText(null)
+    if (!wrong) setText(null)
     plan.endGesture()
   }
   return (

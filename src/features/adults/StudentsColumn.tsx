@@ -1,6 +1,7 @@
 import type { Id } from '../../domain/ids.ts'
 import { useEveryWord } from '../../store/everyWord.ts'
 import { useFormat } from '../../store/language.tsx'
+import { listNames } from '../../words/listNames.ts'
 import styles from './Board.module.css'
 import { BoxList } from './BoxList.tsx'
 import { Card } from './Card.tsx'
@@ -68,7 +69,14 @@ function AdultsThere({ item: { needed, adults, ratio, instead } }: { item: Stude
         </span>
       )}
       {instead.length > 0 && (
-        <span>{say('adults.variants', { titles: format.list(instead.map(moment => moment.title)) })}</span>
+        <span>
+          {say('adults.variants', {
+            titles: listNames(
+              instead.map(moment => moment.title),
+              format,
+            ),
+          })}
+        </span>
       )}
     </>
   )

@@ -52,6 +52,7 @@ export const adults = {
     one: 'students: {n} stretch with nothing planned',
     other: 'students: {n} stretches with nothing planned',
   },
+  'adults.load.none': '{minutes} min a day with students, and the contract allows none',
   'adults.load': '{minutes} of {capacity} min a day with students, {percent} %',
   'adults.findings.settled': 'Nothing left to sort out on {weekday}',
   'adults.numbers.title': '{name}: the week in numbers',

@@ -58,6 +58,7 @@ export const adults: Translation<typeof en> = {
     one: 'estudiantes: {n} tramo sin nada previsto',
     other: 'estudiantes: {n} tramos sin nada previsto',
   },
+  'adults.load.none': '{minutes} min al día con estudiantes, y el contrato no permite ninguno',
   'adults.load': '{minutes} de {capacity} min al día con estudiantes, {percent} %',
   'adults.findings.settled': 'Ya no queda nada por resolver el {weekday}',
   'adults.numbers.title': '{name}: la semana en números',

@@ -198,6 +198,7 @@ const learners = plan(
 it('[D16] gives the cards behind what the day holds for each learner', () => {
   expect(equityRows(learners).map(({ learner: _, ...row }) => row)).toEqual([
     {
+      minutesPerWeek: 600, // circle and lab
       named: 0,
       namedMoments: [],
       withEveryone: 0.5,
@@ -207,6 +208,7 @@ it('[D16] gives the cards behind what the day holds for each learner', () => {
       barriers: ['moment:lab'],
     },
     {
+      minutesPerWeek: 1200, // and two hours of help
       named: 0.5,
       namedMoments: ['moment:help'],
       withEveryone: 0.75,
