@@ -104,7 +104,8 @@ export const planView = {
   'planView.get.reach': 'What the most moments lean on',
   'planView.get.reach.help': 'The more moments lean on it, the sooner it is worth your time.',
   'planView.get.lost': 'If it went away',
-  'planView.get.lost.help': 'Moments that are possible now, and feelings nothing else supports.',
+  'planView.get.lost.help':
+    'Moments that are possible now, and feelings that lean on this alone, whether or not they are seen to today. The what-if shows what would change from today.',
   'planView.get.lost.moments': 'Moments that would be lost',
   'planView.get.lost.feelings': 'Feelings that would be lost',
 

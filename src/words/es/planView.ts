@@ -110,7 +110,8 @@ export const planView: Translation<typeof en> = {
   'planView.get.reach': 'De qué dependen más momentos',
   'planView.get.reach.help': 'Cuantos más momentos dependen de algo, antes vale la pena dedicarle tiempo.',
   'planView.get.lost': 'Si faltara',
-  'planView.get.lost.help': 'Momentos que hoy son posibles, y sentimientos que nada más apoya.',
+  'planView.get.lost.help':
+    'Momentos que hoy son posibles, y sentimientos que dependen solo de esto, se cuiden hoy o no. «Qué pasaría si…» muestra qué cambiaría desde hoy.',
   'planView.get.lost.moments': 'Momentos que se perderían',
   'planView.get.lost.feelings': 'Sentimientos que se perderían',
 
