@@ -15,20 +15,23 @@ export function useGiveBackFocus() {
   useEffect(
     () => () =>
       afterOthers(() => {
-        giveBack()
-        setTimeout(giveBack, aMoment)
+        if (isNowhere()) opener?.focus({ preventScroll: true })
+        untilSettled()
       }),
     [],
   )
 }
 
-/** What was done in a dialog may take its opener off the page, a moment later too. */
-const aMoment = 500
+function isNowhere(): boolean {
+  return document.activeElement === document.body
+}
 
-function giveBack() {
-  if (document.activeElement !== document.body) return
-  const to = opener?.isConnected ? opener : document.querySelector('main')
-  to?.focus({ preventScroll: true })
+const patience = 30
+
+/** What was done in a dialog may take its opener off the page, some frames later too: then the page's main part has the focus. */
+function untilSettled(frames = patience) {
+  if (isNowhere() && !opener?.isConnected) document.querySelector('main')?.focus({ preventScroll: true })
+  else if (frames > 0) requestAnimationFrame(() => untilSettled(frames - 1))
 }
 
 /** When what closes has given the focus where it can. */
