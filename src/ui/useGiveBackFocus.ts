@@ -30,6 +30,7 @@ const patience = 30
 
 /** What was done in a dialog may take its opener off the page, some frames later too: then the page's main part has the focus. */
 function untilSettled(frames = patience) {
+  if (!isNowhere() && document.activeElement !== opener) return // the keys have gone on
   if (isNowhere() && !opener?.isConnected) document.querySelector('main')?.focus({ preventScroll: true })
   else if (frames > 0) requestAnimationFrame(() => untilSettled(frames - 1))
 }
