@@ -83,18 +83,39 @@ it('marks what one side says and the other does not, behind a row', async () => 
   expect(page.getAllByText('A bell: in place')).toHaveLength(2)
 })
 
-it('says once when more of a role are asked for than there are', async () => {
+it('says once when more of a role are asked for than there are, and what the minutes come from', async () => {
   const aides = plan(
     { in: 'plan', facts: { school: { dayStart: '08:00', dayEnd: '15:00' } } },
     role('aide', { title: 'Aide', headcount: 2 }),
-    practiceAt('bus', '08:10-08:30', { weekdays: [1] }),
-    practiceAt('hall', '08:10-08:30', { weekdays: [1] }),
+    practiceAt('bus', '08:10-08:30', { title: 'Meet the bus', weekdays: [1] }),
+    practiceAt('hall', '08:10-08:30', { title: 'Watch the hall', weekdays: [1] }),
     does('aide', 'bus', { part: 'R' }),
     does('aide', 'hall', { part: 'R' }),
   )
   const { page, user } = await open(aides, 'headcount', 'role:aide', '1')
   await user.click(page.getByRole('button', { name: 'What it comes from: Aide' }))
   expect(page.getByText('Monday: 2 from 8:10 to 8:30')).toBeTruthy()
+  expect(page.getAllByText('Meet the bus: 20 min a week, 1 person')).toHaveLength(2) // now and then
+  expect(page.getByText('The contract leaves 660 min a day for all in this role.')).toBeTruthy()
+  expect(page.getByText('The contract leaves 330 min a day for all in this role.')).toBeTruthy()
+})
+
+it('shows the first of many lines a number comes from, and all of them when asked', async () => {
+  const hours = Array.from({ length: 14 }, (_, at) => String(at + 8).padStart(2, '0'))
+  const busy = plan(
+    { in: 'plan', facts: { school: { dayStart: '08:00', dayEnd: '22:30' } } },
+    role('aide', { title: 'Aide', headcount: 2 }),
+    ...hours.flatMap(hour => [
+      practiceAt(hour, `${hour}:00-${hour}:30`, { title: `Task ${hour}`, weekdays: [1] }),
+      does('aide', hour, { part: 'R', count: 2 }),
+    ]),
+  )
+  const { page, user } = await open(busy, 'headcount', 'role:aide', '1')
+  await user.click(page.getByRole('button', { name: 'What it comes from: Aide' }))
+  expect(page.queryByText('The contract leaves 660 min a day for all in this role.')).toBeNull()
+  for (const button of page.getAllByRole('button', { name: /^Show \d+ more$/ })) await user.click(button)
+  expect(page.getAllByText('Task 21: 30 min a week each, 2 people')).toHaveLength(2)
+  expect(page.getByText('The contract leaves 660 min a day for all in this role.')).toBeTruthy()
 })
 
 it('many clashes leave what else there is to try in sight', async () => {

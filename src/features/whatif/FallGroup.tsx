@@ -119,7 +119,9 @@ function Lines({ side, fall, tried }: { side: 'before' | 'after'; fall: Fall; tr
   const other = side === 'before' ? 'after' : 'before'
   const there = new Set(behind(fall, other, tried[other], speaking, day))
   const isPart = lines.some(line => there.has(line)) // where none is alike, all of it differs
-  const shown = lines.length > most + 1 ? lines.slice(0, most) : lines
+  const [all, setAll] = useState(false)
+  const isLong = lines.length > most + 1
+  const shown = isLong && !all ? lines.slice(0, most) : lines
   return (
     <div className={styles.lines}>
       <p className={styles.quiet}>{say(side === 'before' ? 'whatIf.now' : 'whatIf.then')}</p>
@@ -137,8 +139,12 @@ function Lines({ side, fall, tried }: { side: 'before' | 'after'; fall: Fall; tr
             )}
           </li>
         ))}
-        {shown.length < lines.length && <li>{say('whatIf.line.more', { n: lines.length - shown.length })}</li>}
       </ul>
+      {isLong && (
+        <Button small look="plain" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? say('whatIf.fewer') : say('whatIf.more', { n: lines.length - most })}
+        </Button>
+      )}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { capacityOf } from '../../derive/capacity.ts'
 import { supportsNeeded } from '../../derive/needs.ts'
 import { presence } from '../../derive/presence.ts'
 import { firstYearOf } from '../../derive/prices.ts'
+import { roleWeek } from '../../derive/roleWeek.ts'
 import { minutesCovered } from '../../derive/stretches.ts'
 import { allWeekdays, timedMoments, weekLength } from '../../derive/theDay.ts'
 import { linksByTo } from '../../derive/validLinks.ts'
@@ -52,7 +53,7 @@ export function behind(
           names: say('finding.stretch', { asked, from: format.time(start), to: format.time(end) }),
         }),
       )
-      return [...stretches, say('whatIf.line.asked', { n: have })]
+      return [...stretches, say('whatIf.line.asked', { n: have }), ...demandOf(plan, fall.role, speaking, day)]
     }
     case 'load':
       return loadOf(plan, fall.person, speaking, day)
@@ -164,6 +165,23 @@ function loadOf(plan: Plan, person: Id<'person'>, { say, name }: Speaking, day?:
     ...(isTogether ? [say('whatIf.line.together')] : []),
     say('whatIf.line.days', { n: weekLength(plan, day) }),
     say('whatIf.line.contract', { n: Math.round(capacityOf(fte, plan)), percent: Math.round(fte * 100) }),
+  ]
+}
+
+/** [D42] The minutes a week of each practice of a role with students, once for each who does it, then what the contracts leave for them. */
+function demandOf(plan: Plan, id: Id<'role'>, { say, name }: Speaking, day?: string): string[] {
+  const week = roleWeek(plan, id, day)
+  if (!week) return []
+  const { parts, holders, demand } = week
+  return [
+    ...parts.map(({ practice, count, minutesPerWeek }) =>
+      say('whatIf.line.each', { title: name(plan, practice.id), minutes: minutesPerWeek, n: count }),
+    ),
+    say('whatIf.line.days', { n: week.weekLength }),
+    ...holders.map(({ person, capacityMinutes }) =>
+      say('whatIf.line.allowed', { title: name(plan, person.id), n: Math.round(capacityMinutes) }),
+    ),
+    ...(holders.length === 0 ? [say('whatIf.line.allowed.all', { n: Math.round(demand.capacityMinutes) })] : []),
   ]
 }
 

@@ -179,12 +179,17 @@ export const whatIf = {
   'whatIf.line.promised': { one: '{n} from a role nobody is named for', other: '{n} from roles nobody is named for' },
   'whatIf.line.asked': { one: '{n} is there', other: '{n} are there' },
   'whatIf.line.week': '{title}: {n} min a week',
+  'whatIf.line.each': {
+    one: '{title}: {minutes} min a week, {n} person',
+    other: '{title}: {minutes} min a week each, {n} people',
+  },
+  'whatIf.line.allowed': '{title}: the contract leaves {n} min a day.',
+  'whatIf.line.allowed.all': 'The contract leaves {n} min a day for all in this role.',
   'whatIf.line.together': 'What is at the same time counts once.',
   'whatIf.line.days': { one: 'Spread over {n} day a week.', other: 'Spread over {n} days a week.' },
   'whatIf.line.contract': 'The contract leaves {n} min a day at {percent} % of full time.',
   'whatIf.line.needed': 'It takes {n} min a week.',
   'whatIf.line.free': '{n} min a week are free for it.',
-  'whatIf.line.more': { one: 'and {n} more', other: 'and {n} more' },
 
   'whatIf.stays': 'What stays as it is',
   'whatIf.stays.moments': { one: '{n} moment is as ready as before', other: '{n} moments are as ready as before' },

@@ -188,12 +188,17 @@ export const whatIf: Translation<typeof en> = {
   },
   'whatIf.line.asked': { one: 'hay {n}', other: 'hay {n}' },
   'whatIf.line.week': '{title}: {n} min a la semana',
+  'whatIf.line.each': {
+    one: '{title}: {minutes} min a la semana, {n} persona',
+    other: '{title}: {minutes} min a la semana cada una, {n} personas',
+  },
+  'whatIf.line.allowed': '{title}: el contrato deja {n} min al día.',
+  'whatIf.line.allowed.all': 'El contrato deja {n} min al día para todas las personas de este rol.',
   'whatIf.line.together': 'Lo que ocurre a la vez cuenta una sola vez.',
   'whatIf.line.days': { one: 'Repartido en {n} día a la semana.', other: 'Repartido en {n} días a la semana.' },
   'whatIf.line.contract': 'El contrato deja {n} min al día con {percent} % de la jornada completa.',
   'whatIf.line.needed': 'Lleva {n} min a la semana.',
   'whatIf.line.free': 'Hay {n} min libres a la semana para eso.',
-  'whatIf.line.more': { one: 'y {n} más', other: 'y {n} más' },
 
   'whatIf.stays': 'Qué sigue como está',
   'whatIf.stays.moments': {
